@@ -1,0 +1,68 @@
+import { ckmeans, equalIntervalBreaks, quantileSorted } from 'simple-statistics';
+import type { Classing, ClassMethod } from './view';
+
+/** Classes of a choropleth. `bounds` has one more entry than `colors`; class i holds `bounds[i] <= v < bounds[i + 1]`, the last one its upper bound too. */
+export interface Classes {
+	readonly bounds: readonly number[];
+	/** Hex colours, lowest class first. */
+	readonly colors: readonly string[];
+	readonly diverging: boolean;
+	/** Regions per class in the year shown. */
+	readonly counts: readonly number[];
+	/** Values of the year shown, ascending: the legend's histogram. */
+	readonly values: readonly number[];
+}
+
+/**
+ * Class bounds for a set of values. Fewer classes than asked come back when there are fewer distinct values.
+ *
+ * - `ckmeans`: optimal one-dimensional k-means (Wang & Song 2011), bounds half way between neighbouring clusters
+ * - `quantile`: equal numbers of values
+ * - `equal`: equal widths
+ */
+export function classBounds(values: readonly number[], classing: Classing): number[] {
+	const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+	const low = sorted[0];
+	const high = sorted.at(-1);
+	if (low === undefined || high === undefined) return [];
+	if (low === high) return [low, high];
+	const inner = innerBounds[classing.method](sorted, classing.count);
+	return [...new Set([low, ...inner.filter((bound) => bound > low && bound < high), high])];
+}
+
+const innerBounds: Record<ClassMethod, (sorted: number[], count: number) => number[]> = {
+	ckmeans(sorted, count) {
+		const distinct = new Set(sorted).size;
+		const clusters = ckmeans(sorted, Math.min(count, distinct));
+		return clusters.slice(1).map((cluster, i) => {
+			const below = clusters[i]?.at(-1) ?? 0;
+			const above = cluster[0] ?? below;
+			return roundBetween(below, above);
+		});
+	},
+	quantile(sorted, count) {
+		return Array.from({ length: count - 1 }, (_, i) => quantileSorted(sorted, (i + 1) / count));
+	},
+	equal(sorted, count) {
+		return equalIntervalBreaks(sorted, count).slice(1, -1);
+	}
+};
+
+/** The roundest number above `below` and not above `above`: legends read better, no value changes its class. */
+export function roundBetween(below: number, above: number): number {
+	if (!(above > below)) return above;
+	for (let digits = 1; digits <= 12; digits++) {
+		const rounded = Number(((below + above) / 2).toPrecision(digits));
+		if (rounded > below && rounded <= above) return rounded;
+	}
+	return above;
+}
+
+/** The class a value falls into; values outside the bounds go to the first or last class. */
+export function classIndex(bounds: readonly number[], value: number): number {
+	const last = bounds.length - 2;
+	if (last < 0) return 0;
+	let index = 0;
+	while (index < last && value >= (bounds[index + 1] ?? Infinity)) index++;
+	return index;
+}

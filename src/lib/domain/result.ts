@@ -1,0 +1,86 @@
+import type { Classes } from './classification';
+import type { Indicator, Source, Unit } from './indicator';
+import type { Region, RegionGroup } from './region';
+import type { Observation } from './slice';
+import type { View } from './view';
+
+/** A change against the base year, or the reason why there is none. */
+export type Change =
+	| { readonly kind: 'value'; readonly value: number; readonly fromYear: number; readonly acrossBreak: boolean }
+	| { readonly kind: 'break'; readonly breakYear: number; readonly fromYear: number }
+	| { readonly kind: 'none'; readonly fromYear: number };
+
+/** One region's or group's figures in the year shown. */
+export interface Row {
+	readonly region: string;
+	readonly name: string;
+	/** The figure as measured. */
+	readonly observation: Observation;
+	/** What map, ranking and classes use: the figure itself, the index or the change, by the view's mode. Null: nothing to draw. */
+	readonly shown: number | null;
+	/** Relative change in per cent, or percentage points for shares and per-cent rates. */
+	readonly change: Change;
+	/** 1 = highest shown value among the regions of the scope; ties share a rank; null without a value and for groups. */
+	readonly rank: number | null;
+	/** Position in `Result.classes`; null without a value and in symbol maps. */
+	readonly classIndex: number | null;
+}
+
+/** One year of a course. `shown` follows the mode. */
+export interface Point {
+	readonly year: number;
+	readonly observation: Observation;
+	readonly shown: number | null;
+}
+
+/** The course of one selected region or group. */
+export interface Series {
+	readonly region: string;
+	readonly name: string;
+	/** Place in the chart's colour order; regions of the mission have fixed colours (palette.ts). */
+	readonly color: string;
+	readonly points: readonly Point[];
+	/** Years at which this course is broken: never join the point before to the point at it. */
+	readonly breakYears: readonly number[];
+}
+
+/** Smallest, middle and largest value of a set of peers in one year. */
+export interface PeerRange {
+	readonly group: string;
+	readonly name: string;
+	readonly min: { readonly region: string; readonly name: string; readonly value: number };
+	readonly max: { readonly region: string; readonly name: string; readonly value: number };
+	readonly mean: number;
+	readonly count: number;
+}
+
+/** What every drawing of /indikatoren is made from: a pure function of the view, one slice, the catalogue and the regions. */
+export interface Result {
+	readonly view: View;
+	readonly indicator: Indicator;
+	readonly unit: Unit;
+	/** Years that exist in this slice, ascending. */
+	readonly years: readonly number[];
+	/** All regions of the scope at the level, in rank order, those without value last by name. */
+	readonly rows: readonly Row[];
+	/** Number of rows with a rank. */
+	readonly rankedCount: number;
+	/** All groups and countries that the slice holds, in the order of the catalogue. */
+	readonly groups: readonly Row[];
+	readonly reference: Row | null;
+	readonly series: readonly Series[];
+	readonly peers: PeerRange | null;
+	/** `fill`: choropleth classes; `symbol`: proportional symbols for counts and money. */
+	readonly drawing: 'fill' | 'symbol';
+	readonly classes: Classes | null;
+	/** The value whose symbol has the largest radius, over all years; null for fills. */
+	readonly symbolMax: number | null;
+	/** Sources of the shown figures, the main one first. */
+	readonly sources: readonly Source[];
+}
+
+/** Region and group facts by code, for names and positions. */
+export interface Places {
+	readonly regions: ReadonlyMap<string, Region>;
+	readonly groups: ReadonlyMap<string, RegionGroup>;
+}

@@ -1,0 +1,10 @@
+import { chart } from './chart';
+import { engine } from './engine';
+import { map } from './map';
+import { pages } from './pages';
+import { sentence } from './sentence';
+import { shell } from './shell';
+import { table } from './table';
+import { view } from './view';
+
+export const messages = { chart, engine, map, pages, sentence, shell, table, view };

@@ -1,0 +1,11 @@
+import type { Messages } from '../messages';
+import { chart } from './chart';
+import { engine } from './engine';
+import { map } from './map';
+import { pages } from './pages';
+import { sentence } from './sentence';
+import { shell } from './shell';
+import { table } from './table';
+import { view } from './view';
+
+export const messages: Messages = { chart, engine, map, pages, sentence, shell, table, view };
