@@ -1,0 +1,95 @@
+import type { Level } from '../domain/region';
+import type { Slice } from '../domain/slice';
+import { STATUSES, statusLetter, type Status } from '../domain/status';
+
+/** One row of `sliceSql`. */
+export interface SliceRow {
+	readonly region: string;
+	readonly year: number;
+	readonly value: number | null;
+	readonly status: Status;
+	readonly source: string | null;
+	readonly note: string | null;
+}
+
+/** Rows that make no slice: an unknown status, two rows for one cell, more sources than a base-36 digit can tell apart. */
+export class SlicePackError extends Error {
+	override readonly name = 'SlicePackError';
+}
+
+const MAX_SOURCES = 36;
+const NO_SOURCE = '-';
+
+/** Rows as the engine gives them, checked. Throws SlicePackError at the first row that isn't a SliceRow. */
+export function sliceRows(rows: readonly Readonly<Record<string, unknown>>[]): SliceRow[] {
+	return rows.map((row, i) => {
+		if (!isSliceRow(row))
+			throw new SlicePackError(`row ${i} of the slice query is not an observation: ${JSON.stringify(row)}`);
+		return row;
+	});
+}
+
+function isSliceRow(row: unknown): row is SliceRow {
+	const { region, year, value, status, source, note } = row as Record<keyof SliceRow, unknown>;
+	const text = (v: unknown): boolean => v === null || typeof v === 'string';
+	return (
+		typeof region === 'string' &&
+		Number.isInteger(year) &&
+		(value === null || Number.isFinite(value)) &&
+		STATUSES.some((known) => known === status) &&
+		text(source) &&
+		text(note)
+	);
+}
+
+/** Rows in any order → the slice. A cell without row is missing. Throws SlicePackError. */
+export function packSlice(indicator: string, level: Level, rows: readonly SliceRow[]): Slice {
+	const years = sorted(rows.map((row) => row.year));
+	const regions = sorted(rows.map((row) => row.region));
+	const sources = sorted(rows.flatMap((row) => row.source ?? []));
+	if (sources.length > MAX_SOURCES) {
+		throw new SlicePackError(
+			`${indicator}.${level} has ${sources.length} sources, at most ${MAX_SOURCES} fit in a slice.`
+		);
+	}
+	const cells = byCell(indicator, rows);
+	const perRegion = regions.map((region) => years.map((year) => cells.get(cellKey(region, year))));
+	return {
+		indicator,
+		level,
+		years,
+		regions,
+		values: perRegion.map((row) => row.map((cell) => cell?.value ?? null)),
+		statuses: perRegion.map((row) => row.map((cell) => statusLetter(cell?.status ?? 'missing')).join('')),
+		sources,
+		sourceCodes: perRegion.map((row) => row.map((cell) => sourceCode(sources, cell?.source ?? null)).join('')),
+		notes: perRegion.flatMap((row, r) => row.flatMap((cell, y) => (cell?.note ? [[r, y, cell.note] as const] : [])))
+	};
+}
+
+/** The bytes of a slice file. */
+export function serializeSlice(slice: Slice): string {
+	return JSON.stringify(slice) + '\n';
+}
+
+function sorted<T extends string | number>(values: readonly T[]): T[] {
+	return [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
+}
+
+function sourceCode(sources: readonly string[], source: string | null): string {
+	return source === null ? NO_SOURCE : sources.indexOf(source).toString(36);
+}
+
+function cellKey(region: string, year: number): string {
+	return `${year} ${region}`;
+}
+
+function byCell(indicator: string, rows: readonly SliceRow[]): Map<string, SliceRow> {
+	const cells = new Map<string, SliceRow>();
+	for (const row of rows) {
+		const key = cellKey(row.region, row.year);
+		if (cells.has(key)) throw new SlicePackError(`${indicator} has two observations for ${row.region} in ${row.year}.`);
+		cells.set(key, row);
+	}
+	return cells;
+}
