@@ -1,8 +1,9 @@
+import type { ChangeMeasure } from './change';
 import type { Classes } from './classification';
 import type { Indicator, Source, Unit } from './indicator';
 import type { Region, RegionGroup } from './region';
 import type { Observation } from './slice';
-import type { View } from './view';
+import type { Mode, View } from './view';
 
 /** A change against the base year, or the reason why there is none. */
 export type Change =
@@ -18,7 +19,7 @@ export interface Row {
 	readonly observation: Observation;
 	/** What map, ranking and classes use: the figure itself, the index or the change, by the view's mode. Null: nothing to draw. */
 	readonly shown: number | null;
-	/** Relative change in per cent, or percentage points for shares and per-cent rates. */
+	/** Change against the base year, counted as `Result.changeMeasure` says. */
 	readonly change: Change;
 	/** 1 = highest shown value among the regions of the scope; ties share a rank; null without a value and for groups. */
 	readonly rank: number | null;
@@ -56,7 +57,14 @@ export interface PeerRange {
 
 /** What every drawing of /indikatoren is made from: a pure function of the view, one slice, the catalogue and the regions. */
 export interface Result {
+	/** The view with its year moved to one that exists. */
 	readonly view: View;
+	/** The year asked for, where it does not exist and another one is shown instead; else null. */
+	readonly substitutedYear: number | null;
+	/** How `Row.change` is counted. */
+	readonly changeMeasure: ChangeMeasure;
+	/** Modes that make no sense for this indicator. */
+	readonly unavailableModes: readonly Mode[];
 	readonly indicator: Indicator;
 	readonly unit: Unit;
 	/** Years that exist in this slice, ascending. */

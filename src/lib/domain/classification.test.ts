@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classBounds, classIndex, roundBetween } from './classification';
+import { lockClasses } from './classes';
+import { CLASS_METHODS } from './view';
+
+describe('classBounds', () => {
+	it('ckmeans finds the clusters of the published example of Wang and Song', () => {
+		// Wang & Song 2011, Ckmeans.1d.dp: x = -1, 2, -1, 2, 4, 5, 6, -1, 2, -1 in 3 clusters: {-1 x4}, {2 x3}, {4, 5, 6}
+		const bounds = classBounds([-1, 2, -1, 2, 4, 5, 6, -1, 2, -1], { method: 'ckmeans', count: 3 });
+		expect(bounds).toHaveLength(4);
+		const clusters = [-1, 2, 4, 5, 6].map((value) => classIndex(bounds, value));
+		expect(clusters).toEqual([0, 1, 2, 2, 2]);
+	});
+
+	it('quantiles hold equal numbers, equal intervals have equal widths', () => {
+		const values = Array.from({ length: 100 }, (_, i) => i ** 2);
+		const quantiles = classBounds(values, { method: 'quantile', count: 4 });
+		const counts = [0, 0, 0, 0];
+		for (const value of values) counts[classIndex(quantiles, value)] = (counts[classIndex(quantiles, value)] ?? 0) + 1;
+		expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
+		expect(classBounds([0, 3, 10], { method: 'equal', count: 5 })).toEqual([0, 2, 4, 6, 8, 10]);
+	});
+
+	it('has ascending bounds from the smallest to the largest value, whatever comes in', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), { minLength: 1, maxLength: 60 }),
+				fc.constantFrom(...CLASS_METHODS),
+				fc.integer({ min: 3, max: 7 }),
+				(values, method, count) => {
+					const bounds = classBounds(values, { method, count });
+					expect(bounds[0]).toBe(Math.min(...values));
+					expect(bounds.at(-1)).toBe(Math.max(...values));
+					expect(bounds.length).toBeLessThanOrEqual(Math.max(count + 1, 2));
+					for (const value of values) {
+						const index = classIndex(bounds, value);
+						expect(value).toBeGreaterThanOrEqual(bounds[index] ?? NaN);
+						expect(value).toBeLessThanOrEqual(bounds[index + 1] ?? NaN);
+					}
+				}
+			)
+		);
+	});
+
+	it('gives no classes for no values and one for one', () => {
+		expect(classBounds([], { method: 'ckmeans', count: 5 })).toEqual([]);
+		expect(classBounds([7, 7], { method: 'ckmeans', count: 5 })).toEqual([7, 7]);
+	});
+});
+
+describe('lockClasses', () => {
+	it('makes the middle of diverging data a bound and colours both sides', () => {
+		const locked = lockClasses([-4, -3, -1, 1, 2, 5, 9, 12], { method: 'ckmeans', count: 5 }, 0);
+		expect(locked?.bounds).toContain(0);
+		expect(locked?.colors).toHaveLength((locked?.bounds.length ?? 0) - 1);
+		expect(locked?.diverging).toBe(true);
+	});
+
+	it('works when all values lie on one side of the middle', () => {
+		const above = lockClasses([101, 105, 120, 140], { method: 'ckmeans', count: 4 }, 100);
+		expect(above?.bounds[0]).toBe(100);
+		const below = lockClasses([80, 85, 90, 99], { method: 'ckmeans', count: 4 }, 100);
+		expect(below?.bounds.at(-1)).toBe(100);
+		expect(below?.colors).toHaveLength((below?.bounds.length ?? 0) - 1);
+	});
+});
+
+it('roundBetween takes the roundest number that still parts the two', () => {
+	expect(roundBetween(41.234, 47.9)).toBe(45);
+	expect(roundBetween(0.1234, 0.1236)).toBe(0.1235);
+	expect(roundBetween(5, 5)).toBe(5);
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { testContext } from './domain.fixture';
+import { SCOPES } from './region';
+import { CLASS_METHODS, MODES, SORTS, type View } from './view';
+import { CLASS_COUNTS, defaultView, MAX_SELECTED, parseView, viewQuery } from './view-codec';
+
+const context = testContext();
+const parse = (query: string) => parseView(new URLSearchParams(query), context);
+
+const anyView: fc.Arbitrary<View> = fc
+	.record({
+		indicator: fc.constantFrom('gdp_per_head', 'gdp_mio_eur'),
+		year: fc.integer({ min: 2000, max: 2025 }),
+		level: fc.constantFrom('nuts3' as const, 'lau' as const),
+		scope: fc.constantFrom(...SCOPES),
+		mode: fc.constantFrom(...MODES),
+		baseYear: fc.integer({ min: 2000, max: 2025 }),
+		acrossBreaks: fc.boolean(),
+		selected: fc.uniqueArray(fc.constantFrom('DE803', 'DE80K', 'DK011', 'metropol_berlin', 'DEX01'), {
+			maxLength: MAX_SELECTED
+		}),
+		reference: fc.constantFrom(null, 'deutschland', 'DE803'),
+		classing: fc.record({ method: fc.constantFrom(...CLASS_METHODS), count: fc.constantFrom(...CLASS_COUNTS) }),
+		sort: fc.record({ key: fc.constantFrom(...SORTS), descending: fc.boolean() })
+	})
+	.filter((view) => !(view.indicator === 'gdp_mio_eur' && view.level === 'lau'));
+
+describe('view codec', () => {
+	it('reads back every view it writes', () => {
+		fc.assert(
+			fc.property(anyView, (view) => {
+				const { view: read, problems } = parse(viewQuery(view, context));
+				expect(read).toEqual(view);
+				expect(problems).toEqual([]);
+			})
+		);
+	});
+
+	it('writes the default view as nothing', () => {
+		expect(viewQuery(defaultView(context), context)).toBe('');
+	});
+
+	it('survives any query and gives a view that it can write and read again', () => {
+		fc.assert(
+			fc.property(
+				fc.array(
+					fc.tuple(
+						fc.constantFrom('indikator', 'jahr', 'ebene', 'auswahl', 'bezug', 'klassen', 'modus', 'x'),
+						fc.string()
+					)
+				),
+				(pairs) => {
+					const { view } = parseView(new URLSearchParams(pairs), context);
+					expect(parse(viewQuery(view, context)).view).toEqual(view);
+				}
+			)
+		);
+	});
+
+	it('names what it could not use and falls back to the default', () => {
+		const { view, problems } = parse('indikator=<script>&jahr=1066&auswahl=DE803,XX&klassen=magic-9&modus=');
+		expect(view).toMatchObject({ indicator: 'gdp_per_head', year: 2000, selected: ['DE803'], mode: 'value' });
+		expect(problems.map(({ param, reason }) => [param, reason])).toEqual([
+			['indikator', 'unknown_indicator'],
+			['jahr', 'no_such_year'],
+			['modus', 'bad_value'],
+			['auswahl', 'unknown_region'],
+			['klassen', 'bad_value']
+		]);
+	});
+
+	it('keeps at most twelve regions and says so', () => {
+		const codes = Array.from({ length: 15 }, (_, i) => `DEX${String(i).padStart(2, '0')}`).join(',');
+		const { view, problems } = parse(`auswahl=${codes}`);
+		expect(view.selected).toHaveLength(12);
+		expect(problems).toEqual([{ param: 'auswahl', value: '15', reason: 'too_many_regions' }]);
+	});
+
+	it('refuses a level the indicator does not have', () => {
+		const { view, problems } = parse('indikator=gdp_mio_eur&ebene=lau');
+		expect(view.level).toBe('nuts3');
+		expect(problems[0]?.reason).toBe('no_such_level');
+	});
+});

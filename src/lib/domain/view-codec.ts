@@ -1,0 +1,203 @@
+import type { Indicator } from './indicator';
+import { LEVELS, SCOPES, type Level } from './region';
+import { CLASS_METHODS, MODES, SORTS, type Classing, type View } from './view';
+
+/** What the codec must know to tell a good address from a bad one. */
+export interface ViewContext {
+	readonly indicators: ReadonlyMap<string, Indicator>;
+	readonly isRegion: (code: string) => boolean;
+}
+
+/** A part of the address that could not be used, and what for. */
+export interface ViewProblem {
+	readonly param: string;
+	readonly value: string;
+	readonly reason:
+		'unknown_indicator' | 'no_such_level' | 'no_such_year' | 'unknown_region' | 'too_many_regions' | 'bad_value';
+}
+
+export const DEFAULT_INDICATOR = 'gdp_per_head';
+export const MAX_SELECTED = 12;
+export const CLASS_COUNTS = [3, 4, 5, 6, 7] as const;
+const DEFAULT_CLASSING: Classing = { method: 'ckmeans', count: 5 };
+const DEFAULT_REFERENCE = 'deutschland';
+const DEFAULT_SELECTED: Record<Level, readonly string[]> = {
+	nuts3: ['DE803', 'DE80K', 'metropol_berlin', 'metropol_hamburg', 'metropol_kopenhagen_malmoe', 'metropol_stettin'],
+	lau: ['DE_13003000', 'DE_13072043', 'DE_13073075', 'DK_376']
+};
+const MAX_ECHO = 60;
+
+/** Reads parameters one by one and collects what it could not use. */
+class Reader {
+	readonly problems: ViewProblem[] = [];
+	constructor(private readonly params: URLSearchParams) {}
+
+	raw(param: string): string | null {
+		return this.params.get(param);
+	}
+
+	complain(param: string, value: string, reason: ViewProblem['reason']): void {
+		this.problems.push({ param, value: value.slice(0, MAX_ECHO), reason });
+	}
+
+	oneOf<T extends string>(param: string, allowed: readonly T[], fallback: T): T {
+		const value = this.raw(param);
+		if (value === null) return fallback;
+		const found = allowed.find((candidate) => candidate === value);
+		if (found === undefined) this.complain(param, value, 'bad_value');
+		return found ?? fallback;
+	}
+
+	/** A year within [low, high], else the nearest one, said. */
+	year(param: string, low: number, high: number, fallback: number): number {
+		const value = this.raw(param);
+		if (value === null) return fallback;
+		if (!/^\d{4}$/.test(value)) {
+			this.complain(param, value, 'bad_value');
+			return fallback;
+		}
+		const year = Math.min(high, Math.max(low, Number(value)));
+		if (year !== Number(value)) this.complain(param, value, 'no_such_year');
+		return year;
+	}
+}
+
+/**
+ * The view an address asks for. Never throws: whatever is missing, unknown or hostile is replaced by the default and named
+ * in `problems`. Names and meaning of the parameters: docs/url.md.
+ *
+ * @throws never for any params; RangeError if the context holds no indicator at all
+ */
+export function parseView(params: URLSearchParams, context: ViewContext): { view: View; problems: ViewProblem[] } {
+	const reader = new Reader(params);
+	const indicator = readIndicator(reader, context);
+	const level = readLevel(reader, indicator);
+	const coverage = indicator.coverage[level];
+	const first = coverage?.firstYear ?? 0;
+	const last = coverage?.lastYear ?? 0;
+	const year = reader.year('jahr', first, last, coverage?.bestYear ?? last);
+	const view: View = {
+		indicator: indicator.indicator,
+		year,
+		level,
+		scope: reader.oneOf('ausschnitt', SCOPES, 'metropolen'),
+		mode: reader.oneOf('modus', MODES, 'value'),
+		baseYear: reader.year('basis', first, last, defaultBaseYear(year, first)),
+		acrossBreaks: reader.oneOf('brueche', ['0', '1'], '0') === '1',
+		selected: readSelected(reader, context, level),
+		reference: readReference(reader, context),
+		classing: readClassing(reader),
+		sort: readSort(reader)
+	};
+	return { view, problems: reader.problems };
+}
+
+/** The view that an address without parameters (but perhaps another indicator or level) shows. */
+export function defaultView(context: ViewContext, indicator = DEFAULT_INDICATOR): View {
+	return parseView(new URLSearchParams({ indikator: indicator }), context).view;
+}
+
+/** The shortest address of a view: parameters that equal the default are left out, the order is fixed. */
+export function viewParams(view: View, context: ViewContext): URLSearchParams {
+	const params = new URLSearchParams();
+	if (view.indicator !== firstIndicator(context)) params.set('indikator', view.indicator);
+	const indicator = context.indicators.get(view.indicator);
+	if (indicator && view.level !== defaultLevel(indicator)) params.set('ebene', view.level);
+	const coverage = indicator?.coverage[view.level];
+	if (view.year !== coverage?.bestYear) params.set('jahr', String(view.year));
+	if (view.scope !== 'metropolen') params.set('ausschnitt', view.scope);
+	if (view.mode !== 'value') params.set('modus', view.mode);
+	if (view.baseYear !== defaultBaseYear(view.year, coverage?.firstYear ?? 0))
+		params.set('basis', String(view.baseYear));
+	if (view.acrossBreaks) params.set('brueche', '1');
+	if (view.selected.join() !== DEFAULT_SELECTED[view.level].filter(context.isRegion).join())
+		params.set('auswahl', view.selected.join(','));
+	if (view.reference !== defaultReference(context)) params.set('bezug', view.reference ?? '');
+	const { method, count } = view.classing;
+	if (method !== DEFAULT_CLASSING.method || count !== DEFAULT_CLASSING.count)
+		params.set('klassen', `${method}-${count}`);
+	if (view.sort.key !== 'rank' || view.sort.descending)
+		params.set('sortierung', (view.sort.descending ? '-' : '') + view.sort.key);
+	return params;
+}
+
+/** `?a=b` of a view, or the empty string for the default; commas stay readable. */
+export function viewQuery(view: View, context: ViewContext): string {
+	const text = viewParams(view, context).toString().replaceAll('%2C', ',');
+	return text === '' ? '' : `?${text}`;
+}
+
+function firstIndicator(context: ViewContext): string {
+	if (context.indicators.has(DEFAULT_INDICATOR)) return DEFAULT_INDICATOR;
+	const [first] = context.indicators.keys();
+	if (first === undefined) throw new RangeError('The catalogue holds no indicator: run `npm run data`.');
+	return first;
+}
+
+function readIndicator(reader: Reader, context: ViewContext): Indicator {
+	const asked = reader.raw('indikator');
+	const found = asked === null ? undefined : context.indicators.get(asked);
+	if (asked !== null && !found) reader.complain('indikator', asked, 'unknown_indicator');
+	const indicator = found ?? context.indicators.get(firstIndicator(context));
+	if (!indicator) throw new RangeError('The catalogue holds no indicator: run `npm run data`.');
+	return indicator;
+}
+
+function defaultLevel(indicator: Indicator): Level {
+	return LEVELS.find((level) => indicator.coverage[level]) ?? 'nuts3';
+}
+
+function readLevel(reader: Reader, indicator: Indicator): Level {
+	const level = reader.oneOf('ebene', LEVELS, defaultLevel(indicator));
+	if (indicator.coverage[level]) return level;
+	reader.complain('ebene', level, 'no_such_level');
+	return defaultLevel(indicator);
+}
+
+function defaultBaseYear(year: number, firstYear: number): number {
+	return Math.max(firstYear, year - 10);
+}
+
+function readSelected(reader: Reader, context: ViewContext, level: Level): string[] {
+	const value = reader.raw('auswahl');
+	if (value === null) return DEFAULT_SELECTED[level].filter(context.isRegion);
+	const codes = [...new Set(value.split(',').filter((code) => code !== ''))];
+	const known = codes.filter(context.isRegion);
+	for (const code of codes.slice(0, MAX_SELECTED))
+		if (!context.isRegion(code)) reader.complain('auswahl', code, 'unknown_region');
+	if (known.length > MAX_SELECTED) reader.complain('auswahl', String(known.length), 'too_many_regions');
+	return known.slice(0, MAX_SELECTED);
+}
+
+function defaultReference(context: ViewContext): string | null {
+	return context.isRegion(DEFAULT_REFERENCE) ? DEFAULT_REFERENCE : null;
+}
+
+function readReference(reader: Reader, context: ViewContext): string | null {
+	const value = reader.raw('bezug');
+	if (value === null) return defaultReference(context);
+	if (value === '') return null;
+	if (context.isRegion(value)) return value;
+	reader.complain('bezug', value, 'unknown_region');
+	return defaultReference(context);
+}
+
+function readClassing(reader: Reader): Classing {
+	const value = reader.raw('klassen');
+	if (value === null) return DEFAULT_CLASSING;
+	const [name, digits] = value.split('-');
+	const method = CLASS_METHODS.find((candidate) => candidate === name);
+	const count = CLASS_COUNTS.find((candidate) => String(candidate) === digits);
+	if (method && count && value === `${method}-${count}`) return { method, count };
+	reader.complain('klassen', value, 'bad_value');
+	return DEFAULT_CLASSING;
+}
+
+function readSort(reader: Reader): View['sort'] {
+	const value = reader.raw('sortierung') ?? 'rank';
+	const descending = value.startsWith('-');
+	const key = SORTS.find((candidate) => candidate === value.slice(descending ? 1 : 0));
+	if (key) return { key, descending };
+	reader.complain('sortierung', value, 'bad_value');
+	return { key: 'rank', descending: false };
+}
