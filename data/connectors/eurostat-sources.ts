@@ -146,14 +146,16 @@ export const EUROSTAT: readonly EurostatTable[] = [
 	},
 	{
 		edition: 'nama_10r_3empers ed.2026',
-		tables: { employment_ths: 'employment_ths' },
+		tables: { employment_ths: 'employment' },
 		description: described({
 			source: 'eurostat_employment_2026',
 			code: 'nama_10r_3empers',
 			german: 'Erwerbstätige am Arbeitsort, NUTS 3',
 			english: 'Employment at the place of work, NUTS 3',
 			edition: ['Ausgabe 2026', 'edition of 2026'],
-			notes: ['Thousand persons; 73 NUTS 3 regions and Denmark, transcribed from the published table.']
+			notes: [
+				'Published in thousand persons, written here in persons. 73 NUTS 3 regions, Denmark and Mecklenburg-Vorpommern, transcribed from the published table.'
+			]
 		})
 	},
 	{
@@ -170,18 +172,6 @@ export const EUROSTAT: readonly EurostatTable[] = [
 			english: 'Nights spent at tourist accommodation, NUTS 3',
 			edition: ['Ausgabe 2026', 'edition of 2026'],
 			notes: ['2020–2024. The copy names the table tour_occ_nin2; the districts are those of its NUTS 3 counterpart.']
-		})
-	},
-	{
-		edition: 'reg_area3 ed.2026',
-		tables: { area_km2: 'area_km2' },
-		description: described({
-			source: 'eurostat_area_2026',
-			code: 'reg_area3',
-			german: 'Fläche der Regionen',
-			english: 'Area of the regions',
-			edition: ['Ausgabe 2026', 'edition of 2026'],
-			notes: ['Total area including inland waters, km².']
 		})
 	}
 ];

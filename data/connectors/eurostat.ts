@@ -16,7 +16,7 @@ async function compile({ edition, tables, description }: EurostatTable): Promise
 	writeSource(description);
 	for (const [indicator, table] of Object.entries(tables)) {
 		const found = await rawRows(
-			`select geo, year, value, flag from ${file} where indicator = ${literal(indicator)} and source = ${literal(edition)}`
+			`select geo, indicator, year, value, flag from ${file} where indicator = ${literal(indicator)} and source = ${literal(edition)}`
 		);
 		const cells = withOwnSigns(description.source, found.filter(isOurs).map(cell));
 		reportSkipped(table, found);
@@ -30,7 +30,13 @@ function isOurs(row: RawRow): boolean {
 
 function cell(row: RawRow): Cell {
 	const flags = row.flag ?? '';
-	return { region: required(row, 'geo'), year: Number(required(row, 'year')), value: row.value ?? null, flags };
+	const value = row.indicator === 'employment_ths' ? persons(required(row, 'value')) : (row.value ?? null);
+	return { region: required(row, 'geo'), year: Number(required(row, 'year')), value, flags };
+}
+
+/** Persons behind a figure in thousands with at most three decimals. */
+function persons(thousands: string): string {
+	return String(Math.round(Number(thousands) * 1000));
 }
 
 /** Adds the signs that we give ourselves: rounded copies and the seam between two editions. */

@@ -15,11 +15,11 @@ export async function rawRows(sql: string): Promise<RawRow[]> {
 		const connection = await (await DuckDBInstance.create(':memory:')).connect();
 		const reader = await connection.runAndReadAll(sql);
 		const names = reader.columnNames();
-		return reader
-			.getRows()
-			.map((row) => Object.fromEntries(names.map((name, i) => [name, asText(row[i])])));
+		return reader.getRows().map((row) => Object.fromEntries(names.map((name, i) => [name, asText(row[i])])));
 	} catch (cause) {
-		throw new Error(`Raw query failed: ${sql}. Is the first argument the folder of the downloaded originals?`, { cause });
+		throw new Error(`Raw query failed: ${sql}. Is the first argument the folder of the downloaded originals?`, {
+			cause
+		});
 	}
 }
 

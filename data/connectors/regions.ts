@@ -25,7 +25,10 @@ const raw = rawFolder();
 const rows = [...(await statisticalRegions()), ...(await germanMunicipalities()), ...(await danishMunicipalities())];
 checkNames(rows);
 mkdirSync(join(DATA, 'regions'), { recursive: true });
-const text = Papa.unparse(rows.toSorted((a, b) => (a.region < b.region ? -1 : 1)), { newline: '\n' });
+const text = Papa.unparse(
+	rows.toSorted((a, b) => (a.region < b.region ? -1 : 1)),
+	{ newline: '\n' }
+);
 writeFileSync(join(DATA, 'regions/regions.csv'), `${text}\n`);
 for (const level of ['nuts0', 'nuts2', 'nuts3', 'lau']) {
 	console.log(`regions.csv: ${rows.filter((row) => row.level === level).length} of level ${level}`);
@@ -46,7 +49,8 @@ async function statisticalRegions(): Promise<RegionRow[]> {
 		const region = required(row, 'geo');
 		const level = region.length === 2 ? 'nuts0' : region.length === 4 ? 'nuts2' : 'nuts3';
 		const ags = region === 'DE80' ? '13' : (districts.get(region) ?? '');
-		const parent = region.startsWith('DE80') && level === 'nuts3' ? 'DE80' : level === 'nuts0' ? '' : region.slice(0, 2);
+		const parent =
+			region.startsWith('DE80') && level === 'nuts3' ? 'DE80' : level === 'nuts0' ? '' : region.slice(0, 2);
 		return named({
 			region,
 			level,
@@ -88,12 +92,14 @@ async function germanMunicipalities(): Promise<RegionRow[]> {
 async function danishMunicipalities(): Promise<RegionRow[]> {
 	const parents: Record<string, string> = JSON.parse(readFileSync(`${raw}/geo/local_to_nuts3_2021.json`, 'utf8'));
 	// The copy lost the codes of two kommuner.
-	const found = await rawRows(`select coalesce(muni_code, case muni_name when 'Vesthimmerland' then '820' when 'Nordfyn' then '480' end) as code,
+	const found =
+		await rawRows(`select coalesce(muni_code, case muni_name when 'Vesthimmerland' then '820' when 'Nordfyn' then '480' end) as code,
 		km2 as area from ${csv(`${raw}/indicators/dk_muni_areas.csv`)} where code is not null`);
 	const areas = new Map(found.map((row) => [required(row, 'code').padStart(4, '0'), row]));
 	return shapeNames('dk_kommuner.topojson', 'kommuner').map(([code, name]) => {
 		const parent = parents[`DK:${code}`];
-		if (parent === undefined) throw new Error(`No NUTS 3 region for kommune ${code}; complete local_to_nuts3_2021.json`);
+		if (parent === undefined)
+			throw new Error(`No NUTS 3 region for kommune ${code}; complete local_to_nuts3_2021.json`);
 		return named({
 			region: `DK_${code.slice(1)}`,
 			level: 'lau',
@@ -117,9 +123,8 @@ function shapes(file: string, layer: string): string[] {
 }
 
 function shapeNames(file: string, layer: string): [id: string, name: string][] {
-	const topology: { objects: Record<string, { geometries: { id: string; properties: { NAME: string } }[] }> } = JSON.parse(
-		readFileSync(`${raw}/geo/${file}`, 'utf8')
-	);
+	const topology: { objects: Record<string, { geometries: { id: string; properties: { NAME: string } }[] }> } =
+		JSON.parse(readFileSync(`${raw}/geo/${file}`, 'utf8'));
 	return (topology.objects[layer]?.geometries ?? []).map((shape) => [shape.id, shape.properties.NAME]);
 }
 

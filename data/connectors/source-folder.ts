@@ -47,7 +47,9 @@ export function writeTable(source: string, table: string, cells: readonly Cell[]
 	for (const cell of cells) rows.set(cell.region, [...(rows.get(cell.region) ?? []), cell]);
 	const lines = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([region, own]) => row(region, years, own, table));
 	writeIn(source, `${table}.csv`, [`region,${years.join(',')}`, ...lines, ''].join('\n'));
-	console.log(`${source}/${table}.csv: ${rows.size} regions, ${years[0] ?? '-'}–${years.at(-1) ?? '-'}, ${cells.length} cells`);
+	console.log(
+		`${source}/${table}.csv: ${rows.size} regions, ${years[0] ?? '-'}–${years.at(-1) ?? '-'}, ${cells.length} cells`
+	);
 }
 
 function row(region: string, years: readonly number[], cells: readonly Cell[], table: string): string {
