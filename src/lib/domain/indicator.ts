@@ -47,6 +47,8 @@ export interface Indicator {
 	readonly kind: Kind;
 	readonly numerator: string | null;
 	readonly denominator: string | null;
+	/** Ratios are numerator / denominator × factor; 1 if absent. */
+	readonly factor?: number;
 	readonly aggregate: Aggregate;
 	/** Indicator whose values weigh the members, for `aggregate: 'weighted'`. */
 	readonly weight: string | null;

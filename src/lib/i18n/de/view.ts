@@ -1,1 +1,68 @@
-export const view = {};
+/** Texts of /indikatoren: controls, headings, notices. */
+export const view = {
+	pageTitle: 'Indikatoren',
+	pageDescription:
+		'Wachstum der Regiopolregion Rostock zwischen Berlin, Hamburg, Kopenhagen/Malmö und Stettin: Karte, Verlauf, Rangfolge und Tabelle aus amtlichen Zahlen.',
+	indicator: 'Indikator',
+	chooseIndicator: 'Indikator wählen',
+	definition: 'Definition',
+	scope: 'Ausschnitt',
+	scopes: {
+		regiopolregion: 'Regiopolregion',
+		metropolen: 'Zwischen den Metropolen',
+		laender: 'Vier Länder'
+	},
+	level: 'Ebene',
+	levels: { nuts3: 'Kreise (NUTS 3)', lau: 'Gemeinden' },
+	levelMissing: 'Für diesen Indikator gibt es auf dieser Ebene keine Zahlen.',
+	mode: 'Darstellung',
+	modes: { value: 'Wert', index: 'Index', change: 'Veränderung' },
+	modeUnavailable: 'Ein Index ist hier nicht sinnvoll: Die Werte können negativ sein oder es gibt nur ein Jahr.',
+	baseYear: 'Basisjahr',
+	acrossBreaks: 'Über Brüche hinweg rechnen (markiert)',
+	classing: 'Klassen',
+	classMethods: { ckmeans: 'Natürliche Gruppen (ckmeans)', quantile: 'Quantile', equal: 'Gleiche Breite' },
+	classCount: 'Anzahl',
+	reference: 'Bezug',
+	noReference: 'ohne Bezug',
+	selection: 'Auswahl',
+	mapHeading: 'Karte',
+	chartHeading: 'Verlauf',
+	rankingHeading: 'Rangfolge',
+	tableHeading: 'Tabelle',
+	indexOf: (year: number) => `Index, ${year} = 100`,
+	changeSince: (year: number) => `Veränderung seit ${year}`,
+	changeUnits: {
+		percent: 'in Prozent',
+		points: 'in Prozentpunkten',
+		difference: 'als Differenz'
+	},
+	jan1: (year: number) => `Stand 1.1.${year}`,
+	jun30: (year: number) => `Stand 30.6.${year}`,
+	dec31: (year: number) => `Stand 31.12.${year}`,
+	wholeYear: (year: number) => `Jahr ${year}`,
+	copyLink: 'Link kopieren',
+	downloadCsv: 'CSV herunterladen',
+	loading: 'Die Zahlen werden geladen …',
+	failedTitle: 'Die Zahlen konnten nicht geladen werden.',
+	failedAction: 'Erneut versuchen',
+	substituted: (asked: number, shown: number) => `Für ${asked} gibt es keine Zahlen; gezeigt wird ${shown}.`,
+	problemsTitle: 'Ein Teil der Adresse war nicht brauchbar:',
+	problems: {
+		unknown_indicator: (value: string) => `Den Indikator „${value}“ gibt es nicht. Gezeigt wird der Standard.`,
+		no_such_level: () => 'Diesen Indikator gibt es nicht auf der gewünschten Ebene. Gezeigt wird die vorhandene.',
+		no_such_year: (value: string) => `Für das Jahr ${value} gibt es keine Zahlen. Gezeigt wird das nächstgelegene.`,
+		unknown_region: (value: string) => `Die Region „${value}“ ist nicht bekannt und wurde weggelassen.`,
+		too_many_regions: (value: string) => `${value} Regionen sind zu viele; gezeigt werden die ersten zwölf.`,
+		bad_value: (value: string, param: string) => `„${value}“ ist kein gültiger Wert für „${param}“.`
+	},
+	computed: 'eigene Berechnung',
+	groupNote: 'Gruppen',
+	engineLoading: (percent: number) => `Abfragemaschine lädt … ${percent} %`,
+	engineReady: 'Abfragemaschine bereit',
+	engineFailed: 'Die Abfragemaschine startet nicht. Karte, Verlauf und Tabelle arbeiten mit vorbereiteten Dateien weiter.',
+	engineRetry: 'Maschine neu starten',
+	noScript: 'Ohne JavaScript zeigt diese Seite die Standardansicht. Auswahl, Zeitschieber und andere Indikatoren brauchen JavaScript.',
+	peers: (name: string, min: string, max: string, mean: string) =>
+		`${name}: Mittel ${mean}, von ${min} bis ${max}`
+};

@@ -1,0 +1,75 @@
+/** Names people type for a region or group that its official names don't hold: exonyms, number plates, short and old names. */
+export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
+	DE803: ['HRO', 'Hansestadt Rostock', 'HGHRO', 'kreisfreie Stadt'],
+	DE80K: ['LRO', 'Kreis Rostock', 'Güstrow', 'Bad Doberan', 'LK Rostock'],
+	DE80L: ['VR', 'Stralsund', 'NVP', 'Rügen', 'LK VR'],
+	DE80J: ['MSE', 'Seenplatte', 'Neubrandenburg', 'LK MSE'],
+	DE80M: ['NWM', 'Wismar', 'Grevesmühlen'],
+	DE80N: ['VG', 'Greifswald', 'Usedom', 'LK VG'],
+	DE80O: ['LUP', 'Parchim', 'Ludwigslust'],
+	DE804: ['SN', 'Landeshauptstadt'],
+	DE300: ['Hauptstadt', 'BER'],
+	DE600: ['HH', 'Freie und Hansestadt Hamburg'],
+	DK011: ['København', 'Kopenhagen', 'Copenhagen', 'Kobenhavn', 'CPH'],
+	DK_101: ['Kobenhavn', 'CPH'],
+	DK022: ['Lolland', 'Falster', 'Næstved', 'Nykøbing'],
+	DK_376: ['Nykøbing Falster', 'Nykøbing F.', 'Gedser', 'Falster', 'Nykobing'],
+	DK_360: ['Maribo', 'Nakskov', 'Rødby'],
+	SE224: ['Skåne', 'Schonen', 'Scania', 'Malmö', 'Malmø', 'Trelleborg', 'Helsingborg', 'Lund'],
+	PL424: ['Szczecin', 'Stettin'],
+	PL428: ['Szczecin', 'Stettin', 'Świnoujście', 'Swinemünde', 'Umland'],
+	PL426: ['Köslin', 'Koszalin', 'Kolberg', 'Kołobrzeg'],
+	DE: ['BRD', 'Bund', 'Germany'],
+	deutschland: ['BRD', 'Bund', 'Germany'],
+	mecklenburg_vorpommern: ['MV', 'M-V', 'Meck-Pomm', 'Mecklenburg Western Pomerania'],
+	regiopolregion_rostock: ['Regiopole', 'RPR', 'Rostock Region', 'Region Rostock'],
+	planungsregion_rostock: ['Planungsverband', 'Raumordnungsregion', 'Region Rostock', 'Mittleres Mecklenburg'],
+	mittelbereich_ribnitz_damgarten: ['Fischland', 'Darß', 'Marlow', 'Bodden'],
+	metropol_berlin: ['Berlin', 'Brandenburg', 'Metropolregion Berlin'],
+	metropol_hamburg: ['Hamburg', 'MRH'],
+	metropol_kopenhagen_malmoe: [
+		'Öresund',
+		'Øresund',
+		'Greater Copenhagen',
+		'København',
+		'Kopenhagen',
+		'Copenhagen',
+		'Malmö'
+	],
+	metropol_stettin: ['Stettin', 'Szczecin', 'Metropolregion Stettin', 'Zachodniopomorskie', 'Westpommern']
+};
+
+/**
+ * Words that mean the same to somebody who searches. An indicator whose titles hold one of a row can be found by all of it.
+ * Beginnings are enough: `arbeitslos` stands for Arbeitslose and Arbeitslosenquote.
+ */
+export const SYNONYMS: readonly (readonly string[])[] = [
+	['arbeitslos', 'erwerbslos', 'unemploy', 'jobless', 'alo', 'alq', 'jobcenter'],
+	['bevolkerung', 'einwohner', 'population', 'inhabitants', 'people', 'menschen'],
+	['bruttoinlandsprodukt', 'bip', 'gdp', 'wirtschaftsleistung', 'gross domestic product'],
+	['erwerbstatig', 'beschaftigt', 'employ', 'jobs', 'arbeitsplatze', 'svb'],
+	['lohn', 'verdienst', 'entgelt', 'gehalt', 'earnings', 'wage', 'salary', 'pay'],
+	['einkommen', 'income', 'kaufkraft'],
+	['miete', 'mieten', 'rent', 'rents', 'wohnkosten'],
+	['baugenehmigung', 'genehmigt', 'building permits', 'permits', 'neubau', 'fertiggestellt', 'construction'],
+	['wohnung', 'wohnen', 'dwelling', 'housing', 'flats'],
+	['ubernachtung', 'nights', 'tourismus', 'tourism', 'gaste', 'beherbergung'],
+	['geburt', 'geborene', 'births', 'lebendgeborene', 'fertility', 'kinder je frau'],
+	['gestorben', 'sterbefalle', 'deaths', 'todesfalle', 'mortality'],
+	['wanderung', 'zuzug', 'fortzug', 'migration', 'umzug', 'moves'],
+	['durchschnittsalter', 'altersdurchschnitt', 'median age', 'medianalter', 'mittleres alter'],
+	['altere', 'senioren', 'rentner', 'elderly', '65', 'alterung', 'old age'],
+	['kinder', 'jugend', 'children', 'young', 'unter 15', 'jugendquotient'],
+	['auslander', 'foreign', 'nationalitat', 'migrationshintergrund'],
+	['dichte', 'density', 'einwohnerdichte', 'je km'],
+	['pkw', 'autos', 'cars', 'kraftfahrzeuge', 'auto'],
+	['schulden', 'debt', 'verschuldung'],
+	['steuer', 'tax', 'gewerbesteuer'],
+	['schul', 'school', 'bildung', 'education', 'abschluss', 'abitur'],
+	['arzt', 'arzte', 'doctors', 'physician', 'hausarzt', 'krankenhaus', 'hospital'],
+	['pflege', 'care', 'pflegebedurftig'],
+	['grundsicherung', 'sgb', 'hartz', 'burgergeld', 'armut', 'poverty', 'benefit'],
+	['kita', 'krippe', 'kinderbetreuung', 'childcare', 'kindergarten'],
+	['produktivitat', 'productivity'],
+	['breitband', 'internet', 'broadband', 'glasfaser']
+];

@@ -1,0 +1,24 @@
+/** What `Observation.note` says about a group value, taken apart. */
+export type GroupNote =
+	| { readonly kind: 'missing'; readonly regions: readonly string[] }
+	| { readonly kind: 'without'; readonly regions: readonly string[] }
+	| { readonly kind: 'published' }
+	| { readonly kind: 'computed' }
+	| { readonly kind: 'not_aggregable' };
+
+/** Reads a note as documented at `Observation.note`; null for none and for one this version doesn't know. */
+export function parseNote(note: string | null): GroupNote | null {
+	const [kind = '', list = ''] = (note ?? '').split(':');
+	const regions = list.split(',').filter((code) => code !== '');
+	switch (kind) {
+		case 'missing':
+		case 'without':
+			return { kind, regions };
+		case 'published':
+		case 'computed':
+		case 'not_aggregable':
+			return { kind };
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,68 @@
+import { changeDecimals, changeText } from './figure-text';
+import { formatNumber } from './format';
+import type { Change, Point, Result, Row } from './result';
+import { isCounted, type SentenceFrame } from './sentence-frame';
+
+interface Comparison {
+	/** Goes on behind a comma: "0,7 % mehr als 2015". */
+	readonly inline: readonly string[];
+	/** Goes on behind a semicolon: why not further back. */
+	readonly after: readonly string[];
+}
+
+/**
+ * The change since the base year. If a break lies between, the change since the first year that can be compared, and
+ * the reason why not further.
+ */
+export function comparisonClauses(frame: SentenceFrame, row: Row): Comparison {
+	const { result, texts, lang } = frame;
+	const { change } = row;
+	if (change.fromYear === result.view.year) return { inline: [], after: [] };
+	switch (change.kind) {
+		case 'value':
+			return { inline: [changeClause(frame, change.value, change)], after: [] };
+		case 'none':
+			return { inline: [], after: [texts.noBaseValue(change.fromYear)] };
+		case 'break': {
+			const since = comparableChange(result, row, change.breakYear);
+			const inline = since ? [changeClause(frame, since.value, since)] : [];
+			return { inline, after: [texts.notComparable(change.breakYear, breakReason(result, change.breakYear, lang))] };
+		}
+		default:
+			return change satisfies never;
+	}
+}
+
+type ValueChange = Extract<Change, { kind: 'value' }>;
+
+function changeClause(
+	{ result, texts, lang }: SentenceFrame,
+	value: number,
+	{ fromYear, acrossBreak }: Pick<ValueChange, 'fromYear' | 'acrossBreak'>
+): string {
+	const size = changeText(result, Math.abs(value), { lang, points: texts.points, signed: false });
+	const rounded = formatNumber(Math.abs(value), changeDecimals(result), lang);
+	const direction = /[1-9]/.test(rounded) ? (value > 0 ? 'more' : 'less') : 'same';
+	return texts.change({ size, direction, fromYear, acrossBreak, counted: isCounted(result) });
+}
+
+/** Change since the first year with a value after the break; null if the break is the year shown or no course is known. */
+function comparableChange(result: Result, row: Row, breakYear: number): ValueChange | null {
+	const points = result.series.find(({ region }) => region === row.region)?.points ?? [];
+	const isComparable = ({ year, observation }: Point) =>
+		year >= breakYear && year < result.view.year && observation.value !== null;
+	const from = points.find(isComparable);
+	const early = from?.observation.value ?? null;
+	const late = row.observation.value;
+	if (!from || early === null || late === null) return null;
+	if (result.changeMeasure === 'percent' && early === 0) return null;
+	const value = result.changeMeasure === 'percent' ? (late / early - 1) * 100 : late - early;
+	return { kind: 'value', value, fromYear: from.year, acrossBreak: false };
+}
+
+/** The catalogue's reason for a break, without its full stop; empty if it names none for that year. */
+function breakReason({ indicator }: Result, year: number, lang: SentenceFrame['lang']): string {
+	const found = indicator.breaks.find((candidate) => candidate.year === year);
+	const reason = (lang === 'de' ? found?.reasonDe : found?.reasonEn) ?? '';
+	return reason.replace(/\.$/, '');
+}

@@ -1,0 +1,106 @@
+import { indicatorTitle, shownText, valueText } from './figure-text';
+import type { NumberLang } from './format';
+import { parseNote } from './group-note';
+import type { Result, Row } from './result';
+import { comparisonClauses } from './sentence-change';
+import { isCounted, type SentenceFrame } from './sentence-frame';
+import { missingReason } from './sentence-missing';
+import { referenceClause } from './sentence-reference';
+import type { LeadClause, SentenceTexts } from './sentence-texts';
+
+/**
+ * One sentence that says what the view shows: figure, change, rank and reference of the first selected region, or the
+ * extremes of the scope if nothing is selected. Never states a change across a break unless the view asks for it, and
+ * then says so. Good as alternative text, caption and social preview.
+ *
+ * `nameOf` is only needed to name members of groups outside the scope; without it their codes stand.
+ */
+export function describe(
+	result: Result,
+	t: { readonly sentence: SentenceTexts },
+	lang: NumberLang,
+	nameOf: (code: string) => string = namesIn(result)
+): string {
+	const frame: SentenceFrame = { result, texts: t.sentence, lang, nameOf };
+	const lead = leadRow(result);
+	const clauses = lead ? leadClauses(frame, lead) : scopeClauses(frame);
+	if (result.substitutedYear !== null) clauses.push(t.sentence.substituted(result.substitutedYear));
+	return `${capitalise(clauses.join('; '))}.`;
+}
+
+/** Names of all rows and groups of a result; other codes stay codes. */
+export function namesIn(result: Result): (code: string) => string {
+	const names = new Map([...result.rows, ...result.groups].map(({ region, name }) => [region, name]));
+	return (code) => names.get(code) ?? code;
+}
+
+/** The row of the first selected region or group that the result knows. */
+function leadRow({ view, rows, groups }: Result): Row | null {
+	const all = [...rows, ...groups];
+	for (const code of view.selected) {
+		const row = all.find(({ region }) => region === code);
+		if (row) return row;
+	}
+	return null;
+}
+
+function leadClauses(frame: SentenceFrame, row: Row): string[] {
+	const { result, texts } = frame;
+	const { value } = row.observation;
+	if (value === null) return missingClauses(frame, row);
+	const comparison = comparisonClauses(frame, row);
+	const rank = row.rank === null ? [] : [texts.rank(row.rank, result.rankedCount, result.view.mode)];
+	const note = parseNote(row.observation.note);
+	return [
+		[mainClause(frame, row, value), ...comparison.inline, ...rank].join(', '),
+		...(note?.kind === 'without' ? [texts.without(note.regions.map(frame.nameOf))] : []),
+		...referenceClause(frame, row, value),
+		...comparison.after
+	];
+}
+
+function mainClause({ result, texts, lang }: SentenceFrame, row: Row, value: number): string {
+	const { indicator, view } = result;
+	const words = texts.status[row.observation.status];
+	const clause: LeadClause = {
+		title: indicatorTitle(result, lang),
+		name: row.name,
+		year: view.year,
+		value: valueText(result, value, lang),
+		status: words === '' ? '' : ` (${words})`,
+		counted: isCounted(result)
+	};
+	return (texts.special[indicator.indicator] ?? texts.plain)(clause);
+}
+
+function missingClauses(frame: SentenceFrame, row: Row): string[] {
+	const { result, texts, lang } = frame;
+	const { year } = result.view;
+	const points = result.series.find(({ region }) => region === row.region)?.points ?? [];
+	const last = points.findLast((point) => point.year < year && point.observation.value !== null);
+	const lastValue = last?.observation.value ?? null;
+	return [
+		texts.noValue(indicatorTitle(result, lang), row.name, year, missingReason(frame, row.observation)),
+		...(last && lastValue !== null ? [texts.lastValue(last.year, valueText(result, lastValue, lang))] : [])
+	];
+}
+
+function scopeClauses({ result, texts, lang }: SentenceFrame): string[] {
+	const { view, rows } = result;
+	const title = indicatorTitle(result, lang);
+	const shown = rows.flatMap(({ name, shown }) => (shown === null ? [] : [{ name, shown }]));
+	const high = shown[0];
+	const low = shown.at(-1);
+	if (!high || !low) return [texts.noValues(title, view.year)];
+	const named = (row: { name: string; shown: number }) => {
+		return { name: row.name, value: shownText(result, row.shown, lang, texts.points) };
+	};
+	const { year, mode, baseYear } = view;
+	const counts = { withValue: shown.length, regions: rows.length };
+	return [texts.extremes({ title, year, mode, baseYear, high: named(high), low: named(low), ...counts })];
+}
+
+/** First letter as a capital, for a sentence that begins with its clause. */
+function capitalise(text: string): string {
+	return text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
+}

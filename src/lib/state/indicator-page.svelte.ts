@@ -1,0 +1,139 @@
+import { loadSlice } from '$lib/data/slice-loader';
+import type { Result } from '$lib/domain/result';
+import type { Slice } from '$lib/domain/slice';
+import type { View } from '$lib/domain/view';
+import { parseView, viewQuery, type ViewProblem } from '$lib/domain/view-codec';
+import type { Lang } from '$lib/i18n/lang';
+import { openAtlas, type Atlas } from './atlas';
+import { resultOf } from './result';
+
+/** Milliseconds the year has to rest before the address follows it. */
+const ADDRESS_DELAY_MS = 250;
+
+interface PageAddress {
+	readonly lang: Lang;
+	readonly url: URL;
+}
+
+interface PageOptions {
+	/** The prerendered view, shown until the figures are here. */
+	readonly first: Result;
+	readonly address: () => PageAddress;
+	/** Changes the address; `replace` leaves no entry in the history. */
+	readonly navigate: (query: string, options: { readonly replace: boolean }) => void;
+}
+
+/**
+ * State of /indikatoren. The address decides what is shown; this class only loads what that takes and keeps the last good result
+ * while the next one is on its way. A year being scrubbed is ahead of the address for a moment.
+ */
+export class IndicatorPage {
+	readonly #options: PageOptions;
+	#atlas = $state.raw<Atlas | null>(null);
+	#slice = $state.raw<Slice | null>(null);
+	#error = $state.raw<unknown>(null);
+	#scrubbed = $state.raw<number | null>(null);
+	#attempt = $state(0);
+	#lastResult: Result;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(options: PageOptions) {
+		this.#options = options;
+		this.#lastResult = options.first;
+	}
+
+	/** Null until catalogue and regions are loaded. */
+	get atlas(): Atlas | null {
+		return this.#atlas;
+	}
+
+	/** Why the last load failed; null while all is well. */
+	get error(): unknown {
+		return this.#error;
+	}
+
+	readonly #requested = $derived.by((): { view: View; problems: ViewProblem[] } | null => {
+		const atlas = this.#atlas;
+		return atlas ? parseView(this.#options.address().url.searchParams, atlas.context) : null;
+	});
+
+	/** Parts of the address that could not be used. */
+	get problems(): readonly ViewProblem[] {
+		return this.#requested?.problems ?? [];
+	}
+
+	/** The view asked for, with the year being scrubbed; the prerendered one until the atlas is open. */
+	readonly view = $derived.by((): View => {
+		const view = this.#requested?.view ?? this.#options.first.view;
+		return this.#scrubbed === null ? view : { ...view, year: this.#scrubbed };
+	});
+
+	readonly #fresh = $derived.by((): Result | null => {
+		const [atlas, slice, view] = [this.#atlas, this.#slice, this.view];
+		if (!atlas || slice?.indicator !== view.indicator || slice.level !== view.level) return null;
+		return resultOf(atlas, view, slice, this.#options.address().lang);
+	});
+
+	/** What is drawn: the result of the view, or the last one while the view's figures are still loading. */
+	readonly result = $derived.by((): Result => {
+		if (this.#fresh) this.#lastResult = this.#fresh;
+		return this.#lastResult;
+	});
+
+	/** True while another view than the one shown is loading. */
+	readonly loading = $derived(this.#atlas !== null && this.#fresh === null && this.#error === null);
+
+	/** True as soon as what is shown follows the address. */
+	readonly ready = $derived(this.#fresh !== null);
+
+	/** Opens the atlas and keeps loading the slice of the current view; to be called in an effect, returns its cleanup. */
+	load(): () => void {
+		const abort = new AbortController();
+		void this.#attempt;
+		const atlas = this.#atlas;
+		const { indicator, level } = this.view;
+		const work = atlas
+			? loadSlice(atlas.catalogue, indicator, level, { signal: abort.signal }).then((slice) => {
+					this.#slice = slice;
+				})
+			: openAtlas().then((opened) => {
+					this.#atlas = opened;
+				});
+		work
+			.then(() => {
+				this.#error = null;
+			})
+			.catch((error: unknown) => {
+				if (!abort.signal.aborted) this.#error = error;
+			});
+		return () => abort.abort(new DOMException('A newer view was asked for.', 'AbortError'));
+	}
+
+	/** Tries again after a failure. */
+	retry(): void {
+		this.#error = null;
+		this.#attempt++;
+	}
+
+	/** Goes to a changed view: a new entry in the history, what was not named stays. */
+	change(patch: Partial<View>, options: { readonly replace: boolean } = { replace: false }): void {
+		if (!this.#atlas) return;
+		clearTimeout(this.#timer);
+		this.#scrubbed = null;
+		this.#options.navigate(viewQuery({ ...this.view, ...patch }, this.#atlas.context), options);
+	}
+
+	/** Shows a year at once; the address follows when the slider rests. */
+	scrub(year: number): void {
+		if (!this.#atlas || year === this.view.year) return;
+		this.#scrubbed = year;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.change({ year }, { replace: true }), ADDRESS_DELAY_MS);
+	}
+
+	/** Adds a region to the selection or takes it out. */
+	toggle(code: string): void {
+		const { selected } = this.view;
+		this.change({ selected: selected.includes(code) ? selected.filter((other) => other !== code) : [...selected, code] });
+	}
+}
