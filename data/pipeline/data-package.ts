@@ -1,0 +1,50 @@
+import type { WrittenFile } from './output-folder';
+import type { SourceFile } from './source-schema';
+import { COLUMN_TYPES, type Table } from './table';
+
+const titles = {
+	de: 'Regiopolatlas Rostock: regionale Indikatoren zwischen Berlin, Hamburg, Kopenhagen/Malmö und Stettin',
+	en: 'Regiopolatlas Rostock: regional indicators between Berlin, Hamburg, Copenhagen/Malmö and Szczecin'
+};
+
+function resource(table: Table, file: WrittenFile): object {
+	return {
+		name: table.name.replaceAll('/', '-').replaceAll('_', '-'),
+		type: 'table',
+		title: table.titleEn,
+		titles: { de: table.titleDe, en: table.titleEn },
+		path: file.path.replace(/^data\//, ''),
+		format: 'parquet',
+		mediatype: 'application/vnd.apache.parquet',
+		bytes: file.bytes,
+		hash: `sha256:${file.sha256}`,
+		schema: {
+			fields: table.columns.map(({ name, type, description }) => ({ name, type: COLUMN_TYPES[type], description })),
+			primaryKey: table.primaryKey
+		}
+	};
+}
+
+function licences(sources: readonly SourceFile[]): object[] {
+	const byUrl = new Map(sources.map(({ licence, licenceUrl }) => [licenceUrl, licence]));
+	return [...byUrl].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, title]) => ({ path, title }));
+}
+
+/** The content of `static/data/datapackage.json`: a Frictionless Data Package, version 2. Nothing in it depends on the time of the build. */
+export function dataPackageOf(
+	version: string,
+	tables: readonly { readonly table: Table; readonly file: WrittenFile }[],
+	sources: readonly SourceFile[]
+): string {
+	const content = {
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		name: 'regiopolatlas-rostock',
+		title: titles.en,
+		titles,
+		version,
+		licenses: licences(sources),
+		sources: sources.map(({ citationEn, url }) => ({ title: citationEn, path: url })),
+		resources: tables.map(({ table, file }) => resource(table, file))
+	};
+	return `${JSON.stringify(content, null, '\t')}\n`;
+}
