@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { ringsOf, type Area } from '../pipeline/geo-topology.ts';
+import { ringsOf, type Area } from '../pipeline/geo-topology';
 
 interface Cell {
 	readonly x: number;

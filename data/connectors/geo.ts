@@ -9,10 +9,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
+import { geoIdentity, geoStream, type GeoStream } from 'd3-geo';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { areasOf, compact, dissolve, readTopology, ringsOf, type Area, type Areas } from '../pipeline/geo-topology.ts';
-import { labelPoint } from './geo-label-point.ts';
+import {
+	areasOf,
+	compact,
+	dissolve,
+	isCut,
+	readTopology,
+	ringsOf,
+	type Area,
+	type Areas
+} from '../pipeline/geo-topology';
+import { labelPoint } from './geo-label-point';
 
 const GEO = join(import.meta.dirname, '..', 'geo');
 /** Neighbours on the map sheet without figures of their own, by ISO 3166 number, as in world-atlas. */
@@ -40,8 +50,6 @@ const NEIGHBOURS = [
 ];
 /** Longitudes and latitudes between which neighbours are kept. */
 const SHEET = { west: -6, east: 40, south: 42, north: 73 };
-/** The clipped layer ends here; regions that reach an edge are cut. */
-const CUT = { west: 8.08, east: 18.5, south: 51, north: 57.6 };
 
 function main(from: string): void {
 	const metropolen = areasOf(readTopology(join(from, 'nuts3_free_rostock-region_clipped.topojson')));
@@ -120,20 +128,39 @@ function outerBorders(world: Topology): MultiLineString {
 	return { type: 'MultiLineString', coordinates: lines.coordinates.filter((line) => line.some(isOnSheet)) };
 }
 
+/** The part of an area on the map sheet; Russia's far east, stored at negative longitudes, is brought back to the east first. */
 function onSheet(area: Area): Area {
-	const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
-	return { type: 'MultiPolygon', coordinates: polygons.filter((polygon) => polygon[0]?.some(isOnSheet)) };
+	const crossing = ringsOf(area).some((ring) => ring.some(([lon = 0]) => lon > 170));
+	const east = ([lon = 0, lat = 0]: Position): Position => [crossing && lon < 0 ? lon + 360 : lon, lat];
+	const polygons = (area.type === 'Polygon' ? [area.coordinates] : area.coordinates).map((rings) =>
+		rings.map((ring) => ring.map(east))
+	);
+	const clip = geoIdentity().clipExtent([
+		[SHEET.west, SHEET.south],
+		[SHEET.east, SHEET.north]
+	]);
+	const kept: Position[][][] = [];
+	for (const coordinates of polygons) {
+		const rings: Position[][] = [];
+		geoStream({ type: 'Polygon', coordinates }, clip.stream(ringCollector(rings)));
+		if (rings.length > 0) kept.push(rings);
+	}
+	return { type: 'MultiPolygon', coordinates: kept };
+}
+
+function ringCollector(rings: Position[][]): GeoStream {
+	let ring: Position[] = [];
+	return {
+		point: (x, y) => void ring.push([x, y]),
+		lineStart: () => void (ring = []),
+		lineEnd: () => void (ring[0] && rings.push([...ring, ring[0]])),
+		polygonStart: () => undefined,
+		polygonEnd: () => undefined
+	};
 }
 
 function isOnSheet([lon = 0, lat = 0]: Position): boolean {
 	return lon > SHEET.west && lon < SHEET.east && lat > SHEET.south && lat < SHEET.north;
-}
-
-function isCut({ geometry }: Feature<Area>): boolean {
-	const near = (a: number, b: number) => Math.abs(a - b) < 0.002;
-	return ringsOf(geometry)
-		.flat()
-		.some(([lon = 0, lat = 0]) => near(lon, CUT.east) || near(lat, CUT.south) || near(lat, CUT.north));
 }
 
 function squareKilometres(area: Area): number {

@@ -63,6 +63,17 @@ export function ringsOf(area: Area): Position[][] {
 	return area.type === 'Polygon' ? area.coordinates : area.coordinates.flat();
 }
 
+/** The sheet between the metropolises ends here; regions of its layer that reach beyond are cut off. */
+export const CUT = { east: 18.5, south: 51, north: 57.6 };
+
+/** True for a region of the layer nuts3-metropolen that is only there in part. */
+export function isCut({ geometry }: Feature<Area>): boolean {
+	const near = (a: number, b: number) => Math.abs(a - b) < 0.002;
+	return ringsOf(geometry)
+		.flat()
+		.some(([lon = 0, lat = 0]) => near(lon, CUT.east) || near(lat, CUT.south) || near(lat, CUT.north));
+}
+
 function featuresOf(source: Topology, names: string[]): Record<string, FeatureCollection> {
 	return Object.fromEntries(
 		names.map((name) => [name, feature(source, source.objects[name] as GeometryObject) as FeatureCollection])

@@ -1,0 +1,59 @@
+import type { FeatureCollection } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, GeometryObject, Objects, Topology } from 'topojson-specification';
+import type { Frame } from '../../src/lib/map/projection';
+import { pathOf, ringArea, shapePath } from './geo-path';
+import { clippedLines, projected, type Simple } from './geo-project';
+import type { Areas } from './geo-topology';
+
+/** Triangles below this many square units are simplified away (Visvalingam). */
+export const REGION_WEIGHT = 9;
+export const BACKDROP_WEIGHT = 30;
+/** Islands below this many square units are not drawn. */
+export const SMALLEST = 12;
+export const SMALLEST_LAKE = 80;
+/** The backdrop reaches this many frame sizes beyond the frame, for windows of other proportions. */
+export const MARGIN = 0.8;
+
+/** Path by feature id. A shape of less than `smallest` square units stays as its largest ring if `smallest` is the one of regions. */
+export function shapePaths(areas: Areas, view: Frame, weight: number, smallest = SMALLEST): [string, string][] {
+	return simplified(projected(areas, view), weight).features.flatMap((one): [string, string][] => {
+		const rings = clippedLines(one, view, MARGIN).filter((ring) => smallest === SMALLEST || ringArea(ring) >= smallest);
+		const path = shapePath(rings, smallest);
+		return path === '' ? [] : [[String(one.id), path]];
+	});
+}
+
+/** All paths as one. */
+export function joined(paths: readonly [string, string][]): string {
+	return paths.map(([, path]) => path).join('');
+}
+
+/** Borders that two of the areas share. */
+export function innerBorders(areas: Areas, view: Frame): string {
+	const source = simplify(presimplify(shared(projected(areas, view))), BACKDROP_WEIGHT);
+	const lines = mesh(source, source.objects['it'] as GeometryCollection, (a, b) => a !== b);
+	return clippedLines({ type: 'Feature', properties: {}, geometry: lines }, view, MARGIN)
+		.map((line) => pathOf(line, false))
+		.join('');
+}
+
+/** All lines as one path. */
+export function linePaths(lines: FeatureCollection<Simple>, view: Frame): string {
+	return simplified(projected(lines, view), BACKDROP_WEIGHT)
+		.features.flatMap((one) => clippedLines(one, view, MARGIN))
+		.map((line) => pathOf(line, false))
+		.join('');
+}
+
+/** Simplified with shared borders kept shared. */
+function simplified<G extends Simple>(from: FeatureCollection<G>, weight: number): FeatureCollection<G> {
+	const source = simplify(presimplify(shared(from)), weight);
+	return feature(source, source.objects['it'] as GeometryObject) as FeatureCollection<G>;
+}
+
+function shared(from: FeatureCollection<Simple>): Topology<Objects> {
+	return topology({ it: from }) as Topology<Objects>;
+}
