@@ -27,6 +27,9 @@ const MATCHING: SearchOptions = {
 	weights: { prefix: 0.8, fuzzy: 0.2 }
 };
 
+/** A code typed out in full beats everything that only begins with it (PL against PL424). */
+const EXACT_CODE = 8;
+
 /** Searches indicators by titles, definition, unit-free synonyms and parts of German compounds, tolerant of typing errors. */
 export function searchIndicators(indicators: readonly Indicator[]): Search<Indicator> {
 	return searchOf(indicators, indicatorText, () => 1);
@@ -45,9 +48,9 @@ function searchOf<T>(items: readonly T[], textOf: (item: T) => SearchText, weigh
 		...MATCHING,
 		tokenize: words,
 		processTerm: fold,
-		boostDocument: (id: string) => {
+		boostDocument: (id: string, term: string) => {
 			const item = byId.get(id);
-			return item === undefined ? 1 : weightOf(item);
+			return (item === undefined ? 1 : weightOf(item)) * (fold(id) === term ? EXACT_CODE : 1);
 		}
 	};
 	return (query, limit = 20) => {
