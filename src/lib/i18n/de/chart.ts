@@ -1,1 +1,22 @@
-export const chart = {};
+const list = new Intl.ListFormat('de', { type: 'conjunction' });
+
+export const chart = {
+	index: (baseYear: number) => `Index, ${baseYear} = 100`,
+	change: (baseYear: number) => `Veränderung seit ${baseYear}`,
+	changeIn: { percent: ' in %', points: ' in Prozentpunkten', difference: '' },
+	inMillions: 'in Mio.',
+	inBillions: 'in Mrd.',
+	break: (year: number) => `Bruch ${year}`,
+	breakNote: (year: number, reason: string, countries: string) => `Bruch ${year} (${countries}): ${reason}`,
+	uncertainNote: 'Gestrichelt: vorläufige, geschätzte oder vorausberechnete Werte.',
+	acrossNote: 'Werte vor und nach einem Bruch sind nicht vergleichbar; die Linien werden dort unterbrochen.',
+	noBaseNote: (names: readonly string[], baseYear: number) =>
+		`Ohne Wert für das Basisjahr ${baseYear} oder mit einem Bruch seitdem: ${list.format(names)}.`,
+	noValue: 'kein Wert',
+	peers: (name: string, count: number, year: number) => `${name}: Spanne von ${count} Regionen, ${year}`,
+	description: (title: string, from: number, to: number, names: readonly string[]) =>
+		`Liniendiagramm: ${title}, ${from} bis ${to}, für ${list.format(names)}.`,
+	empty: 'Wählen Sie eine Region, um ihre Zeitreihe zu sehen.',
+	loading: 'Diagramm wird geladen …',
+	failed: 'Das bewegliche Diagramm ließ sich nicht laden; Sie sehen die feste Fassung. Die Werte stehen in der Tabelle.'
+};

@@ -1,1 +1,80 @@
-export const sentence = {};
+import type { ChangeClause, LeadClause, SentenceTexts } from '../../domain/sentence-texts';
+import type { Mode } from '../../domain/view';
+import { placeForms } from './place-forms';
+
+const list = new Intl.ListFormat('de', { type: 'conjunction' });
+
+/** Main clauses "in <year> <verb> in <place> <n> <things>". */
+function counting(verb: string, things: string) {
+	return ({ year, name, value, status }: LeadClause) =>
+		`${year} ${verb} ${placeForms(name).inside} ${value} ${things}${status}`;
+}
+
+function comparative({ direction, counted }: ChangeClause): string {
+	if (direction === 'more') return counted ? 'mehr als' : 'höher als';
+	return counted ? 'weniger als' : 'niedriger als';
+}
+
+const RANKED: Record<Mode, string> = { value: '', index: 'beim Index ', change: 'bei der Veränderung ' };
+
+function quantity(title: string, mode: Mode, baseYear: number): string {
+	const suffixes: Record<Mode, string> = {
+		value: '',
+		index: `, Index (${baseYear} = 100)`,
+		change: `, Veränderung seit ${baseYear}`
+	};
+	return title + suffixes[mode];
+}
+
+export const sentence = {
+	points: 'Prozentpunkte',
+	special: {
+		population_total: counting('lebten', 'Menschen'),
+		births: counting('wurden', 'Kinder geboren'),
+		deaths: counting('starben', 'Menschen'),
+		nights: counting('wurden', 'Übernachtungen gezählt'),
+		unemployed: counting('waren', 'Menschen arbeitslos gemeldet')
+	},
+	plain: ({ title, name, year, value, status, counted }) =>
+		counted
+			? `${title}: ${year} waren es ${placeForms(name).inside} ${value}${status}`
+			: `${title}: ${placeForms(name).subject} lag ${year} bei ${value}${status}`,
+	change: (clause) => {
+		const across = clause.acrossBreak ? ' (über einen Bruch der Zeitreihe hinweg gerechnet)' : '';
+		if (clause.direction === 'same') return `unverändert gegenüber ${clause.fromYear}${across}`;
+		return `${clause.size} ${comparative(clause)} ${clause.fromYear}${across}`;
+	},
+	rank: (rank, of, mode) => `${RANKED[mode]}Rang ${rank} von ${of}`,
+	reference: (name, value, difference) =>
+		`zum Vergleich: ${name} ${value}${difference === '' ? '' : ` (Abstand ${difference})`}`,
+	notComparable: (breakYear, reason) =>
+		`Werte vor ${breakYear} sind damit nicht vergleichbar${reason === '' ? '' : ` (${reason})`}`,
+	noBaseValue: (fromYear) => `für ${fromYear} gibt es keinen Vergleichswert`,
+	noValue: (title, name, year, reason) =>
+		`${title}: für ${year} gibt es ${placeForms(name).inside} keinen Wert${reason}`,
+	lastValue: (year, value) => `zuletzt ${year}: ${value}`,
+	noValues: (title, year) => `${title}: für ${year} gibt es in diesem Ausschnitt keine Werte`,
+	extremes: ({ title, year, mode, baseYear, high, low, withValue, regions }) =>
+		`${quantity(title, mode, baseYear)}: ${year} am höchsten ${placeForms(high.name).inside} (${high.value}), ` +
+		`am niedrigsten ${placeForms(low.name).inside} (${low.value}); ${withValue} von ${regions} Regionen haben einen Wert`,
+	substituted: (asked) => `für ${asked} liegen keine Daten vor`,
+	because: {
+		missingMembers: (names) => `, weil Werte fehlen für ${list.format(names)}`,
+		notAggregable: ', weil er sich nicht aus den Mitgliedern berechnen lässt',
+		status: (words) => ` (${words})`
+	},
+	without: (names) => `nicht enthalten: ${list.format(names)}`,
+	status: {
+		normal: '',
+		break: '',
+		provisional: 'vorläufig',
+		estimated: 'geschätzt',
+		revised: 'berichtigt',
+		forecast: 'Vorausberechnung',
+		low_reliability: 'eingeschränkt verlässlich',
+		secret: 'geheim gehalten',
+		missing: 'fehlt',
+		not_applicable: 'nicht anwendbar',
+		zero_rounded: 'auf null gerundet'
+	}
+} satisfies SentenceTexts;

@@ -1,1 +1,99 @@
-export const table = {};
+const list = new Intl.ListFormat('de', { type: 'conjunction' });
+
+/** Reasons are long: members are named up to this many, the rest are counted. */
+const NAMED = 5;
+
+function members(names: readonly string[]): string {
+	if (names.length <= NAMED) return list.format(names);
+	return `${names.slice(0, NAMED).join(', ')} und ${names.length - NAMED} weitere`;
+}
+
+export const table = {
+	rank: 'Rang',
+	region: 'Region',
+	value: 'Wert',
+	valueIn: (unit: string) => `Wert, ${unit}`,
+	index: (baseYear: number) => `Index, ${baseYear} = 100`,
+	status: 'Status',
+	change: (baseYear: number) => `Veränderung seit ${baseYear}`,
+	changeUnit: { percent: 'in %', points: 'in Prozentpunkten', difference: 'in Einheiten des Werts' },
+	source: 'Quelle',
+	show: 'Zeigen',
+	showRegion: (name: string) => `${name} in der Zeitreihe zeigen`,
+	sortBy: (column: string) => `Nach ${column} sortieren`,
+	regionsHeading: (count: number) => `Regionen (${count})`,
+	groupsHeading: 'Gruppen und Vergleich',
+	scrollRegion: 'Tabelle, seitlich verschiebbar',
+	noValue: 'kein Wert',
+	noChange: (baseYear: number) => `kein Wert für ${baseYear}`,
+	brokenChange: (year: number) => `Bruch ${year}`,
+	brokenChangeLong: (year: number) => `Wegen des Bruchs der Zeitreihe ${year} nicht vergleichbar`,
+	acrossBreak: 'über einen Bruch hinweg',
+	computed: 'aus den Mitgliedern berechnet',
+	published: 'wie veröffentlicht',
+	notAggregable: 'aus den Mitgliedern nicht berechenbar',
+	missingMembers: (names: readonly string[]) => `kein Wert, weil Angaben fehlen für ${members(names)}`,
+	without: (names: readonly string[]) => `ohne ${members(names)}`,
+	statusWords: {
+		normal: '',
+		break: 'Bruch',
+		provisional: 'vorläufig',
+		estimated: 'geschätzt',
+		revised: 'berichtigt',
+		forecast: 'Vorausberechnung',
+		low_reliability: 'eingeschränkt verlässlich',
+		secret: 'geheim',
+		missing: 'fehlt',
+		not_applicable: 'nicht anwendbar',
+		zero_rounded: 'auf null gerundet'
+	},
+	ranking: {
+		label: (title: string, year: number) => `Rangfolge: ${title}, ${year}`,
+		highest: (count: number) => `Die ${count} höchsten Werte`,
+		showAll: (count: number) => `Alle ${count} Regionen zeigen`,
+		showFewer: 'Weniger zeigen',
+		skipped: (count: number) => (count === 1 ? '1 Region dazwischen' : `${count} Regionen dazwischen`),
+		reference: (name: string, value: string) => `Vergleich ${name}: ${value}`,
+		rank: (rank: number) => `Rang ${rank}`,
+		without: (count: number) => (count === 1 ? '1 Region ohne Wert' : `${count} Regionen ohne Wert`),
+		empty: 'Für dieses Jahr gibt es in diesem Ausschnitt keine Werte.'
+	},
+	sourceLine: {
+		source: 'Quelle',
+		sources: 'Quellen',
+		ownCalculation: 'eigene Berechnung',
+		geometry: 'Grenzen',
+		dataVersion: (version: string) => `Datenstand ${version}`,
+		licence: 'Lizenz',
+		external: 'öffnet die Seite des Herausgebers'
+	},
+	csv: {
+		region: 'Regionscode',
+		name: 'Region',
+		level: 'Ebene',
+		indicator: 'Indikator',
+		year: 'Jahr',
+		value: 'Wert',
+		unit: 'Einheit',
+		status: 'Status',
+		rank: 'Rang',
+		shown: 'Gezeigter Wert',
+		mode: 'Darstellung',
+		change: 'Veränderung',
+		changeMeasure: 'Maß der Veränderung',
+		baseYear: 'Basisjahr',
+		note: 'Anmerkung',
+		source: 'Quelle',
+		measures: { percent: 'Prozent', points: 'Prozentpunkte', difference: 'Differenz' },
+		modes: { value: 'Wert', index: 'Index', change: 'Veränderung' },
+		levels: {
+			nuts0: 'Staat (NUTS 0)',
+			nuts1: 'NUTS 1',
+			nuts2: 'NUTS 2',
+			nuts3: 'Kreis (NUTS 3)',
+			lau: 'Gemeinde (LAU)',
+			group: 'Gruppe'
+		},
+		fileWord: 'regiopolatlas'
+	}
+};

@@ -1,4 +1,24 @@
 import type { chart as german } from '../de/chart';
 import type { Translation } from '../translation';
 
-export const chart: Translation<typeof german> = {};
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+export const chart: Translation<typeof german> = {
+	index: (baseYear) => `Index, ${baseYear} = 100`,
+	change: (baseYear) => `Change since ${baseYear}`,
+	changeIn: { percent: ' in %', points: ' in percentage points', difference: '' },
+	inMillions: 'in millions',
+	inBillions: 'in billions',
+	break: (year) => `Break ${year}`,
+	breakNote: (year, reason, countries) => `Break ${year} (${countries}): ${reason}`,
+	uncertainNote: 'Dashed: provisional, estimated or forecast values.',
+	acrossNote: 'Values before and after a break are not comparable; the lines are interrupted there.',
+	noBaseNote: (names, baseYear) =>
+		`Without a value for the base year ${baseYear}, or with a break since: ${list.format(names)}.`,
+	noValue: 'no value',
+	peers: (name, count, year) => `${name}: range of ${count} regions, ${year}`,
+	description: (title, from, to, names) => `Line chart: ${title}, ${from} to ${to}, for ${list.format(names)}.`,
+	empty: 'Choose a region to see its course over time.',
+	loading: 'Loading chart …',
+	failed: 'The interactive chart could not be loaded; you see the static one. The values are in the table.'
+};

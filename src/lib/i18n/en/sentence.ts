@@ -1,4 +1,85 @@
+import type { ChangeClause, LeadClause } from '../../domain/sentence-texts';
+import type { Mode } from '../../domain/view';
 import type { sentence as german } from '../de/sentence';
 import type { Translation } from '../translation';
 
-export const sentence: Translation<typeof german> = {};
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** "the Rostock Regiopolis Region", "the mean of …"; cities and countries take no article. */
+function place(name: string): string {
+	if (/regiopoles|RegioPole/.test(name)) return `the mean of the group “${name}”`;
+	return /\b(Region|Area|area|district|network)$/.test(name) ? `the ${name}` : name;
+}
+
+function counting(verb: string, things: string) {
+	return ({ year, name, value, status }: LeadClause) =>
+		`in ${year}, ${value} ${things} ${verb} in ${place(name)}${status}`;
+}
+
+function comparative({ direction, counted }: ChangeClause): string {
+	if (direction === 'more') return counted ? 'more than in' : 'higher than in';
+	return counted ? 'less than in' : 'lower than in';
+}
+
+const RANKED: Record<Mode, string> = { value: '', index: 'by index ', change: 'by change ' };
+
+function quantity(title: string, mode: Mode, baseYear: number): string {
+	const suffixes: Record<Mode, string> = {
+		value: '',
+		index: `, index (${baseYear} = 100)`,
+		change: `, change since ${baseYear}`
+	};
+	return title + suffixes[mode];
+}
+
+export const sentence: Translation<typeof german> = {
+	points: 'percentage points',
+	special: {
+		population_total: counting('lived', 'people'),
+		births: counting('were born', 'children'),
+		deaths: counting('died', 'people'),
+		nights: counting('were counted', 'overnight stays'),
+		unemployed: counting('were registered as unemployed', 'people')
+	},
+	plain: ({ title, name, year, value, status, counted }) =>
+		counted
+			? `${title}: in ${year} there were ${value}${status} in ${place(name)}`
+			: `${title}: ${place(name)} stood at ${value}${status} in ${year}`,
+	change: (clause) => {
+		const across = clause.acrossBreak ? ' (calculated across a break in the series)' : '';
+		if (clause.direction === 'same') return `unchanged since ${clause.fromYear}${across}`;
+		return `${clause.size} ${comparative(clause)} ${clause.fromYear}${across}`;
+	},
+	rank: (rank, of, mode) => `${RANKED[mode]}rank ${rank} of ${of}`,
+	reference: (name, value, difference) =>
+		`for comparison: ${name} ${value}${difference === '' ? '' : ` (difference ${difference})`}`,
+	notComparable: (breakYear, reason) =>
+		`values before ${breakYear} are not comparable${reason === '' ? '' : ` (${reason})`}`,
+	noBaseValue: (fromYear) => `there is no value for ${fromYear} to compare with`,
+	noValue: (title, name, year, reason) => `${title}: there is no value for ${place(name)} in ${year}${reason}`,
+	lastValue: (year, value) => `latest value, ${year}: ${value}`,
+	noValues: (title, year) => `${title}: there are no values for ${year} in this extract`,
+	extremes: ({ title, year, mode, baseYear, high, low, withValue, regions }) =>
+		`${quantity(title, mode, baseYear)}: in ${year} highest in ${place(high.name)} (${high.value}), ` +
+		`lowest in ${place(low.name)} (${low.value}); ${withValue} of ${regions} regions have a value`,
+	substituted: (asked) => `there are no data for ${asked}`,
+	because: {
+		missingMembers: (names) => `, because values are missing for ${list.format(names)}`,
+		notAggregable: ', because it cannot be worked out from the members',
+		status: (words) => ` (${words})`
+	},
+	without: (names) => `not included: ${list.format(names)}`,
+	status: {
+		normal: '',
+		break: '',
+		provisional: 'provisional',
+		estimated: 'estimated',
+		revised: 'revised',
+		forecast: 'forecast',
+		low_reliability: 'of limited reliability',
+		secret: 'confidential',
+		missing: 'missing',
+		not_applicable: 'not applicable',
+		zero_rounded: 'rounded to zero'
+	}
+};

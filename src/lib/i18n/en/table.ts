@@ -1,4 +1,101 @@
 import type { table as german } from '../de/table';
 import type { Translation } from '../translation';
 
-export const table: Translation<typeof german> = {};
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+const NAMED = 5;
+
+function members(names: readonly string[]): string {
+	if (names.length <= NAMED) return list.format(names);
+	return `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`;
+}
+
+export const table: Translation<typeof german> = {
+	rank: 'Rank',
+	region: 'Region',
+	value: 'Value',
+	valueIn: (unit) => `Value, ${unit}`,
+	index: (baseYear) => `Index, ${baseYear} = 100`,
+	status: 'Status',
+	change: (baseYear) => `Change since ${baseYear}`,
+	changeUnit: { percent: 'in %', points: 'in percentage points', difference: 'in units of the value' },
+	source: 'Source',
+	show: 'Show',
+	showRegion: (name) => `Show ${name} in the chart over time`,
+	sortBy: (column) => `Sort by ${column}`,
+	regionsHeading: (count) => `Regions (${count})`,
+	groupsHeading: 'Groups and comparison',
+	scrollRegion: 'Table, scrolls sideways',
+	noValue: 'no value',
+	noChange: (baseYear) => `no value for ${baseYear}`,
+	brokenChange: (year) => `break ${year}`,
+	brokenChangeLong: (year) => `Not comparable because of the break in the series in ${year}`,
+	acrossBreak: 'across a break',
+	computed: 'worked out from the members',
+	published: 'as published',
+	notAggregable: 'cannot be worked out from the members',
+	missingMembers: (names) => `no value because figures are missing for ${members(names)}`,
+	without: (names) => `without ${members(names)}`,
+	statusWords: {
+		normal: '',
+		break: 'break',
+		provisional: 'provisional',
+		estimated: 'estimated',
+		revised: 'revised',
+		forecast: 'forecast',
+		low_reliability: 'limited reliability',
+		secret: 'confidential',
+		missing: 'missing',
+		not_applicable: 'not applicable',
+		zero_rounded: 'rounded to zero'
+	},
+	ranking: {
+		label: (title, year) => `Ranking: ${title}, ${year}`,
+		highest: (count) => `The ${count} highest values`,
+		showAll: (count) => `Show all ${count} regions`,
+		showFewer: 'Show fewer',
+		skipped: (count) => (count === 1 ? '1 region in between' : `${count} regions in between`),
+		reference: (name, value) => `Comparison ${name}: ${value}`,
+		rank: (rank) => `Rank ${rank}`,
+		without: (count) => (count === 1 ? '1 region without a value' : `${count} regions without a value`),
+		empty: 'There are no values for this year in this extract.'
+	},
+	sourceLine: {
+		source: 'Source',
+		sources: 'Sources',
+		ownCalculation: 'own calculation',
+		geometry: 'Boundaries',
+		dataVersion: (version) => `Data version ${version}`,
+		licence: 'Licence',
+		external: "opens the publisher's page"
+	},
+	csv: {
+		region: 'Region code',
+		name: 'Region',
+		level: 'Level',
+		indicator: 'Indicator',
+		year: 'Year',
+		value: 'Value',
+		unit: 'Unit',
+		status: 'Status',
+		rank: 'Rank',
+		shown: 'Shown value',
+		mode: 'Mode',
+		change: 'Change',
+		changeMeasure: 'Measure of change',
+		baseYear: 'Base year',
+		note: 'Note',
+		source: 'Source',
+		measures: { percent: 'per cent', points: 'percentage points', difference: 'difference' },
+		modes: { value: 'value', index: 'index', change: 'change' },
+		levels: {
+			nuts0: 'Country (NUTS 0)',
+			nuts1: 'NUTS 1',
+			nuts2: 'NUTS 2',
+			nuts3: 'District (NUTS 3)',
+			lau: 'Municipality (LAU)',
+			group: 'Group'
+		},
+		fileWord: 'regiopolatlas'
+	}
+};

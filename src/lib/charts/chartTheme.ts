@@ -1,0 +1,59 @@
+import { REGION_COLORS } from '../domain/palette';
+
+/** Colours and font of a drawing, as CSS colour texts. */
+export interface ChartTheme {
+	readonly text: string;
+	readonly textSoft: string;
+	/** Grid lines. */
+	readonly line: string;
+	/** Axes, break rules and the marker of the year shown. */
+	readonly axis: string;
+	readonly surface: string;
+	readonly accent: string;
+	/** Band behind the courses: range of the peers. */
+	readonly band: string;
+	readonly font: string;
+	/** The colour a series has in this theme. */
+	readonly series: (color: string) => string;
+}
+
+/**
+ * Colours as custom properties: the drawing follows light, dark and high contrast without being drawn again. Only for
+ * SVG inside a page that has tokens.css.
+ */
+export const PAGE_THEME: ChartTheme = {
+	text: 'var(--c-text)',
+	textSoft: 'var(--c-text-soft)',
+	line: 'var(--c-line)',
+	axis: 'var(--c-control)',
+	surface: 'var(--c-surface)',
+	accent: 'var(--c-accent)',
+	band: 'var(--c-accent-soft)',
+	font: 'var(--font)',
+	series: pageColor
+};
+
+/** Fixed colours on white, for files that leave the page. */
+export const PRINT_THEME: ChartTheme = {
+	text: '#10222d',
+	textSoft: '#475a66',
+	line: '#d3dde2',
+	axis: '#6d818d',
+	surface: '#ffffff',
+	accent: '#0a5f86',
+	band: '#dcedf5',
+	font: "'Noto Sans', Arial, sans-serif",
+	series: (color) => color
+};
+
+/** Fixed region colours have a custom property; the others are lightened where the page is dark. */
+function pageColor(color: string): string {
+	const name = Object.entries(REGION_COLORS).find(([, fixed]) => fixed === color)?.[0];
+	return name ? `var(--c-${name})` : `light-dark(${color}, ${lighten(color)})`;
+}
+
+/** A hex colour mixed half with white: at least 4.5:1 on the dark surface for every colour of the palette. */
+function lighten(color: string): string {
+	const channels = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
+	return `#${channels.map((value) => Math.round(value + (255 - value) / 2).toString(16)).join('')}`;
+}

@@ -1,0 +1,73 @@
+import type { LineSeriesOption } from 'echarts/charts';
+import type { Series } from '../domain/result';
+import type { CourseFrame } from './courseFrame';
+import { courseSegments, type DrawnPoint, type Segment } from './courseSegments';
+
+type Datum = NonNullable<LineSeriesOption['data']>[number];
+
+/** All lines of the chart; the first selected course is drawn last, on top of the others, and a little stronger. */
+export function courseLines(frame: CourseFrame): LineSeriesOption[] {
+	return frame.result.series.flatMap((series, place) => {
+		const segments = courseSegments(series);
+		const last = segments.at(-1);
+		return segments.map((segment) => line(frame, { series, place, segment, isLast: segment === last }));
+	});
+}
+
+interface Line {
+	readonly series: Series;
+	readonly place: number;
+	readonly segment: Segment;
+	readonly isLast: boolean;
+}
+
+function line(frame: CourseFrame, { series, place, segment, isLast }: Line): LineSeriesOption {
+	const color = frame.theme.series(series.color);
+	return {
+		type: 'line',
+		name: series.name,
+		data: segment.points.map((point, i) => datum(frame, { point, line: { series, segment, place, isLast }, i })),
+		z: 20 - place,
+		color,
+		lineStyle: {
+			color,
+			width: place === 0 ? 3 : 2,
+			type: segment.dashed ? [4, 4] : 'solid',
+			cap: 'butt',
+			join: 'round'
+		},
+		itemStyle: { color, borderColor: frame.theme.surface, borderWidth: 1.5 },
+		showAllSymbol: true,
+		clip: false,
+		emphasis: { disabled: true },
+		labelLayout: { moveOverlap: 'shiftY' },
+		silent: true
+	};
+}
+
+function datum(frame: CourseFrame, { point, line, i }: { point: DrawnPoint; line: Line; i: number }): Datum {
+	const isEnd = i === line.segment.points.length - 1;
+	const isDot = isVisible(frame, point, line, isEnd);
+	const base = { value: [String(point.year), point.value], symbol: isDot ? 'circle' : 'none', symbolSize: 8 };
+	return isEnd && line.isLast ? { ...base, label: endLabel(frame, line.series, line.place) } : base;
+}
+
+/** Dots stand at the year shown, at the end of a course and where a point has no neighbour to be joined to. */
+function isVisible({ result }: CourseFrame, { year }: DrawnPoint, { segment, isLast }: Line, isEnd: boolean): boolean {
+	return year === result.view.year || (isEnd && isLast) || segment.points.length === 1;
+}
+
+function endLabel({ theme, labels, fontSize }: CourseFrame, { region, name, color }: Series, place: number) {
+	return {
+		show: true,
+		position: 'right' as const,
+		distance: 6,
+		formatter: () => labels.get(region) ?? name,
+		color: theme.series(color),
+		fontFamily: theme.font,
+		fontSize,
+		lineHeight: fontSize + 3,
+		fontWeight: place === 0 ? ('bold' as const) : ('normal' as const),
+		align: 'left' as const
+	};
+}

@@ -1,0 +1,24 @@
+import { LineChart } from 'echarts/charts';
+import {
+	AriaComponent,
+	GridComponent,
+	MarkAreaComponent,
+	MarkLineComponent,
+	TooltipComponent
+} from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
+import { SVGRenderer } from 'echarts/renderers';
+
+use([
+	LineChart,
+	GridComponent,
+	TooltipComponent,
+	MarkLineComponent,
+	MarkAreaComponent,
+	AriaComponent,
+	LabelLayout,
+	SVGRenderer
+]);
+
+export { init };
