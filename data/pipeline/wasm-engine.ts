@@ -6,6 +6,11 @@ import { sliceFiles, sliceSql, type Statement } from '../../src/lib/data/slice-s
 import type { Level } from '../../src/lib/domain/region';
 import type { Slice } from '../../src/lib/domain/slice';
 
+/** Exported under Node, but the package's types for bundlers are those of the browser build. */
+declare module '@duckdb/duckdb-wasm/blocking' {
+	export const NODE_RUNTIME: typeof DEFAULT_RUNTIME;
+}
+
 /** The browser's DuckDB build (1.28.0, `eh`) under Node: the same SQL over local files. Blocking; one per process is enough. */
 export interface WasmEngine {
 	/** Makes a local file known under the name SQL uses. Registering a name again replaces the file. */

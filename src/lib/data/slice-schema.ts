@@ -6,14 +6,7 @@ import { statusFromLetter } from '../domain/status';
 const ascending = <T extends string | number>(values: readonly T[]): boolean =>
 	values.every((value, i) => i === 0 || (values[i - 1] as T) < value);
 
-const cellNote = v.pipe(
-	v.strictTuple([
-		v.pipe(v.number(), v.integer(), v.minValue(0)),
-		v.pipe(v.number(), v.integer(), v.minValue(0)),
-		v.string()
-	]),
-	v.readonly()
-);
+const position = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const sliceShape = v.strictObject({
 	indicator: v.pipe(v.string(), v.regex(/^[a-z0-9_]+$/)),
@@ -24,12 +17,13 @@ const sliceShape = v.strictObject({
 	statuses: v.array(v.string()),
 	sources: v.array(v.string()),
 	sourceCodes: v.array(v.string()),
-	notes: v.array(cellNote)
+	notes: v.array(v.strictTuple([position, position, v.string()]))
 });
 
 /** The JSON of `/slices/*.json`, which comes from outside: shapes, lengths, letters and positions all have to fit together. */
 export const sliceSchema: v.GenericSchema<unknown, Slice> = v.pipe(
 	sliceShape,
+	v.transform((shape): Slice => shape),
 	v.check(isRectangular, 'values, statuses and sources do not have one cell per region and year'),
 	v.check((slice) => slice.statuses.every(isStatusText), 'an unknown status letter'),
 	v.check(hasKnownSources, 'a source code without source'),

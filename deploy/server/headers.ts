@@ -1,0 +1,34 @@
+/** What every response carries; nginx.conf and Caddyfile say the same, and tests/unit/deploy.test.ts holds all to one table. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'strict-origin-when-cross-origin',
+	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+	'Cross-Origin-Opener-Policy': 'same-origin'
+};
+
+/** Policy of everything that isn't a page: workers above all, which don't inherit the page's. */
+const ASSET_POLICY = [
+	"default-src 'self'",
+	"script-src 'self' 'wasm-unsafe-eval'",
+	"style-src 'self' 'unsafe-inline'",
+	"img-src 'self' data: blob:",
+	"object-src 'none'",
+	"base-uri 'none'",
+	"frame-ancestors 'none'"
+].join('; ');
+
+/**
+ * The policy header of a response. Pages carry theirs in a meta tag with the hashes of their scripts; who may frame
+ * a page can only be said in a header, and only the embeds may be framed.
+ */
+export function contentSecurityPolicy(path: string, isPage: boolean): string {
+	if (!isPage) return ASSET_POLICY;
+	return path.startsWith('/einbetten/') ? 'frame-ancestors *' : "frame-ancestors 'none'";
+}
+
+/** Addresses that change with their content never expire; everything else is asked for again and answered by 304. */
+export function cacheControl(path: string, search: string): string {
+	const isHashed = /^\/(_app\/immutable|slices)\//.test(path);
+	const isPermanent = isHashed || (/^\/(data|geo)\//.test(path) && /[?&]v=[^&]/.test(search));
+	return isPermanent ? 'public, max-age=31536000, immutable' : 'no-cache';
+}

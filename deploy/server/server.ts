@@ -1,0 +1,85 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import send from 'send';
+import { cacheControl, contentSecurityPolicy, SECURITY_HEADERS } from './headers';
+import { mediaType } from './media-types';
+import { findSiteFiles, resolvePath, type SiteFile } from './site-files';
+
+/** A static server for the built site: compressed twins, ranges, caching and security headers. Not started yet. */
+export function createSiteServer(root: string): Server {
+	const files = findSiteFiles(root);
+	return createServer((request, response) => {
+		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { Allow: 'GET, HEAD' });
+		const url = parseUrl(request.url);
+		if (!url) return refuse(response, 400);
+		if (url.path.length > 1 && url.path.endsWith('/')) return redirect(response, url);
+		answer(root, files, request, response, url);
+	});
+}
+
+interface SiteUrl {
+	readonly path: string;
+	readonly search: string;
+}
+
+function parseUrl(text = '/'): SiteUrl | null {
+	const [raw = '/', ...rest] = text.split('?');
+	try {
+		return { path: decodeURIComponent(raw), search: rest.length > 0 ? `?${rest.join('?')}` : '' };
+	} catch {
+		return null;
+	}
+}
+
+function answer(
+	root: string,
+	files: ReadonlyMap<string, SiteFile>,
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ path, search }: SiteUrl
+): void {
+	const found = resolvePath(files, path);
+	const file = found ?? files.get('404.html');
+	if (!file) return refuse(response, 404);
+	if (!found) delete request.headers.range;
+	const variant = chooseVariant(file, request);
+	const stream = send(request, `/${encodeURI(variant.path)}`, {
+		root,
+		cacheControl: false,
+		dotfiles: 'ignore',
+		index: false
+	});
+	stream.on('headers', () => {
+		describe(response, file.file, path, found ? cacheControl(path, search) : 'no-cache');
+		if (variant.encoding) response.setHeader('Content-Encoding', variant.encoding);
+		if (file.brotli || file.gzip) response.setHeader('Vary', 'Accept-Encoding');
+	});
+	stream.on('error', (error: Error & { status?: number }) => refuse(response, error.status ?? 500));
+	// Set before `send` looks, which would go by the ending of the compressed twin.
+	response.setHeader('Content-Type', mediaType(file.file));
+	if (!found) response.statusCode = 404;
+	stream.pipe(response);
+}
+
+/** A range counts bytes of the file itself, so that it's never answered from a compressed twin. */
+function chooseVariant(file: SiteFile, { headers }: IncomingMessage): { path: string; encoding: 'br' | 'gzip' | null } {
+	const accepted = headers.range ? '' : String(headers['accept-encoding'] ?? '');
+	if (file.brotli && /\bbr\b/.test(accepted)) return { path: file.brotli, encoding: 'br' };
+	if (file.gzip && /\bgzip\b/.test(accepted)) return { path: file.gzip, encoding: 'gzip' };
+	return { path: file.file, encoding: null };
+}
+
+function describe(response: ServerResponse, file: string, path: string, cache: string): void {
+	for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+	response.setHeader('Content-Security-Policy', contentSecurityPolicy(path, file.endsWith('.html')));
+	response.setHeader('Cache-Control', cache);
+}
+
+function redirect(response: ServerResponse, { path, search }: SiteUrl): void {
+	const target = `/${path.split('/').filter(Boolean).map(encodeURIComponent).join('/')}`;
+	refuse(response, 308, { Location: target + search });
+}
+
+function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+	response.writeHead(status, { ...SECURITY_HEADERS, ...headers, 'Content-Length': 0, 'Cache-Control': 'no-cache' });
+	response.end();
+}

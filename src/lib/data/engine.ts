@@ -1,0 +1,172 @@
+import type { Catalogue } from '../domain/catalogue';
+import { abortable } from './abortable';
+import { dataFile } from './catalogue-loader';
+import type { Database, EngineProgress, OpenDatabase } from './database';
+import { EngineError } from './engine-error';
+import type { Fetch } from './fetch-file';
+import { parquetSource } from './parquet-source';
+import type { ResultRow } from './result-rows';
+import type { Statement } from './slice-sql';
+
+/** How far the engine is. `failed` isn't final: the next question starts it anew. */
+export type EngineState =
+	| { readonly kind: 'idle' }
+	| ({ readonly kind: 'loading' } & EngineProgress)
+	| { readonly kind: 'ready' }
+	| { readonly kind: 'failed'; readonly error: EngineError };
+
+export interface EngineOptions {
+	readonly open?: OpenDatabase;
+	readonly fetch?: Fetch;
+}
+
+export interface QueryOptions {
+	/** Files the SQL names, by their names in the catalogue; they are fetched and registered first. */
+	readonly files?: readonly string[];
+	/** Aborting ends the wait at once, and the query itself where it can be stopped. */
+	readonly signal?: AbortSignal | undefined;
+}
+
+/** DuckDB as the application sees it: started once and lazily, one query after the other, plain rows. */
+export class Engine {
+	readonly #files: Catalogue['files'];
+	readonly #options: EngineOptions;
+	readonly #listeners = new Set<(state: EngineState) => void>();
+	#state: EngineState = { kind: 'idle' };
+	#database: Promise<Database> | null = null;
+	#registered = new Map<string, Promise<void>>();
+	#tail: Promise<unknown> = Promise.resolve();
+
+	constructor(files: Catalogue['files'], options: EngineOptions = {}) {
+		this.#files = files;
+		this.#options = options;
+	}
+
+	get state(): EngineState {
+		return this.#state;
+	}
+
+	/** Calls the listener with every new state until the returned function is called. */
+	onState(listener: (state: EngineState) => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	/** Loads the engine, once for all callers; after a failure a new call tries again. Throws EngineError (`worker`, `wasm`). */
+	async start(): Promise<void> {
+		await this.#open();
+	}
+
+	/** Rows of one statement. Throws EngineError, LoadError, or the signal's reason after an abort. */
+	async query(statement: Statement, { files = [], signal }: QueryOptions = {}): Promise<ResultRow[]> {
+		signal?.throwIfAborted();
+		return abortable(this.#answer(statement, files, signal), signal);
+	}
+
+	/** Ends the worker and forgets everything; a later question starts a new one. */
+	async close(): Promise<void> {
+		const database = this.#database;
+		this.#database = null;
+		this.#registered = new Map();
+		this.#become({ kind: 'idle' });
+		await (await database?.catch(() => null))?.close();
+	}
+
+	#become(state: EngineState): void {
+		this.#state = state;
+		for (const listener of this.#listeners) listener(state);
+	}
+
+	#open(): Promise<Database> {
+		this.#database ??= this.#load();
+		return this.#database;
+	}
+
+	async #load(): Promise<Database> {
+		this.#become({ kind: 'loading', loaded: 0, total: 0 });
+		try {
+			const open = this.#options.open ?? (await importBrowserDatabase());
+			const database = await open((progress) => this.#become({ kind: 'loading', ...progress }));
+			this.#become({ kind: 'ready' });
+			return database;
+		} catch (cause) {
+			const error =
+				cause instanceof EngineError
+					? cause
+					: new EngineError('worker', 'The database engine could not be loaded. Try again.', { cause });
+			this.#database = null;
+			this.#become({ kind: 'failed', error });
+			throw error;
+		}
+	}
+
+	async #answer(statement: Statement, files: readonly string[], signal: AbortSignal | undefined): Promise<ResultRow[]> {
+		const database = await this.#open();
+		await Promise.all(files.map((name) => this.#provide(database, name)));
+		return this.#inTurn(async () => {
+			signal?.throwIfAborted();
+			try {
+				return await database.run(statement, signal);
+			} catch (cause) {
+				signal?.throwIfAborted();
+				throw await this.#diagnose(database, statement, files, cause);
+			}
+		});
+	}
+
+	#provide(database: Database, name: string): Promise<void> {
+		const known = this.#registered.get(name);
+		if (known) return known;
+		const provided = (async () => {
+			const source = await parquetSource(name, dataFile(this.#files, name), { fetch: this.#options.fetch });
+			await database.register(name, source);
+		})();
+		this.#registered.set(name, provided);
+		provided.catch(() => this.#registered.delete(name));
+		return provided;
+	}
+
+	#inTurn<T>(action: () => Promise<T>): Promise<T> {
+		const turn = this.#tail.then(action);
+		this.#tail = turn.catch(() => undefined);
+		return turn;
+	}
+
+	/** Finds out what was at fault and puts it right for the next call: a damaged file is forgotten, a crashed engine started anew. */
+	async #diagnose(
+		database: Database,
+		{ sql }: Statement,
+		files: readonly string[],
+		cause: unknown
+	): Promise<EngineError> {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		if (!(await isAlive(database))) {
+			const error = new EngineError(
+				'wasm',
+				`The database engine broke down: ${reason}. It is started anew on the next try.`,
+				{ cause, sql }
+			);
+			await this.close();
+			this.#become({ kind: 'failed', error });
+			return error;
+		}
+		const file = files.find((name) => reason.includes(name));
+		if (!file) return new EngineError('query', `The query failed: ${reason}`, { cause, sql });
+		this.#registered.delete(file);
+		await database.drop(file);
+		return new EngineError('file', `${file} can't be read: ${reason}. Try again.`, { cause, sql, file });
+	}
+}
+
+async function importBrowserDatabase(): Promise<OpenDatabase> {
+	return (await import('./browser-database')).openBrowserDatabase;
+}
+
+async function isAlive(database: Database): Promise<boolean> {
+	try {
+		const [row] = await database.run({ sql: 'SELECT 1 AS one', params: [] });
+		return row?.['one'] === 1;
+	} catch {
+		return false;
+	}
+}
