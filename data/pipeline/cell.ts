@@ -17,6 +17,7 @@ const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 function statusesOf(signs: string, flags: Readonly<Record<string, Status>>): Status[] | CellError {
 	const statuses: Status[] = [];
 	for (const token of signs.split(' ')) {
+		if (token === '') return { reason: 'a stray space; write "value", "value flags" or ": flags"' };
 		const whole = flags[token];
 		for (const sign of whole ? [token] : [...token]) {
 			const status = flags[sign];

@@ -72,7 +72,14 @@ export const indicator = (id: string, own: Record<string, unknown> = {}): Record
 	...own
 });
 
-const ratio = { kind: 'share', decimals: 1, aggregate: 'ratio', numerator: 'jobs', denominator: 'population', factor: 100 };
+const ratio = {
+	kind: 'share',
+	decimals: 1,
+	aggregate: 'ratio',
+	numerator: 'jobs',
+	denominator: 'population',
+	factor: 100
+};
 
 /** The catalogue of the fixture: two counts, their ratio and a rate that can't be aggregated. */
 export const catalogue = (): Record<string, unknown>[] => [

@@ -161,7 +161,8 @@ describe('all rules', () => {
 describe('worstStatus', () => {
 	it('knows every status, and puts those without value last', () => {
 		for (const status of STATUSES) expect(worstStatus(['normal', status])).toBe(status);
-		for (const status of STATUSES.filter((s) => !isValueless(s))) expect(worstStatus([status, 'secret'])).toBe('secret');
+		for (const status of STATUSES.filter((s) => !isValueless(s)))
+			expect(worstStatus([status, 'secret'])).toBe('secret');
 	});
 });
 
