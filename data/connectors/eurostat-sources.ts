@@ -1,11 +1,12 @@
 import type { Status } from '../../src/lib/domain/status';
 import type { SourceDescription } from './source-folder';
 
-/** Eurostat's own signs. `e` is an estimate here, not a final figure as at some German offices. */
+/** Eurostat's own signs, and X of ours for figures taken out. `e` is an estimate here, not a final figure as at some German offices. */
 export const EUROSTAT_FLAGS: Readonly<Record<string, Status>> = {
 	b: 'break',
 	p: 'provisional',
-	e: 'estimated'
+	e: 'estimated',
+	X: 'missing'
 };
 
 /** What a Eurostat table is read from and written to. */
@@ -62,7 +63,7 @@ const ROUNDED = {
 	R: 'estimated'
 } as const;
 const ROUNDED_NOTE =
-	'Sign R is ours: in German years where more than half of all districts end in 00, the copy holds figures rounded to hundreds. Such figures are marked as estimated.';
+	'Sign R is ours: in German years where more than half of all districts end in 00, the copy holds figures rounded to hundreds. Such figures are marked as estimated. Sign X is ours: figures of 1996 (Baden-Württemberg, Dresden, Leipzig), 1997 (Thuringia) and a few more that stand at the wrong district are taken out.';
 
 /** Every Eurostat table in use, oldest edition first. */
 export const EUROSTAT: readonly EurostatTable[] = [

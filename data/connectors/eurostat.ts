@@ -3,6 +3,7 @@
  * `npx tsx data/connectors/eurostat.ts <folder of the downloaded originals>`.
  */
 import { EUROSTAT, type EurostatTable } from './eurostat-sources';
+import { doubtOf, EUROSTAT_CELLS } from './implausible-cells';
 import { knownRegions } from './known-regions';
 import { csv, literal, rawFolder, rawRows, required, type RawRow } from './raw-files';
 import { roundedYears } from './rounded-years';
@@ -18,7 +19,9 @@ async function compile({ edition, tables, description }: EurostatTable): Promise
 		const found = await rawRows(
 			`select geo, indicator, year, value, flag from ${file} where indicator = ${literal(indicator)} and source = ${literal(edition)}`
 		);
-		const cells = withOwnSigns(description.source, found.filter(isOurs).map(cell));
+		const cells = withOwnSigns(description.source, found.filter(isOurs).map(cell)).map((one) =>
+			withoutImplausible(table, one)
+		);
 		reportSkipped(table, found);
 		writeTable(description.source, table, cells);
 	}
@@ -49,6 +52,12 @@ function withOwnSigns(source: string, cells: readonly Cell[]): Cell[] {
 	const rounded = roundedYears(cells.filter(({ region }) => region.startsWith('DE')));
 	console.log(`${source}: rounded to hundreds in Germany ${[...rounded].join(', ')}`);
 	return cells.map((one) => (isRounded(one, rounded) ? { ...one, flags: `${one.flags}R` } : one));
+}
+
+/** Sign X is ours: a figure that can't be right; see implausible-cells.ts. */
+function withoutImplausible(table: string, one: Cell): Cell {
+	if (doubtOf(EUROSTAT_CELLS, table, one.region, one.year) === undefined) return one;
+	return { ...one, value: null, flags: 'X' };
 }
 
 function isRounded({ region, year, value }: Cell, rounded: ReadonlySet<number>): boolean {
