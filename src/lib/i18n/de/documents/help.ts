@@ -1,0 +1,109 @@
+import type { TextDocument } from '../../documents';
+
+export const page: TextDocument = {
+	title: 'Hilfe',
+	description: 'So lesen und bedienen Sie den Regiopolatlas: Zeichen, Brüche, Klassen, Tastatur, Quellen.',
+	draft: false,
+	sections: [
+		{
+			id: 'ansichten',
+			heading: 'Eine Ansicht, vier Darstellungen',
+			blocks: [
+				'Auf der Seite „Indikatoren“ zeigen Karte, Verlauf, Rangliste und Tabelle immer dasselbe: einen Indikator, ein Jahr, eine räumliche Ebene und die Regionen Ihrer Auswahl. Ändern Sie etwas an einer Stelle, ändern sich alle vier.',
+				'Die ganze Ansicht steht in der Adresse. Kopieren Sie den Link, und wer ihn öffnet, sieht genau dasselbe.'
+			]
+		},
+		{
+			id: 'zeichen',
+			heading: 'Zeichen an den Zahlen',
+			blocks: [
+				{
+					terms: [
+						['vorläufig', 'Das Amt rechnet noch mit Änderungen. In Verläufen gestrichelt.'],
+						[
+							'geschätzt',
+							'Vom Amt oder von uns berechnet, nicht gezählt. Das gilt zum Beispiel für die Gemeindewerte in Mecklenburg-Vorpommern.'
+						],
+						['revidiert', 'Nachträglich berichtigt.'],
+						['Bruch', 'Ab hier wurde anders gezählt oder abgegrenzt.'],
+						['eingeschränkt verlässlich', 'Kleine Stichprobe oder unsichere Grundlage.'],
+						['geheim', 'Das Amt darf den Wert nicht nennen, weil er Rückschlüsse auf Einzelne erlaubt.'],
+						['kein Wert', 'Die Quelle nennt keine Zahl. Ein fehlender Wert ist nie eine Null.'],
+						['nicht zutreffend', 'Die Zahl kann es hier nicht geben.'],
+						['gerundet null', 'Weniger als die Hälfte der kleinsten dargestellten Einheit.']
+					]
+				}
+			]
+		},
+		{
+			id: 'brueche',
+			heading: 'Brüche in den Zeitreihen',
+			blocks: [
+				'Manche Sprünge sind keine Entwicklung. Die Zensusergebnisse von 2011 und 2022 haben die deutschen Einwohnerzahlen neu aufgesetzt, die Kreisreform in Mecklenburg-Vorpommern 2011 hat Grenzen verschoben, Statistiken wechseln ihre Methode. An solchen Stellen ist die Linie unterbrochen und bezeichnet, und eine Veränderung wird nur auf ausdrücklichen Wunsch über den Bruch hinweg berechnet.',
+				'Bevölkerungsstände gelten für den 1. Januar des Jahres. Ein deutscher Stand vom 31. Dezember 2022 steht deshalb beim Jahr 2023.'
+			]
+		},
+		{
+			id: 'klassen',
+			heading: 'Farben, Klassen und Kreise',
+			blocks: [
+				'Anteile, Raten und Werte je Einwohner sind als Farbflächen gezeichnet, Anzahlen und Geldbeträge als Kreise, deren Fläche dem Wert entspricht. So wirkt ein großes, dünn besiedeltes Gebiet nicht wichtiger, als es ist.',
+				'Die Klassengrenzen bleiben stehen, wenn Sie das Jahr wechseln: Gleiche Farbe heißt gleicher Wert.',
+				{
+					terms: [
+						['natürliche Klassen', 'Ähnliche Werte kommen zusammen (ckmeans). Die Voreinstellung.'],
+						['gleiche Anzahl', 'In jeder Klasse liegen etwa gleich viele Regionen (Quantile).'],
+						['gleiche Breite', 'Jede Klasse umfasst gleich viel vom Wertebereich.']
+					]
+				}
+			]
+		},
+		{
+			id: 'raeume',
+			heading: 'Zusammengesetzte Räume',
+			blocks: [
+				'Werte für die Regiopolregion, die Planungsregion und die vier Metropolräume sind aus ihren Mitgliedern berechnet: Anzahlen summiert, Raten aus Zähler und Nenner neu gebildet oder gewichtet. Fehlt ein Mitglied, fehlt auch der Wert, und es steht dabei, welches.',
+				'Die Regiopolregion umfasst die Hansestadt Rostock, den Landkreis Rostock und elf Gemeinden um Ribnitz-Damgarten. Wo es keine Gemeindewerte gibt, gilt der Wert nur für Stadt und Landkreis Rostock; auch das steht dabei.'
+			]
+		},
+		{
+			id: 'tastatur',
+			heading: 'Mit der Tastatur',
+			blocks: [
+				{
+					terms: [
+						['/', 'öffnet die Suche.'],
+						['Tab und Umschalt + Tab', 'zum nächsten oder vorigen Bedienelement.'],
+						['Pfeiltasten im Jahresregler', 'ein Jahr vor oder zurück.'],
+						['Bild auf, Bild ab', 'fünf Jahre weiter oder zurück.'],
+						['Pos 1, Ende', 'erstes und letztes Jahr.'],
+						['Pfeiltasten in der Karte', 'zur Nachbarregion in dieser Richtung.'],
+						['Eingabetaste in der Karte', 'nimmt die Region in die Auswahl auf oder heraus.'],
+						['Esc', 'schließt Fenster, Listen und Hinweise.']
+					]
+				}
+			]
+		},
+		{
+			id: 'nutzen',
+			heading: 'Quellen und Weiterverwendung',
+			blocks: [
+				'Nennen Sie bei jeder Weiterverwendung die Quelle, wie sie unter der Ansicht steht, und den Zusatz „eigene Berechnung“, wo er dort steht. Je nach Quelle gelten die Datenlizenz Deutschland Namensnennung 2.0, Creative Commons Namensnennung 4.0 oder die Bedingungen von Eurostat.',
+				'Zahlen der Statistik der Bundesagentur für Arbeit dürfen ohne deren Zustimmung nicht gewerblich verwendet werden.',
+				{
+					links: [
+						{
+							text: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+							href: 'https://www.govdata.de/dl-de/by-2-0'
+						},
+						{
+							text: 'Creative Commons Namensnennung 4.0 International',
+							href: 'https://creativecommons.org/licenses/by/4.0/deed.de'
+						},
+						{ text: 'Statistik der Bundesagentur für Arbeit', href: 'https://statistik.arbeitsagentur.de/' }
+					]
+				}
+			]
+		}
+	]
+};

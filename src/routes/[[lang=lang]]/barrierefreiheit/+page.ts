@@ -1,0 +1,6 @@
+import { loadDocument } from '$lib/i18n/documents';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => ({
+	document: await loadDocument('accessibility', (await parent()).lang)
+});

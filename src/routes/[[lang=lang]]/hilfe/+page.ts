@@ -1,0 +1,4 @@
+import { loadDocument } from '$lib/i18n/documents';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => ({ document: await loadDocument('help', (await parent()).lang) });
