@@ -18,7 +18,7 @@ export function chartNotes(result: Result, t: Messages, lang: Lang): string[] {
 	const { mode, year, baseYear } = result.view;
 	const { peers } = result;
 	return [
-		...rules.map(({ note }) => note).filter((note) => note !== ''),
+		...rules.flatMap(({ notes }) => notes),
 		...(rules.length > 0 && mode === 'value' ? [t.chart.acrossNote] : []),
 		...(uncertain ? [t.chart.uncertainNote] : []),
 		...(cut.length > 0

@@ -1,5 +1,5 @@
-import type { SeriesBreak } from '../domain/indicator';
 import type { Result } from '../domain/result';
+import { breakHead, breakReason, breaksIn } from '../domain/series-breaks';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 
@@ -8,35 +8,26 @@ export interface BreakRule {
 	readonly year: number;
 	/** Short: stands above the rule. */
 	readonly label: string;
-	/** Full reason for the notes under the chart; empty if the catalogue names none. */
-	readonly note: string;
+	/** Full reasons for the notes under the chart; none if the catalogue names none. */
+	readonly notes: readonly string[];
 }
 
-const LABEL_LENGTH = 22;
+const LABEL_LENGTH = 24;
 
 /** The breaks of the drawn courses, by year; a rule stands between the year before and the break year. */
 export function breakRules(result: Result, t: Messages, lang: Lang): BreakRule[] {
-	const first = result.years[0] ?? 0;
-	const years = new Set(result.series.flatMap(({ breakYears }) => breakYears).filter((year) => year > first));
-	return [...years]
-		.sort((a, b) => a - b)
-		.map((year) => {
-			const found = result.indicator.breaks.find((candidate) => candidate.year === year);
-			return { year, label: shortLabel(found, year, t, lang), note: found ? note(found, t, lang) : '' };
-		});
+	const years = new Set(result.series.flatMap(({ breakYears }) => breakYears));
+	years.delete(result.years[0] ?? 0);
+	return [...years].sort((a, b) => a - b).map((year) => breakRule(result, year, t, lang));
 }
 
-function reasonOf({ reasonDe, reasonEn }: SeriesBreak, lang: Lang): string {
-	return lang === 'de' ? reasonDe : reasonEn;
-}
-
-/** The reason up to its first punctuation mark, if that is short enough to stand in the drawing. */
-function shortLabel(found: SeriesBreak | undefined, year: number, t: Messages, lang: Lang): string {
-	const [head = ''] = found ? reasonOf(found, lang).split(/[:;,.(–]/) : [];
-	const label = head.trim();
-	return label !== '' && label.length <= LABEL_LENGTH ? label : t.chart.break(year);
-}
-
-function note(found: SeriesBreak, t: Messages, lang: Lang): string {
-	return t.chart.breakNote(found.year, reasonOf(found, lang), found.countries.join(', '));
+function breakRule({ indicator, series }: Result, year: number, t: Messages, lang: Lang): BreakRule {
+	const broken = series.filter(({ breakYears }) => breakYears.includes(year)).map(({ region }) => region);
+	const found = breaksIn(indicator, year, broken);
+	const heads = found.map((reason) => breakHead(reason, lang)).filter((head) => head.length <= LABEL_LENGTH);
+	return {
+		year,
+		label: heads[0] ?? t.chart.break(year),
+		notes: found.map((reason) => t.chart.breakNote(year, breakReason(reason, lang), reason.countries.join(', ')))
+	};
 }

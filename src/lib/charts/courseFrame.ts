@@ -6,6 +6,7 @@ import type { Messages } from '../i18n/messages';
 import type { ChartTheme } from './chartTheme';
 import { breakRules, type BreakRule } from './courseBreaks';
 import { courseScale, type CourseScale } from './courseScale';
+import { endLabels, type EndLabel } from './endLabels';
 import { textWidth, wrapText } from './textWidth';
 
 /** Size of a drawing in CSS pixels. */
@@ -27,7 +28,7 @@ export interface CourseFrame {
 	readonly rules: readonly PlacedRule[];
 	readonly margin: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 	/** Text at the end of each course, by region. */
-	readonly labels: ReadonlyMap<string, string>;
+	readonly labels: ReadonlyMap<string, EndLabel>;
 	readonly fontSize: number;
 }
 
@@ -43,16 +44,16 @@ export const ROW_HEIGHT = 16;
 export function courseFrame(result: Result, t: Messages, lang: Lang, theme: ChartTheme, size: ChartSize): CourseFrame {
 	const fontSize = 12;
 	const scale = courseScale(result, t, lang);
-	const labelRoom = Math.min(size.width * 0.3, 170);
-	const labels = new Map(result.series.map((series) => [series.region, endLabel(series, labelRoom, fontSize)]));
+	const labelRoom = Math.min(size.width * 0.3, 200);
+	const names = result.series.map(({ name }) => wrapText(name, labelRoom, fontSize));
 	const right = widest(
-		[...labels.values()].flatMap((label) => label.split('\n')),
+		names.flatMap((name) => name.split('\n')),
 		fontSize
 	);
 	const left = widest([scale.min, scale.max, scale.min + scale.step].map(scale.tickText), fontSize);
 	const firstYear = result.years[0] ?? result.view.year;
 	const lastYear = result.years.at(-1) ?? result.view.year;
-	const margin = { left: Math.ceil(left) + 10, right: Math.ceil(right) + 18, bottom: 28 };
+	const margin = { left: Math.ceil(left) + 10, right: Math.ceil(right * 1.08) + 16, bottom: 28 };
 	const perYear = (size.width - margin.left - margin.right) / Math.max(1, lastYear - firstYear);
 	const rules = placeRules(breakRules(result, t, lang), (year) => (year - firstYear) * perYear, {
 		room: size.width - margin.left - 4,
@@ -60,6 +61,7 @@ export function courseFrame(result: Result, t: Messages, lang: Lang, theme: Char
 	});
 	const rows = Math.max(0, ...rules.map(({ row }) => row + 1));
 	const top = 30 + rows * ROW_HEIGHT;
+	const labels = endLabels(result, scale, { width: labelRoom, top, bottom: size.height - margin.bottom, fontSize });
 	return {
 		result,
 		t,
@@ -74,10 +76,6 @@ export function courseFrame(result: Result, t: Messages, lang: Lang, theme: Char
 		labels,
 		fontSize
 	};
-}
-
-function endLabel({ name }: Series, room: number, fontSize: number): string {
-	return wrapText(name, room, fontSize);
 }
 
 function widest(texts: readonly string[], fontSize: number): number {

@@ -1,6 +1,7 @@
 import type { LineSeriesOption } from 'echarts/charts';
 import type { Series } from '../domain/result';
 import type { CourseFrame } from './courseFrame';
+import { labelLineHeight } from './endLabels';
 import { courseSegments, type DrawnPoint, type Segment } from './courseSegments';
 
 type Datum = NonNullable<LineSeriesOption['data']>[number];
@@ -40,7 +41,6 @@ function line(frame: CourseFrame, { series, place, segment, isLast }: Line): Lin
 		showAllSymbol: true,
 		clip: false,
 		emphasis: { disabled: true },
-		labelLayout: { moveOverlap: 'shiftY' },
 		silent: true
 	};
 }
@@ -62,11 +62,12 @@ function endLabel({ theme, labels, fontSize }: CourseFrame, { region, name, colo
 		show: true,
 		position: 'right' as const,
 		distance: 6,
-		formatter: () => labels.get(region) ?? name,
+		offset: [0, labels.get(region)?.shift ?? 0],
+		formatter: () => labels.get(region)?.text ?? name,
 		color: theme.series(color),
 		fontFamily: theme.font,
 		fontSize,
-		lineHeight: fontSize + 3,
+		lineHeight: labelLineHeight(fontSize),
 		fontWeight: place === 0 ? ('bold' as const) : ('normal' as const),
 		align: 'left' as const
 	};

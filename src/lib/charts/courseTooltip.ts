@@ -20,6 +20,7 @@ export function courseTooltip(frame: CourseFrame, year: number): string {
 		});
 	const notes = rules
 		.filter((rule) => rule.year === year)
-		.map((rule) => `<p>${escapeHtml(rule.note || rule.label)}</p>`);
+		.flatMap((rule) => (rule.notes.length > 0 ? rule.notes : [rule.label]))
+		.map((note) => `<p>${escapeHtml(note)}</p>`);
 	return `<strong>${year}</strong><table>${rows.join('')}</table>${notes.join('')}`;
 }

@@ -7,18 +7,8 @@ import {
 	TooltipComponent
 } from 'echarts/components';
 import { init, use } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([
-	LineChart,
-	GridComponent,
-	TooltipComponent,
-	MarkLineComponent,
-	MarkAreaComponent,
-	AriaComponent,
-	LabelLayout,
-	SVGRenderer
-]);
+use([LineChart, GridComponent, TooltipComponent, MarkLineComponent, MarkAreaComponent, AriaComponent, SVGRenderer]);
 
 export { init };

@@ -6,6 +6,6 @@ const ROOM = 44;
 export function yearTicks(years: readonly number[], shown: number, width: number): ReadonlySet<number> {
 	const perYear = width / Math.max(1, years.length - 1);
 	const step = STEPS.find((candidate) => candidate * perYear >= ROOM) ?? 100;
-	const round = years.filter((year) => year % step === 0 && Math.abs(year - shown) * perYear >= ROOM * 0.8);
+	const round = years.filter((year) => year % step === 0 && Math.abs(year - shown) * perYear >= ROOM * 0.95);
 	return new Set([...round, ...years.filter((year) => year === shown)]);
 }

@@ -1,6 +1,7 @@
 import { changeDecimals, changeText } from './figure-text';
 import { formatNumber } from './format';
 import type { Change, Point, Result, Row } from './result';
+import { breakHead, breaksIn } from './series-breaks';
 import { isCounted, type SentenceFrame } from './sentence-frame';
 
 interface Comparison {
@@ -15,7 +16,7 @@ interface Comparison {
  * the reason why not further.
  */
 export function comparisonClauses(frame: SentenceFrame, row: Row): Comparison {
-	const { result, texts, lang } = frame;
+	const { result, texts } = frame;
 	const { change } = row;
 	if (change.fromYear === result.view.year) return { inline: [], after: [] };
 	switch (change.kind) {
@@ -26,7 +27,7 @@ export function comparisonClauses(frame: SentenceFrame, row: Row): Comparison {
 		case 'break': {
 			const since = comparableChange(result, row, change.breakYear);
 			const inline = since ? [changeClause(frame, since.value, since)] : [];
-			return { inline, after: [texts.notComparable(change.breakYear, breakReason(result, change.breakYear, lang))] };
+			return { inline, after: [texts.notComparable(change.breakYear, reasonFor(frame, row, change.breakYear))] };
 		}
 		default:
 			return change satisfies never;
@@ -60,9 +61,8 @@ function comparableChange(result: Result, row: Row, breakYear: number): ValueCha
 	return { kind: 'value', value, fromYear: from.year, acrossBreak: false };
 }
 
-/** The catalogue's reason for a break, without its full stop; empty if it names none for that year. */
-function breakReason({ indicator }: Result, year: number, lang: SentenceFrame['lang']): string {
-	const found = indicator.breaks.find((candidate) => candidate.year === year);
-	const reason = (lang === 'de' ? found?.reasonDe : found?.reasonEn) ?? '';
-	return reason.replace(/\.$/, '');
+/** The catalogue's key word for a break: "Zensus 2022"; empty if it names none for that year. */
+function reasonFor({ result, lang }: SentenceFrame, row: Row, year: number): string {
+	const [found] = breaksIn(result.indicator, year, [row.region]);
+	return found ? breakHead(found, lang) : '';
 }

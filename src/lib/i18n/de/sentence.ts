@@ -30,10 +30,10 @@ export const sentence = {
 	points: 'Prozentpunkte',
 	special: {
 		population_total: counting('lebten', 'Menschen'),
-		births: counting('wurden', 'Kinder geboren'),
+		live_births: counting('wurden', 'Kinder geboren'),
 		deaths: counting('starben', 'Menschen'),
-		nights: counting('wurden', 'Übernachtungen gezählt'),
-		unemployed: counting('waren', 'Menschen arbeitslos gemeldet')
+		tourism_nights: counting('wurden', 'Übernachtungen gezählt'),
+		unemployed_persons: counting('waren', 'Menschen arbeitslos gemeldet')
 	},
 	plain: ({ title, name, year, value, status, counted }) =>
 		counted

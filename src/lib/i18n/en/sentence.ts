@@ -36,10 +36,10 @@ export const sentence: Translation<typeof german> = {
 	points: 'percentage points',
 	special: {
 		population_total: counting('lived', 'people'),
-		births: counting('were born', 'children'),
+		live_births: counting('were born', 'children'),
 		deaths: counting('died', 'people'),
-		nights: counting('were counted', 'overnight stays'),
-		unemployed: counting('were registered as unemployed', 'people')
+		tourism_nights: counting('were counted', 'overnight stays'),
+		unemployed_persons: counting('were registered as unemployed', 'people')
 	},
 	plain: ({ title, name, year, value, status, counted }) =>
 		counted
