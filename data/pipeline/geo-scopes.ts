@@ -1,5 +1,5 @@
 import { SCOPES, LEVELS, type Level, type Scope } from '../../src/lib/domain/region';
-import type { RegionLayer, ScopeContent, ScopeList } from '../../src/lib/map/geometry';
+import type { MapScope, RegionLayer } from '../../src/lib/map/geometry';
 import type { Bounds } from '../../src/lib/map/projection';
 
 /** What decides where a region belongs: a row of data/regions/regions.csv. */
@@ -11,6 +11,9 @@ export interface RegionPlace {
 }
 
 type Key = `${Scope}.${Level}`;
+
+/** The content of `static/geo/scopes.json` (domain/scope.ts). */
+export type MapScopes = Readonly<Record<Key, MapScope>>;
 
 /** The frame of every map. Regions may reach beyond it: it shows what the map is about, a wider window shows more. */
 const BOUNDS: Readonly<Record<Key, Bounds>> = {
@@ -57,13 +60,13 @@ const RULES: Readonly<Record<Key, (one: RegionPlace, inSheet: (region: string) =
 	'laender.lau': () => true
 };
 
-/** All scopes at all levels, the content of `static/geo/scopes.json`. */
-export function scopeList(regions: readonly RegionPlace[], inSheet: (region: string) => boolean): ScopeList {
+/** All scopes at all levels. */
+export function scopeList(regions: readonly RegionPlace[], inSheet: (region: string) => boolean): MapScopes {
 	const entries = SCOPES.flatMap((scope) =>
-		LEVELS.map((level): [Key, ScopeContent] => {
+		LEVELS.map((level): [Key, MapScope] => {
 			const key: Key = `${scope}.${level}`;
 			return [key, { regions: scopeRegions(scope, level, regions, inSheet), bounds: BOUNDS[key], layers: LAYERS[key] }];
 		})
 	);
-	return Object.fromEntries(entries) as ScopeList;
+	return Object.fromEntries(entries) as MapScopes;
 }

@@ -1,13 +1,6 @@
 import type { Position } from 'geojson';
 import type { Level, Scope } from '../../src/lib/domain/region';
-import type {
-	ScopeContent,
-	SvgBackdrop,
-	SvgGeometry,
-	SvgLink,
-	SvgOverview,
-	SvgPlace
-} from '../../src/lib/map/geometry';
+import type { MapScope, SvgBackdrop, SvgGeometry, SvgLink, SvgOverview, SvgPlace } from '../../src/lib/map/geometry';
 import { frame, type Bounds, type Frame, type XY } from '../../src/lib/map/projection';
 import type { Layers } from './geo-layers';
 import { pathOf } from './geo-path';
@@ -50,7 +43,7 @@ export interface Overview {
 }
 
 /** The drawing of one scope at one level. */
-export function svgGeometry(sheet: Sheet, scope: Scope, level: Level, content: ScopeContent): SvgGeometry {
+export function svgGeometry(sheet: Sheet, scope: Scope, level: Level, content: MapScope): SvgGeometry {
 	const view = frame(content.bounds, WIDTH);
 	const wanted = new Set(content.regions);
 	const features = content.layers.flatMap((layer) => sheet.layers.regions[layer].features);

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { LEVELS, SCOPES } from '../../src/lib/domain/region';
-import { layerPath, svgPath, type RegionLayer, type ScopeList, type SvgOverview } from '../../src/lib/map/geometry';
+import { layerPath, svgOverviewPath, svgPath, type RegionLayer, type SvgOverview } from '../../src/lib/map/geometry';
 import { OUTLINED, outlinesOf, readLayers, REGION_LAYERS, type Layers } from './geo-layers';
 import { linkLines, placePoints, readPlaces } from './geo-places';
-import { scopeList, type RegionPlace } from './geo-scopes';
+import { scopeList, type MapScopes, type RegionPlace } from './geo-scopes';
 import { svgGeometry, svgOverview, type Sheet } from './geo-svg';
 import { compact, readTopology, type Areas } from './geo-topology';
 
@@ -18,7 +18,7 @@ const LARGEST = 80_000;
 export interface GeoOutput {
 	/** Paths below `static/`, sorted. */
 	readonly files: readonly string[];
-	readonly scopes: ScopeList;
+	readonly scopes: MapScopes;
 	/** Region codes by layer: what has a shape. */
 	readonly shapes: Readonly<Record<RegionLayer, readonly string[]>>;
 	/** A point inside every region, degrees WGS 84. */
@@ -61,14 +61,14 @@ export function buildGeo(staticDir: string): Promise<GeoOutput> {
 	return Promise.resolve({ files: [...contents.keys()].sort(), scopes, shapes, labelPoints, credits });
 }
 
-function drawings(sheet: Sheet, scopes: ScopeList): [string, unknown][] {
+function drawings(sheet: Sheet, scopes: MapScopes): [string, unknown][] {
 	const maps = SCOPES.flatMap((scope) =>
 		LEVELS.map((level): [string, unknown] => [
 			svgPath(scope, level),
 			svgGeometry(sheet, scope, level, scopes[`${scope}.${level}`])
 		])
 	);
-	return [...maps, ['geo/svg/location.json', locationMap(sheet)], ['geo/svg/region.json', regionMap(sheet)]];
+	return [...maps, [svgOverviewPath('location'), locationMap(sheet)], [svgOverviewPath('region'), regionMap(sheet)]];
 }
 
 /** Rostock between the metropolises. */

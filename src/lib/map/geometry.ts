@@ -1,4 +1,5 @@
 import type { Level, Scope } from '../domain/region';
+import type { ScopeContent } from '../domain/scope';
 import type { Bounds, XY } from './projection';
 
 /** A town in a drawing. Rank 1 is always labelled, 4 only where there is room. */
@@ -61,14 +62,8 @@ export interface SvgOverview extends SvgBackdrop {
 	readonly mesh: string;
 }
 
-/** Content of `geo/scopes.json`: which regions a scope holds and what it shows, by `<scope>.<level>`. */
-export type ScopeList = Readonly<Record<`${Scope}.${Level}`, ScopeContent>>;
-
-/** The regions of one scope at one level, sorted, and the frame they are seen in. */
-export interface ScopeContent {
-	readonly regions: readonly string[];
-	readonly bounds: Bounds;
-	/** Layers with these regions' shapes, for the live map. */
+/** A scope's content with the layers named. */
+export interface MapScope extends ScopeContent {
 	readonly layers: readonly RegionLayer[];
 }
 
@@ -86,4 +81,12 @@ export function layerPath(layer: RegionLayer | ContextLayer): string {
 /** Where a drawing's geometry lies below `static/`. */
 export function svgPath(scope: Scope, level: Level): string {
 	return `geo/svg/${scope}.${level}.json`;
+}
+
+/** The start page's maps. */
+export type Overview = 'location' | 'region';
+
+/** Where the geometry of one of the start page's maps lies below `static/`. */
+export function svgOverviewPath(overview: Overview): string {
+	return `geo/svg/${overview}.json`;
 }

@@ -1,0 +1,69 @@
+import type { SvgPlace } from './geometry';
+
+/** Widths of the drawing on the screen, in px, from which on another set of labels is shown. */
+export const LABEL_TIERS = [0, 340, 560, 820] as const;
+
+/** Smallest importance by tier: narrow drawings only name the most important towns. */
+const MAX_RANK = [1, 2, 3, 4] as const;
+
+/** Height of a label and mean width of a letter, px; room around it. */
+const LINE = 16;
+const LETTER = 7;
+const GAP = 3;
+
+/** A town to draw, with the first tier in which it has room; on which side of its point the name stands. */
+export interface PlacedLabel {
+	readonly place: SvgPlace;
+	readonly text: string;
+	readonly tier: number;
+	readonly side: 'right' | 'left';
+}
+
+interface Box {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/**
+ * Chooses which towns can be named without covering each other. The more important come first; each tier keeps the labels
+ * of the tiers before, and a label keeps its side.
+ */
+export function placeLabels(
+	places: readonly SvgPlace[],
+	drawingWidth: number,
+	nameOf: (place: SvgPlace) => string
+): PlacedLabel[] {
+	const ordered = [...places].sort((a, b) => a.rank - b.rank);
+	const placed: PlacedLabel[] = [];
+	LABEL_TIERS.forEach((minWidth, tier) => {
+		const scale = Math.max(minWidth, 280) / drawingWidth;
+		const taken = placed.map((one) => boxOf(one.place, one.text, one.side, scale));
+		for (const place of ordered) {
+			if (place.rank > (MAX_RANK[tier] ?? 4) || placed.some((one) => one.place === place)) continue;
+			const text = nameOf(place);
+			const side = freeSide(place, text, scale, taken);
+			if (!side) continue;
+			placed.push({ place, text, tier, side });
+			taken.push(boxOf(place, text, side, scale));
+		}
+	});
+	return placed;
+}
+
+function freeSide(place: SvgPlace, text: string, scale: number, taken: readonly Box[]): 'right' | 'left' | null {
+	const sides = ['right', 'left'] as const;
+	return sides.find((side) => !taken.some((other) => overlap(boxOf(place, text, side, scale), other))) ?? null;
+}
+
+function boxOf({ x, y }: SvgPlace, text: string, side: 'right' | 'left', scale: number): Box {
+	const [px, py] = [x * scale, y * scale];
+	const width = text.length * LETTER + 8;
+	const [left, right] = side === 'right' ? [px - GAP, px + width] : [px - width, px + GAP];
+	return { left, right, top: py - LINE / 2, bottom: py + LINE / 2 };
+}
+
+function overlap(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

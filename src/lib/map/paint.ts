@@ -1,0 +1,39 @@
+import type { Result, Row } from '../domain/result';
+import { isValueless, type Status } from '../domain/status';
+
+/** Why a region has nothing to draw; each has its own pattern. */
+export type Mark = Extract<Status, 'missing' | 'secret' | 'not_applicable'>;
+
+/** How a map is coloured: everything about it that changes with year, indicator, class and selection, and no geometry. */
+export interface MapPaint {
+	/** `fill`: choropleth; `symbol`: circles whose area is proportional to the value. */
+	readonly drawing: 'fill' | 'symbol';
+	/** Colour by region, for those with a class. */
+	readonly fills: ReadonlyMap<string, string>;
+	/** Share of the largest symbol's area, above 0 up to 1, by region. */
+	readonly shares: ReadonlyMap<string, number>;
+	/** Regions that show a pattern instead of a value. */
+	readonly marks: ReadonlyMap<string, Mark>;
+	/** Selected regions and groups with the colour of their course. */
+	readonly selected: ReadonlyMap<string, string>;
+}
+
+/** What a result looks like on the map. */
+export function mapPaint(result: Pick<Result, 'rows' | 'drawing' | 'classes' | 'symbolMax' | 'series'>): MapPaint {
+	const { rows, drawing, classes, symbolMax, series } = result;
+	const fills = new Map<string, string>();
+	const shares = new Map<string, number>();
+	const marks = new Map<string, Mark>();
+	for (const row of rows) {
+		const color = row.classIndex === null ? undefined : classes?.colors[row.classIndex];
+		if (row.shown === null) marks.set(row.region, markOf(row));
+		else if (drawing === 'symbol' && symbolMax) shares.set(row.region, Math.max(0, Math.min(1, row.shown / symbolMax)));
+		else if (color) fills.set(row.region, color);
+	}
+	return { drawing, fills, shares, marks, selected: new Map(series.map(({ region, color }) => [region, color])) };
+}
+
+/** A value that can't be shown in this mode (no base year, a break between) is marked like a missing one. */
+function markOf({ observation: { status } }: Row): Mark {
+	return isValueless(status) && (status === 'secret' || status === 'not_applicable') ? status : 'missing';
+}
