@@ -16,7 +16,7 @@ import { writeSlices } from './slices';
 import type { SourceFile } from './source-schema';
 import { readSources } from './sources';
 import type { Table } from './table';
-import { groupsTable, indicatorsTable, observationsTable, regionsTable, sourcesTable } from './tables';
+import { groupsTable, indicatorsTable, observationsTable, partitionTable, regionsTable, sourcesTable } from './tables';
 
 /** Writes the geometry below a folder and says which files it wrote and which regions have a shape. */
 export type GeoBuilder = (out: string) => Promise<{
@@ -83,18 +83,15 @@ function tablesOf({ units, groups, sources, indicators }: CheckedData): {
 	const regions = [...units, ...groups.map((group) => groupAsRegion(group, byRegion))];
 	regions.sort((a, b) => byCode(a.region, b.region));
 	const sorted = [...indicators].sort((a, b) => byCode(a.definition.indicator, b.definition.indicator));
-	const rows = sorted.map((indicator) => ({ definition: indicator.definition, rows: observationRows(indicator) }));
-	const all = rows.flatMap((part) => part.rows);
+	const observations = observationsTable(sorted.flatMap(observationRows));
 	// Flows and funding come as further builders in this list.
 	const tables = [
 		regionsTable(regions),
 		groupsTable(groups),
 		indicatorsTable(indicators),
 		sourcesTable(sources),
-		observationsTable('observations', ['Alle Beobachtungen', 'All observations'], all),
-		...rows.map(({ definition: { indicator, titleDe, titleEn }, rows: own }) =>
-			observationsTable(`observations/${indicator}`, [titleDe, titleEn], own)
-		)
+		observations,
+		...sorted.map((indicator) => partitionTable(observations, indicator))
 	];
 	return { regions, tables };
 }

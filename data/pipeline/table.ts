@@ -10,6 +10,13 @@ export interface Column {
 
 export type TableCell = string | number | null;
 
+/** The rows of a table written before whose `column` equals `value`. */
+export interface PartOf {
+	readonly table: string;
+	readonly column: string;
+	readonly value: string;
+}
+
 /** A table to be written as `static/data/<name>.parquet`. The order of rows is the order in the file. */
 export interface Table {
 	readonly name: string;
@@ -17,5 +24,5 @@ export interface Table {
 	readonly titleEn: string;
 	readonly columns: readonly Column[];
 	readonly primaryKey: readonly string[];
-	readonly rows: readonly (readonly TableCell[])[];
+	readonly rows: readonly (readonly TableCell[])[] | PartOf;
 }

@@ -93,16 +93,12 @@ export function sourcesTable(sources: readonly SourceFile[]): Table {
 	};
 }
 
-/** `name` is `observations` or `observations/<indicator>`. */
-export function observationsTable(
-	name: string,
-	titles: readonly [string, string],
-	rows: readonly ObservationRow[]
-): Table {
+/** All observations, sorted by indicator, year, region. */
+export function observationsTable(rows: readonly ObservationRow[]): Table {
 	return {
-		name,
-		titleDe: titles[0],
-		titleEn: titles[1],
+		name: 'observations',
+		titleDe: 'Alle Beobachtungen',
+		titleEn: 'All observations',
 		columns: [
 			text('region', 'region or group'),
 			text('indicator', 'indicator id'),
@@ -114,5 +110,16 @@ export function observationsTable(
 		],
 		primaryKey: ['indicator', 'year', 'region'],
 		rows: rows.map((o) => [o.region, o.indicator, o.year, o.value, o.status, o.source, o.note])
+	};
+}
+
+/** The observations of one indicator, in a file of their own: what the browser reads. */
+export function partitionTable(observations: Table, { definition }: FinishedIndicator): Table {
+	return {
+		...observations,
+		name: `observations/${definition.indicator}`,
+		titleDe: definition.titleDe,
+		titleEn: definition.titleEn,
+		rows: { table: observations.name, column: 'indicator', value: definition.indicator }
 	};
 }
