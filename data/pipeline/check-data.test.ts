@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkData } from './build-data';
+import { checkData } from './check-data';
 import { FixtureFolder, catalogue, indicator, source } from './fixture-folder';
 import { DataCheckError, type Problem } from './problems';
 

@@ -1,13 +1,13 @@
-import type { WrittenFile } from './output-folder';
 import type { SourceFile } from './source-schema';
-import { COLUMN_TYPES, type Table } from './table';
+import { COLUMN_TYPES } from './table';
+import type { WrittenTable } from './write-tables';
 
 const titles = {
 	de: 'Regiopolatlas Rostock: regionale Indikatoren zwischen Berlin, Hamburg, Kopenhagen/Malmö und Stettin',
 	en: 'Regiopolatlas Rostock: regional indicators between Berlin, Hamburg, Copenhagen/Malmö and Szczecin'
 };
 
-function resource(table: Table, file: WrittenFile): object {
+function resource({ table, file }: WrittenTable): object {
 	return {
 		name: table.name.replaceAll('/', '-').replaceAll('_', '-'),
 		type: 'table',
@@ -33,7 +33,7 @@ function licences(sources: readonly SourceFile[]): object[] {
 /** The content of `static/data/datapackage.json`: a Frictionless Data Package, version 2. Nothing in it depends on the time of the build. */
 export function dataPackageOf(
 	version: string,
-	tables: readonly { readonly table: Table; readonly file: WrittenFile }[],
+	tables: readonly WrittenTable[],
 	sources: readonly SourceFile[]
 ): string {
 	const content = {
@@ -44,7 +44,7 @@ export function dataPackageOf(
 		version,
 		licenses: licences(sources),
 		sources: sources.map(({ citationEn, url }) => ({ title: citationEn, path: url })),
-		resources: tables.map(({ table, file }) => resource(table, file))
+		resources: tables.map(resource)
 	};
 	return `${JSON.stringify(content, null, '\t')}\n`;
 }

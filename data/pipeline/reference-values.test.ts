@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkData } from './check-data';
+import { OutputFolder } from './output-folder';
+import { type WasmEngine, openWasmEngine } from './wasm-engine';
+import { publicTables, writeTables } from './write-tables';
+
+const DATA = join(import.meta.dirname, '..');
+
+interface Reference {
+	readonly region: string;
+	readonly indicator: string;
+	readonly year: string;
+	readonly value: string;
+}
+
+const references = Papa.parse<Reference>(readFileSync(join(DATA, 'reference-values.csv'), 'utf8'), {
+	header: true,
+	skipEmptyLines: true
+}).data;
+
+const outDir = mkdtempSync(join(tmpdir(), 'regiopolatlas-reference-'));
+let engine: WasmEngine;
+
+/** Writes the real observations and gives their digest. */
+async function writeObservations(): Promise<string> {
+	const tables = publicTables(checkData(DATA)).filter(({ name }) => name === 'observations');
+	const [written] = await writeTables(tables, new OutputFolder(outDir));
+	return written?.file.sha256 ?? '';
+}
+
+let digest = '';
+beforeAll(async () => {
+	digest = await writeObservations();
+	engine = await openWasmEngine();
+	engine.register('observations.parquet', join(outDir, 'data/observations.parquet'));
+});
+afterAll(() => {
+	engine.close();
+	rmSync(outDir, { recursive: true });
+});
+
+describe('the published observations', () => {
+	it('have values to be checked against, read from the originals by hand', () => {
+		expect(references.length).toBeGreaterThanOrEqual(30);
+	});
+
+	/** The reference is given to as many decimals as it was checked to. */
+	it.each(references)('$indicator of $region in $year is $value', ({ region, indicator, year, value }) => {
+		const [row] = engine.query({
+			sql: 'SELECT value FROM "observations.parquet" WHERE indicator = ? AND region = ? AND year = ?',
+			params: [indicator, region, Number(year)]
+		});
+		const decimals = value.split('.')[1]?.length ?? 0;
+		expect(row, 'there is such an observation').toBeDefined();
+		expect(Math.abs(Number(row?.['value']) - Number(value))).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-9);
+	});
+
+	it('hold every key once', () => {
+		const sql = 'SELECT count(*) - count(DISTINCT (indicator, region, year)) AS twice FROM "observations.parquet"';
+		expect(engine.query({ sql, params: [] })).toEqual([{ twice: 0 }]);
+	});
+
+	it('are the same bytes when written again', async () => {
+		expect(await writeObservations()).toBe(digest);
+	});
+});
