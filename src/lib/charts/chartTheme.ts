@@ -1,4 +1,4 @@
-import { REGION_COLORS } from '../domain/palette';
+import { pageColor } from '../domain/page-color';
 
 /** Colours and font of a drawing, as CSS colour texts. */
 export interface ChartTheme {
@@ -45,15 +45,3 @@ export const PRINT_THEME: ChartTheme = {
 	font: "'Noto Sans', Arial, sans-serif",
 	series: (color) => color
 };
-
-/** Fixed region colours have a custom property; the others are lightened where the page is dark. */
-function pageColor(color: string): string {
-	const name = Object.entries(REGION_COLORS).find(([, fixed]) => fixed === color)?.[0];
-	return name ? `var(--c-${name})` : `light-dark(${color}, ${lighten(color)})`;
-}
-
-/** A hex colour mixed half with white: at least 4.5:1 on the dark surface for every colour of the palette. */
-function lighten(color: string): string {
-	const channels = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
-	return `#${channels.map((value) => Math.round(value + (255 - value) / 2).toString(16)).join('')}`;
-}

@@ -37,7 +37,7 @@ export function liveChart(
 		});
 		observer.observe(element);
 
-		startChart(element).then(
+		loadChart(element).then(
 			(started) => {
 				if (gone) started.dispose();
 				else chart = started;
@@ -69,9 +69,9 @@ export function liveChart(
 	};
 }
 
-async function startChart(element: HTMLElement): Promise<ECharts> {
-	const { init } = await import('./echartsParts');
-	return init(element, null, { renderer: 'svg', ...sizeOf(element) });
+async function loadChart(element: HTMLElement): Promise<ECharts> {
+	const { startChart } = await import('./echartsParts');
+	return startChart(element, null, { renderer: 'svg', ...sizeOf(element) });
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): ChartSize {

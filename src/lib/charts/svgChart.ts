@@ -1,13 +1,13 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { escapeHtml } from './courseTooltip';
-import { init } from './echartsParts';
+import { startChart } from './echartsParts';
 
 /**
  * Draws an option as a standalone SVG text, without a browser: for prerendering and export. Texts stay texts, the size
  * follows the viewBox, there is neither script nor style sheet in it, and the same option gives the same bytes.
  */
 export function renderChartSvg(option: EChartsCoreOption, width: number, height: number): string {
-	const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+	const chart = startChart(null, null, { renderer: 'svg', ssr: true, width, height });
 	try {
 		chart.setOption({ ...option, animation: false });
 		return withStableIds(bare(chart.renderToSVGString({ useViewBox: true }), descriptionOf(option)));

@@ -1,5 +1,5 @@
 import type { Row } from './result';
-import type { View } from './view';
+import type { SortKey, View } from './view';
 
 type Compare = (a: Row, b: Row) => number;
 
@@ -24,4 +24,10 @@ const KEYS: Record<'rank' | 'value' | 'change', (row: Row) => number | null> = {
 function compareNumbers(a: number | null, b: number | null, direction: number): number {
 	if (a === null || b === null) return Number(a === null) - Number(b === null);
 	return direction * (a - b);
+}
+
+/** The sort a click on a column's header asks for: the other direction, or the column's natural one first. */
+export function nextSort(current: View['sort'], key: SortKey): View['sort'] {
+	if (current.key === key) return { key, descending: !current.descending };
+	return { key, descending: key === 'value' || key === 'change' };
 }
