@@ -139,8 +139,8 @@ export const EUROSTAT: readonly EurostatTable[] = [
 			source: 'eurostat_gdp_2026',
 			edition: ['Ausgabe Februar 2026', 'edition of February 2026'],
 			notes: [
-				'106 regions, 2011–2024, transcribed from the published table; sums were checked.',
-				'Sign S is ours: the first year of this edition. Earlier years come from the edition of 2023, which was not revised with the national accounts of 2024; the seam is a break.'
+				'106 regions, 2011–2023 (Denmark and southern Sweden to 2024, Byen København from 2013), transcribed from the published table; sums were checked.',
+				'Sign S is ours: the first year of a region in this edition. Earlier years come from the edition of 2023, which was not revised with the national accounts of 2024; the seam is a break.'
 			],
 			flags: { S: 'break' }
 		})

@@ -45,13 +45,17 @@ function persons(thousands: string): string {
 /** Adds the signs that we give ourselves: rounded copies and the seam between two editions. */
 function withOwnSigns(source: string, cells: readonly Cell[]): Cell[] {
 	if (source === 'eurostat_gdp_2026') {
-		const first = Math.min(...cells.map(({ year }) => year));
-		return cells.map((one) => (one.year === first ? { ...one, flags: `${one.flags}S` } : one));
+		return cells.map((one) => (isFirstYear(one, cells) ? { ...one, flags: `${one.flags}S` } : one));
 	}
 	if (source !== 'eurostat_births_2023' && source !== 'eurostat_deaths_2023') return [...cells];
 	const rounded = roundedYears(cells.filter(({ region }) => region.startsWith('DE')));
 	console.log(`${source}: rounded to hundreds in Germany ${[...rounded].join(', ')}`);
 	return cells.map((one) => (isRounded(one, rounded) ? { ...one, flags: `${one.flags}R` } : one));
+}
+
+/** True for the first figure of a region in its edition. */
+function isFirstYear({ region, year }: Cell, cells: readonly Cell[]): boolean {
+	return !cells.some((other) => other.region === region && other.year < year);
 }
 
 /** Sign X is ours: a figure that can't be right; see implausible-cells.ts. */

@@ -150,7 +150,7 @@ export const INKAR_CELLS: readonly ImplausibleCells[] = [
 
 /** Unemployed persons of the Federal Employment Agency, 2022–2025. */
 export const UNEMPLOYED_CELLS: readonly ImplausibleCells[] = [
-	{ table: 'unemployed', regions: ['07336'], years: [2022], doubt: 'remove', reason: 'a seventh of the year before' }
+	{ table: 'unemployed', regions: ['07336'], years: [2022, 2024], doubt: 'remove', reason: 'a seventh of 2021' }
 ];
 
 /** What is to be done with the figure of a region and year; undefined for a figure without doubt. */

@@ -28,7 +28,7 @@ export const INKAR_TABLES: Readonly<Record<string, InkarTable>> = {
 	students: { code: 'q_stud', zeroIsReal: true },
 	school_leavers_abitur: { code: 'a_schul_abi', zeroIsReal: true },
 	school_leavers_none: { code: 'a_schul_oA' },
-	gva_primary_share: { code: 'a_bws_1sektor', zeroIsReal: true },
+	gva_primary_share: { code: 'a_bws_1sektor' },
 	gva_secondary_share: { code: 'a_bws_2sektor' },
 	gva_tertiary_share: { code: 'a_bws_3sektor' },
 	gdp_per_employed: { code: 'q_bip_et' },

@@ -45,7 +45,7 @@ writeSource({
 	],
 	notes: [
 		'Summed over occupations from a special tabulation in a public copy. Hanau is added to Main-Kinzig-Kreis (DE719), from which it is shown apart.',
-		'Sign X is ours: 25 cells that were corrupted in the copy and one more that can’t be right next to the years around (data/connectors/implausible-cells.ts).'
+		'Sign X is ours: 25 cells that were corrupted in the copy and two more (Kusel) that can’t be right next to the years around (data/connectors/implausible-cells.ts).'
 	],
 	flags: { X: 'missing' }
 });
