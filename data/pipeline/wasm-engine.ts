@@ -8,7 +8,7 @@ import type { Slice } from '../../src/lib/domain/slice';
 
 /** Exported under Node, but the package's types for bundlers are those of the browser build. */
 declare module '@duckdb/duckdb-wasm/blocking' {
-	export const NODE_RUNTIME: typeof DEFAULT_RUNTIME;
+	export const NODE_RUNTIME: typeof import('@duckdb/duckdb-wasm/blocking').DEFAULT_RUNTIME;
 }
 
 /** The browser's DuckDB build (1.28.0, `eh`) under Node: the same SQL over local files. Blocking; one per process is enough. */

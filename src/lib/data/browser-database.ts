@@ -9,6 +9,7 @@ import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Database, EngineProgress } from './database';
 import { EngineError } from './engine-error';
 import EngineWorker from './engine-worker?worker';
+import { WorkerLife } from './worker-life';
 import { tableRows, type ResultRow } from './result-rows';
 import type { Statement } from './slice-sql';
 import { WASM_BYTES } from './wasm-size';
@@ -22,35 +23,16 @@ const STALLED = 60_000;
  */
 export async function openBrowserDatabase(onProgress: (progress: EngineProgress) => void): Promise<Database> {
 	const worker = new EngineWorker();
-	const failure = workerFailure(worker);
+	const life = new WorkerLife(worker);
 	try {
 		const db = new AsyncDuckDB(new VoidLogger(), worker);
-		await failure.orAnswer('worker', db.ping());
-		await failure.orAnswer('wasm', instantiate(db, onProgress));
-		return await failure.orAnswer('wasm', connect(db, worker));
+		await life.start('worker', db.ping());
+		await life.start('wasm', instantiate(db, onProgress));
+		return await life.start('wasm', connect(db, life));
 	} catch (error) {
-		worker.terminate();
+		life.end();
 		throw error;
 	}
-}
-
-/** Turns the worker's error event into the rejection of whatever is waited for. */
-function workerFailure(worker: Worker) {
-	const failed = new Promise<never>((_, reject) => {
-		worker.addEventListener('error', (event) => reject(new Error(event.message || 'its script could not be loaded')));
-	});
-	failed.catch(() => undefined);
-	return {
-		async orAnswer<T>(stage: 'worker' | 'wasm', answer: Promise<T>): Promise<T> {
-			try {
-				return await Promise.race([answer, failed]);
-			} catch (cause) {
-				if (cause instanceof EngineError) throw cause;
-				const reason = cause instanceof Error ? cause.message : String(cause);
-				throw new EngineError(stage, `The database engine did not start (${stage}): ${reason}. Try again.`, { cause });
-			}
-		}
-	};
 }
 
 async function instantiate(db: AsyncDuckDB, onProgress: (progress: EngineProgress) => void): Promise<void> {
@@ -71,27 +53,34 @@ async function instantiate(db: AsyncDuckDB, onProgress: (progress: EngineProgres
 	}
 }
 
-async function connect(db: AsyncDuckDB, worker: Worker): Promise<Database> {
+async function connect(db: AsyncDuckDB, life: WorkerLife): Promise<Database> {
 	await db.open({ filesystem: { allowFullHTTPReads: true } });
 	const connection = await db.connect();
 	await connection.query('SET autoinstall_known_extensions = false');
 	await connection.query('SET autoload_known_extensions = false');
 	return {
 		async register(name, source) {
-			if (source.kind === 'bytes') return db.registerFileBuffer(name, source.bytes);
-			await db.registerFileURL(name, absolute(source.url), DuckDBDataProtocol.HTTP, false);
+			if (source.kind === 'bytes') return life.whileAlive(db.registerFileBuffer(name, source.bytes));
+			const url = absolute(source.url);
+			return life.whileAlive(db.registerFileURL(name, url, DuckDBDataProtocol.HTTP, false));
 		},
 		async drop(name) {
-			await db.dropFile(name);
+			await life.whileAlive(db.dropFile(name));
 		},
-		run: (statement, signal) =>
-			statement.params.length > 0
-				? runPrepared(connection, statement)
-				: runCancellable(connection, statement.sql, signal),
+		run: (statement, signal) => life.whileAlive(runAny(connection, statement, signal)),
 		async close() {
-			worker.terminate();
+			life.end();
 		}
 	};
+}
+
+function runAny(
+	connection: AsyncDuckDBConnection,
+	statement: Statement,
+	signal: AbortSignal | undefined
+): Promise<ResultRow[]> {
+	if (statement.params.length > 0) return runPrepared(connection, statement);
+	return runCancellable(connection, statement.sql, signal);
 }
 
 async function runPrepared(connection: AsyncDuckDBConnection, { sql, params }: Statement): Promise<ResultRow[]> {

@@ -101,17 +101,33 @@ export class Engine {
 	}
 
 	async #answer(statement: Statement, files: readonly string[], signal: AbortSignal | undefined): Promise<ResultRow[]> {
-		const database = await this.#open();
-		await Promise.all(files.map((name) => this.#provide(database, name)));
-		return this.#inTurn(async () => {
-			signal?.throwIfAborted();
-			try {
-				return await database.run(statement, signal);
-			} catch (cause) {
+		for (;;) {
+			const opened = this.#open();
+			const database = await opened;
+			await Promise.all(files.map((name) => this.#provide(database, name)));
+			const rows = await this.#inTurn(async () => {
 				signal?.throwIfAborted();
-				throw await this.#diagnose(database, statement, files, cause);
-			}
-		});
+				return this.#database === opened ? this.#run(database, statement, files, signal) : null;
+			});
+			if (rows) return rows;
+		}
+	}
+
+	async #run(
+		database: Database,
+		statement: Statement,
+		files: readonly string[],
+		signal: AbortSignal | undefined
+	): Promise<ResultRow[]> {
+		const release = signal && onStubborn(signal, () => void this.close());
+		try {
+			return await database.run(statement, signal);
+		} catch (cause) {
+			signal?.throwIfAborted();
+			throw await this.#diagnose(database, statement, files, cause);
+		} finally {
+			release?.();
+		}
 	}
 
 	#provide(database: Database, name: string): Promise<void> {
@@ -150,7 +166,7 @@ export class Engine {
 			this.#become({ kind: 'failed', error });
 			return error;
 		}
-		const file = files.find((name) => reason.includes(name));
+		const file = isAboutSql(reason) ? undefined : await firstUnreadable(database, files);
 		if (!file) return new EngineError('query', `The query failed: ${reason}`, { cause, sql });
 		this.#registered.delete(file);
 		await database.drop(file);
@@ -169,4 +185,38 @@ async function isAlive(database: Database): Promise<boolean> {
 	} catch {
 		return false;
 	}
+}
+
+/** Time a query has to stop after an abort before its worker is ended, in ms: one task of DuckDB can't be interrupted. */
+const PATIENCE = 2000;
+
+function onStubborn(signal: AbortSignal, end: () => void): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const wait = (): void => {
+		timer = setTimeout(end, PATIENCE);
+	};
+	signal.addEventListener('abort', wait, { once: true });
+	return () => {
+		clearTimeout(timer);
+		signal.removeEventListener('abort', wait);
+	};
+}
+
+function isAboutSql(reason: string): boolean {
+	return /^(Error: )?(Parser|Binder|Catalog|Conversion|Not implemented) Error/.test(reason);
+}
+
+/** DuckDB seldom says which file is damaged: the first one that can't be read in full is. */
+async function firstUnreadable(database: Database, files: readonly string[]): Promise<string | undefined> {
+	for (const name of files) {
+		try {
+			await database.run({
+				sql: `SELECT count(COLUMNS(*)) FROM read_parquet('${name.replaceAll("'", "''")}')`,
+				params: []
+			});
+		} catch {
+			return name;
+		}
+	}
+	return undefined;
 }
