@@ -52,6 +52,7 @@ export function svgGeometry(sheet: Sheet, scope: Scope, level: Level, content: M
 	return {
 		scope,
 		level,
+		layers: content.layers,
 		...base(content.bounds, view),
 		...under(sheet, uncovered(sheet, wanted), view),
 		outlines: Object.fromEntries(shapePaths(sheet.outlines, view, REGION_WEIGHT)),

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
+import { topology } from 'topojson-server';
 import { LEVELS, SCOPES } from '../../src/lib/domain/region';
 import { layerPath, svgOverviewPath, svgPath, type RegionLayer, type SvgOverview } from '../../src/lib/map/geometry';
 import { OUTLINED, outlinesOf, readLayers, REGION_LAYERS, type Layers } from './geo-layers';
@@ -45,7 +46,7 @@ export function buildGeo(staticDir: string): Promise<GeoOutput> {
 	const contents = new Map<string, unknown>([
 		...[...REGION_LAYERS, 'backdrop' as const].map((layer) => [layerPath(layer), topologyOf(layer)] as const),
 		[layerPath('outlines'), compact({ outlines: sheet.outlines }, { minWeight: 0, quantization: 5e4 })],
-		[layerPath('places'), placePoints(places)],
+		[layerPath('places'), topology({ places: placePoints(places) })],
 		[layerPath('links'), linkLines(places)],
 		['geo/credits.json', credits],
 		['geo/scopes.json', scopes],

@@ -49,6 +49,8 @@ export interface SvgBackdrop {
 export interface SvgGeometry extends SvgBackdrop {
 	readonly scope: Scope;
 	readonly level: Level;
+	/** Layers with these regions' shapes, for the live map. */
+	readonly layers: readonly RegionLayer[];
 	/** Path by region code. */
 	readonly regions: Readonly<Record<string, string>>;
 	/** A point inside each region, for labels, symbols and keyboard walking. */

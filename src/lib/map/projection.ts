@@ -16,6 +16,8 @@ export interface Frame {
 	readonly height: number;
 	/** Degrees to units of the drawing. */
 	readonly project: (lon: number, lat: number) => XY;
+	/** Units of the drawing to degrees. */
+	readonly unproject: (x: number, y: number) => readonly [lon: number, lat: number];
 }
 
 /** The frame of `bounds` at a width in drawing units. */
@@ -27,5 +29,10 @@ export function frame([west, south, east, north]: Bounds, width: number): Frame 
 		const [x, y] = mercator(lon, lat);
 		return [(x - left) * scale, (y - top) * scale];
 	};
-	return { width, height: Math.round((bottom - top) * scale), project };
+	const unproject = (x: number, y: number) => inverse(left + x / scale, top + y / scale);
+	return { width, height: Math.round((bottom - top) * scale), project, unproject };
+}
+
+function inverse(x: number, y: number): readonly [lon: number, lat: number] {
+	return [(x - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
 }

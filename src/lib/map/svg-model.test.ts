@@ -7,6 +7,7 @@ import { symbolRadius } from './symbols';
 const GEOMETRY: SvgGeometry = {
 	scope: 'metropolen',
 	level: 'nuts3',
+	layers: ['nuts3-metropolen'],
 	viewBox: '0 0 1000 800',
 	width: 1000,
 	height: 800,

@@ -1,0 +1,273 @@
+import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
+import styleSheet from 'maplibre-gl/dist/maplibre-gl.css?url';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { changedStates, featureStates, type Attention, type FeatureState } from './feature-state';
+import type { SvgGeometry, SvgPlace } from './geometry';
+import { fontFaces } from './live-fonts';
+import { mapLayers } from './live-layers';
+import { addPatterns } from './live-patterns';
+import { pointsOf, sourceData, sourceOf, type LiveLayers } from './live-sources';
+import { readTheme, watchTheme, type MapTheme } from './live-theme';
+import type { MapPaint } from './paint';
+
+// First thing: MapLibre 6 is ESM only and its worker a module of its own.
+setWorkerUrl(workerUrl);
+
+/** Written over whatever a feature had before. */
+const NOTHING: Readonly<Record<keyof FeatureState, null>> = {
+	color: null,
+	mark: null,
+	r: null,
+	hovered: null,
+	ring: null,
+	width: null,
+	casing: null
+};
+
+/** A drawing's geometry twice: as SVG for framing, as layers for the map. */
+export interface Scene {
+	readonly geometry: SvgGeometry;
+	readonly layers: LiveLayers;
+}
+
+/** How the page and the live map talk. */
+export interface LiveMapOptions {
+	readonly scene: Scene;
+	readonly paint: MapPaint;
+	readonly nameOf: (place: SvgPlace) => string;
+	/** Texts of MapLibre's own interface, by its keys. */
+	readonly locale: Readonly<Record<string, string>>;
+	/** Scrolling the page over the map scrolls the page; two fingers or Ctrl move the map. */
+	readonly cooperativeGestures: boolean;
+	/** Region under the pointer, null when it leaves; client coordinates. */
+	readonly onhover: (region: string | null, x: number, y: number) => void;
+	readonly onselect: (region: string) => void;
+	/** The browser has taken the drawing context away: the SVG map must take over. */
+	readonly onlost: () => void;
+}
+
+/** The interactive map. One per page; it owns its camera, and everything else it is told. */
+export class LiveMap {
+	readonly #map: MapLibre;
+	readonly #options: LiveMapOptions;
+	readonly #stopWatching: () => void;
+	#theme: MapTheme;
+	#scene: Scene;
+	#paint: MapPaint;
+	#attention: Attention = { hovered: null, focused: null };
+	#states: ReadonlyMap<string, FeatureState> = new Map();
+	#order = '';
+	/** True once the reader has moved the camera: from then on a resize keeps it. */
+	#moved = false;
+
+	private constructor(container: HTMLElement, options: LiveMapOptions) {
+		this.#options = options;
+		this.#scene = options.scene;
+		this.#paint = options.paint;
+		this.#theme = readTheme(container);
+		this.#map = new MapLibre(mapOptions(container, options, this.#theme));
+		this.#stopWatching = watchTheme(() => this.#retheme());
+	}
+
+	/**
+	 * Opens the map over `container` and resolves as soon as it shows the whole paint.
+	 * @throws Error when the browser gives no WebGL context.
+	 */
+	static async open(container: HTMLElement, options: LiveMapOptions): Promise<LiveMap> {
+		await loadStyleSheet();
+		const live = new LiveMap(container, options);
+		await live.#ready();
+		return live;
+	}
+
+	/** Shows another paint: only regions whose state changed are touched. */
+	paint(paint: MapPaint): void {
+		this.#paint = paint;
+		this.#apply();
+	}
+
+	/** Shows where pointer and keyboard are. */
+	attend(attention: Attention): void {
+		this.#attention = attention;
+		this.#apply();
+	}
+
+	/** Another scope or level: new shapes, new frame. Resolves when they are drawn. */
+	async show(scene: Scene): Promise<void> {
+		this.#scene = scene;
+		this.#order = '';
+		const data = Object.entries(sourceData(scene.geometry, scene.layers, this.#options.nameOf));
+		for (const [id, one] of data) this.#map.getSource<GeoJSONSource>(id)?.setData(one);
+		this.home();
+		await new Promise<void>((resolve) => void this.#map.once('idle', () => resolve()));
+	}
+
+	/** Back to the frame of the scope. */
+	home(): void {
+		this.#moved = false;
+		const { bounds } = this.#scene.geometry;
+		this.#map.setMaxBounds(null);
+		this.#map.setMinZoom(0);
+		this.#map.fitBounds([...bounds] as [number, number, number, number], { animate: false, padding: 0 });
+		this.#map.setMinZoom(this.#map.getZoom() - 0.6);
+		this.#apply();
+	}
+
+	/** Closer by `steps` zoom levels, or farther with a negative number. */
+	zoom(steps: number): void {
+		this.#moved = true;
+		this.#map.zoomTo(this.#map.getZoom() + steps, { duration: reducedMotion() ? 0 : 200 });
+	}
+
+	/** While years are scrubbed the map is drawn at one pixel per CSS pixel. */
+	scrub(active: boolean): void {
+		const ratio = active ? 1 : Math.min(devicePixelRatio, 2);
+		if (this.#map.getPixelRatio() !== ratio) this.#map.setPixelRatio(ratio);
+	}
+
+	/** Where a region's label point is, px from the container's corner. */
+	pointOf(region: string): { x: number; y: number } | null {
+		const [place] = pointsOf(this.#scene.geometry, [region]).features;
+		if (place?.geometry.type !== 'Point') return null;
+		const [lon = 0, lat = 0] = place.geometry.coordinates;
+		return this.#map.project([lon, lat]);
+	}
+
+	/** Frees the drawing context, the worker and every listener. */
+	close(): void {
+		this.#stopWatching();
+		this.#map.remove();
+	}
+
+	async #ready(): Promise<void> {
+		const map = this.#map;
+		const canvas = map.getCanvas();
+		canvas.tabIndex = -1;
+		canvas.setAttribute('aria-hidden', 'true');
+		canvas.removeAttribute('role');
+		map.once('style.load', () => addPatterns(map, this.#theme));
+		await new Promise<void>((resolve) => void map.once('load', () => resolve()));
+		this.home();
+		this.#listen();
+		await new Promise<void>((resolve) => void map.once('idle', () => resolve()));
+	}
+
+	#listen(): void {
+		const map = this.#map;
+		const regionAt = (event: MapMouseEvent): string | null => {
+			const layers = this.#paint.drawing === 'symbol' ? ['symbols', 'regions'] : ['regions'];
+			return (map.queryRenderedFeatures(event.point, { layers })[0]?.properties['code'] as string | undefined) ?? null;
+		};
+		map.on('mousemove', (event) => {
+			const region = regionAt(event);
+			map.getCanvas().style.cursor = region ? 'pointer' : '';
+			this.#options.onhover(region, event.originalEvent.clientX, event.originalEvent.clientY);
+		});
+		map.on('mouseout', () => this.#options.onhover(null, 0, 0));
+		map.on('click', (event) => {
+			const region = regionAt(event);
+			if (region) this.#options.onselect(region);
+		});
+		map.on('movestart', (event) => {
+			if ('originalEvent' in event && event.originalEvent) this.#moved = true;
+		});
+		map.on('resize', () => {
+			if (!this.#moved) this.home();
+		});
+		map.on('webglcontextlost', () => this.#options.onlost());
+	}
+
+	#apply(): void {
+		this.#sortSymbols();
+		const next = featureStates(this.#paint, this.#attention, this.#theme, this.#drawingWidth());
+		for (const [code, state] of changedStates(this.#states, next)) this.#setState(code, state);
+		this.#states = next;
+	}
+
+	#setState(code: string, state: FeatureState | null): void {
+		const sources = this.#scene.geometry.regions[code] === undefined ? ['outlines'] : ['regions', 'points'];
+		for (const source of sources) this.#map.setFeatureState({ source, id: code }, { ...NOTHING, ...state });
+	}
+
+	/** Large symbols lie below small ones: a change of their order rewrites the points, a change of size does not. */
+	#sortSymbols(): void {
+		if (this.#paint.drawing !== 'symbol') return;
+		const codes = [...this.#paint.shares].sort(([, a], [, b]) => b - a).map(([code]) => code);
+		const order = codes.join();
+		if (order === this.#order) return;
+		this.#order = order;
+		this.#map.getSource<GeoJSONSource>('points')?.setData(pointsOf(this.#scene.geometry, codes));
+	}
+
+	/** Width of the scope's frame on the screen, px, as the SVG map has it. */
+	#drawingWidth(): number {
+		const { width, height } = this.#scene.geometry;
+		const { clientWidth, clientHeight } = this.#map.getContainer();
+		return Math.min(clientWidth, (clientHeight * width) / height);
+	}
+
+	#retheme(): void {
+		this.#theme = readTheme(this.#map.getContainer());
+		addPatterns(this.#map, this.#theme);
+		for (const { id, ...layer } of mapLayers(this.#theme)) {
+			for (const [name, value] of Object.entries(layer.paint ?? {}))
+				this.#map.setPaintProperty(id, name as never, value as never);
+		}
+		this.#apply();
+	}
+}
+
+function mapOptions(
+	container: HTMLElement,
+	options: LiveMapOptions,
+	theme: MapTheme
+): ConstructorParameters<typeof MapLibre>[0] {
+	const { geometry, layers } = options.scene;
+	const data = sourceData(geometry, layers, options.nameOf);
+	return {
+		container,
+		style: {
+			version: 8,
+			'font-faces': fontFaces(),
+			sources: Object.fromEntries(Object.entries(data).map(([id, one]) => [id, sourceOf(one)])),
+			layers: mapLayers(theme)
+		},
+		bounds: [...geometry.bounds] as [number, number, number, number],
+		fitBoundsOptions: { padding: 0 },
+		locale: { ...options.locale },
+		cooperativeGestures: options.cooperativeGestures,
+		attributionControl: false,
+		maxZoom: 11,
+		pixelRatio: Math.min(devicePixelRatio, 2),
+		fadeDuration: 0,
+		keyboard: false,
+		dragRotate: false,
+		pitchWithRotate: false,
+		touchPitch: false,
+		rollEnabled: false,
+		renderWorldCopies: false,
+		refreshExpiredTiles: false,
+		validateStyle: false
+	};
+}
+
+let styleSheetLoaded: Promise<void> | null = null;
+
+/** MapLibre's own style sheet, loaded with the map instead of with the page. */
+function loadStyleSheet(): Promise<void> {
+	styleSheetLoaded ??= new Promise((resolve, reject) => {
+		const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styleSheet });
+		link.onload = () => resolve();
+		link.onerror = () => {
+			styleSheetLoaded = null;
+			link.remove();
+			reject(new Error(`The map's style sheet ${styleSheet} can't be loaded. Check the connection and try again.`));
+		};
+		document.head.append(link);
+	});
+	return styleSheetLoaded;
+}
+
+function reducedMotion(): boolean {
+	return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,71 @@
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
+import type { SvgGeometry, SvgPlace } from './geometry';
+import { frame } from './projection';
+
+/** The geometry of the live map, as loaded. */
+export interface LiveLayers {
+	/** One per entry of the scope's `layers`. */
+	readonly regions: readonly Topology[];
+	readonly backdrop: Topology;
+	readonly outlines: Topology;
+	readonly places: Topology;
+}
+
+type Collection = FeatureCollection<Geometry, { code?: string; label?: string; rank?: number }>;
+
+/** Data of every source by its id. */
+export function sourceData(
+	geometry: SvgGeometry,
+	layers: LiveLayers,
+	nameOf: (place: SvgPlace) => string
+): Record<string, Collection> {
+	const regions = layers.regions.flatMap((layer) => collect(layer, 'regions'));
+	const labelled = collect(layers.places, 'places').map((one) => {
+		const facts = one.properties as unknown as SvgPlace;
+		return { ...one, properties: { label: nameOf(facts), rank: facts.rank } };
+	});
+	return {
+		land: coded(collect(layers.backdrop, 'land')),
+		lakes: coded(collect(layers.backdrop, 'lakes')),
+		borders: coded(collect(layers.backdrop, 'borders')),
+		regions: coded(regions.filter(({ id }) => geometry.regions[String(id)] !== undefined)),
+		outlines: coded(collect(layers.outlines, 'outlines')),
+		points: pointsOf(geometry, Object.keys(geometry.labelPoints)),
+		places: { type: 'FeatureCollection', features: labelled }
+	};
+}
+
+/** The symbols' places in a given order, bottom first. */
+export function pointsOf(geometry: SvgGeometry, codes: readonly string[]): Collection {
+	const { unproject } = frame(geometry.bounds, geometry.width);
+	const features = codes.flatMap((code): Feature<Point, { code: string }>[] => {
+		const point = geometry.labelPoints[code];
+		if (!point) return [];
+		const [lon, lat] = unproject(...point);
+		return [{ type: 'Feature', properties: { code }, geometry: { type: 'Point', coordinates: [lon, lat] } }];
+	});
+	return { type: 'FeatureCollection', features };
+}
+
+/** A source with the codes as feature ids, so that feature state can be set by code. */
+export function sourceOf(data: Collection): GeoJSONSourceSpecification {
+	return { type: 'geojson', data, promoteId: 'code', maxzoom: 10, tolerance: 0.2, buffer: 32 };
+}
+
+function collect(layer: Topology, object: string): Feature<Geometry>[] {
+	const found = layer.objects[object];
+	if (!found)
+		throw new Error(`The geometry file has no object "${object}"; it has ${Object.keys(layer.objects).join(', ')}.`);
+	const whole = feature(layer, found as GeometryObject) as FeatureCollection | Feature;
+	return whole.type === 'FeatureCollection' ? whole.features : [whole];
+}
+
+function coded(features: readonly Feature<Geometry>[]): Collection {
+	return {
+		type: 'FeatureCollection',
+		features: features.map((one) => ({ ...one, properties: { code: String(one.id) } }))
+	};
+}

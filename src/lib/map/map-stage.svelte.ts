@@ -1,0 +1,103 @@
+import type { Topology } from 'topojson-specification';
+import { layerPath, type SvgGeometry } from './geometry';
+import type { LiveMap, LiveMapOptions, Scene } from './live-map';
+
+/** Loads a TopoJSON file by its path below `static/`. */
+export type LoadTopology = (path: string) => Promise<Topology>;
+
+/** What a live map is opened with, apart from the scene. */
+export type StageOptions = Omit<LiveMapOptions, 'scene' | 'onlost'>;
+
+/**
+ * Brings the live map over the SVG map and keeps it there. Until it shows the current geometry, and whenever WebGL is missing or
+ * lost, the SVG map is what the reader sees.
+ */
+export class MapStage {
+	readonly #load: LoadTopology;
+	readonly #onfailure: (error: unknown) => void;
+	readonly #files = new Map<string, Promise<Topology>>();
+	#live = $state.raw<LiveMap | null>(null);
+	#shown = $state.raw<SvgGeometry | null>(null);
+
+	constructor(load: LoadTopology, onfailure: (error: unknown) => void) {
+		this.#load = load;
+		this.#onfailure = onfailure;
+	}
+
+	/** The live map, once it's there. */
+	get live(): LiveMap | null {
+		return this.#live;
+	}
+
+	/** True while the live map shows exactly this geometry. */
+	shows(geometry: SvgGeometry): boolean {
+		return this.#live !== null && this.#shown === geometry;
+	}
+
+	/** Opens the live map; returns the way to close it. `geometry` and `options` are read once everything is loaded. */
+	open(container: HTMLElement, geometry: () => SvgGeometry, options: () => StageOptions): () => void {
+		let closed = false;
+		const start = async (): Promise<void> => {
+			if (!hasWebGL()) throw new Error('The browser offers no WebGL 2; the map stays a drawing.');
+			const [{ LiveMap }, scene] = await Promise.all([import('./live-map'), this.#scene(geometry())]);
+			if (closed) return;
+			const live = await LiveMap.open(container, { ...options(), scene, onlost: () => this.#drop() });
+			if (closed) return live.close();
+			this.#live = live;
+			this.#shown = scene.geometry;
+		};
+		start().catch(this.#onfailure);
+		return () => {
+			closed = true;
+			this.#drop();
+		};
+	}
+
+	/** Takes the live map to another geometry, if it's another one. */
+	async follow(geometry: SvgGeometry): Promise<void> {
+		const live = this.#live;
+		if (!live || this.#shown === geometry) return;
+		try {
+			const scene = await this.#scene(geometry);
+			if (this.#live !== live) return;
+			await live.show(scene);
+			this.#shown = geometry;
+		} catch (error) {
+			this.#onfailure(error);
+		}
+	}
+
+	#drop(): void {
+		this.#live?.close();
+		this.#live = null;
+		this.#shown = null;
+	}
+
+	async #scene(geometry: SvgGeometry): Promise<Scene> {
+		const [backdrop, outlines, places, ...regions] = await Promise.all([
+			this.#file(layerPath('backdrop')),
+			this.#file(layerPath('outlines')),
+			this.#file(layerPath('places')),
+			...geometry.layers.map((layer) => this.#file(layerPath(layer)))
+		]);
+		return { geometry, layers: { backdrop, outlines, places, regions } };
+	}
+
+	/** Each file once; a failure is forgotten, so that the next try loads again. */
+	#file(path: string): Promise<Topology> {
+		const known = this.#files.get(path);
+		if (known) return known;
+		const loading = this.#load(path).catch((error: unknown) => {
+			this.#files.delete(path);
+			throw error;
+		});
+		this.#files.set(path, loading);
+		return loading;
+	}
+}
+
+function hasWebGL(): boolean {
+	const context = document.createElement('canvas').getContext('webgl2');
+	context?.getExtension('WEBGL_lose_context')?.loseContext();
+	return context !== null;
+}
