@@ -6,7 +6,7 @@ import { dataPackageOf } from './data-package';
 import { OutputFolder, type WrittenFile } from './output-folder';
 import { Problems } from './problems';
 import { writeSlices } from './slices';
-import { allRegions, publicTables, writeTables } from './write-tables';
+import { type WrittenTable, allRegions, publicTables, writeTables } from './write-tables';
 
 /** Writes the geometry below a folder and says which files it wrote and which regions have a shape. */
 export type GeoBuilder = (out: string) => Promise<{
@@ -14,12 +14,19 @@ export type GeoBuilder = (out: string) => Promise<{
 	readonly shapes: Readonly<Record<string, readonly string[]>>;
 }>;
 
+/** Writes the tables of a dataset that was found sound, and gives them for datapackage.json. */
+export type DatasetWriter = (out: OutputFolder) => Promise<readonly WrittenTable[]>;
+
+/** A dataset beside the indicators (flows, funding): reads and checks it, and reports what is wrong to `problems`. */
+export type Dataset = (dataDir: string, checked: CheckedData, problems: Problems) => Promise<DatasetWriter>;
+
 export interface BuildOptions {
 	/** `data/`. */
 	readonly dataDir: string;
 	/** `static/`. */
 	readonly outDir: string;
 	readonly buildGeo: GeoBuilder;
+	readonly datasets?: readonly Dataset[];
 }
 
 /** What a build made. */
@@ -27,6 +34,18 @@ export interface BuildResult extends CheckedData {
 	readonly files: readonly WrittenFile[];
 	readonly stale: number;
 	readonly dataVersion: string;
+}
+
+async function checkDatasets(
+	datasets: readonly Dataset[],
+	dataDir: string,
+	checked: CheckedData
+): Promise<readonly DatasetWriter[]> {
+	const problems = new Problems();
+	const writers: DatasetWriter[] = [];
+	for (const dataset of datasets) writers.push(await dataset(dataDir, checked, problems));
+	problems.throwIfAny();
+	return writers;
 }
 
 function checkShapes(units: readonly Region[], shapes: Readonly<Record<string, readonly string[]>>): void {
@@ -44,14 +63,16 @@ function checkShapes(units: readonly Region[], shapes: Readonly<Record<string, r
  * Builds everything below `outDir`: Parquet, slices, geometry, catalogue. The same input gives the same bytes. Throws DataCheckError
  * before anything is written if the figures, the catalogue or the regions violate a rule.
  */
-export async function buildData({ dataDir, outDir, buildGeo }: BuildOptions): Promise<BuildResult> {
+export async function buildData({ dataDir, outDir, buildGeo, datasets = [] }: BuildOptions): Promise<BuildResult> {
 	const checked = checkData(dataDir);
+	const writers = await checkDatasets(datasets, dataDir, checked);
 	const out = new OutputFolder(outDir);
 	const geo = await buildGeo(outDir);
 	checkShapes(checked.units, geo.shapes);
 	for (const path of geo.files) out.note(path);
 	const regions = allRegions(checked);
-	const written = await writeTables(publicTables(checked), out);
+	const written = [...(await writeTables(publicTables(checked), out))];
+	for (const write of writers) written.push(...(await write(out)));
 	out.write('data/regions.json', regionListOf(regions));
 	const byRegion = new Map(regions.map((region) => [region.region, region]));
 	const coverages = new Map(checked.indicators.map((it) => [it.definition.indicator, coverageOf(it, byRegion)]));

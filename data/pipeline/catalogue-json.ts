@@ -42,8 +42,9 @@ function describe(indicator: FinishedIndicator, coverages: Coverages, slices: Sl
 	};
 }
 
-function publicSource({ notes: _notes, flags: _flags, ...source }: SourceFile): Source {
-	return source;
+function publicSource(file: SourceFile): Source {
+	const { source, publisher, table, edition, retrieved, licence, licenceUrl, url, citationDe, citationEn } = file;
+	return { source, publisher, table, edition, retrieved, licence, licenceUrl, url, citationDe, citationEn };
 }
 
 /** What catalogue.json is made of. */

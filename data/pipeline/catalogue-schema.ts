@@ -9,15 +9,7 @@ const tableRef = v.strictObject({ source: id, table: v.pipe(v.string(), v.nonEmp
 export const AREA = 'area_km2';
 
 /** Names of `data/pipeline/formulas.ts`. */
-export const FORMULAS = [
-	'ratio',
-	'share',
-	'difference',
-	'sum',
-	'net_migration',
-	'per_mean_population',
-	'per_area'
-] as const;
+const FORMULAS = ['ratio', 'share', 'difference', 'sum', 'net_migration', 'per_mean_population', 'per_area'] as const;
 export type FormulaName = (typeof FORMULAS)[number];
 
 const breakSchema = v.strictObject({

@@ -27,7 +27,7 @@ function count({ figures }: FinishedIndicator, level: Level, regions: ReadonlyMa
 }
 
 /** Last year with at least four fifths as many values as the best-covered year. */
-export function bestYear(valuesPerYear: ReadonlyMap<number, number>): number {
+function bestYear(valuesPerYear: ReadonlyMap<number, number>): number {
 	const enough = 0.8 * Math.max(...valuesPerYear.values());
 	return Math.max(...[...valuesPerYear].filter(([, values]) => values >= enough).map(([year]) => year));
 }

@@ -26,14 +26,6 @@ export function seriesOf(figures: Figures, region: string): Series {
 	return series;
 }
 
-/** All years of some quantities, ascending. */
-export function yearsOf(...quantities: readonly Figures[]): number[] {
-	const years = new Set<number>();
-	for (const figures of quantities)
-		for (const series of figures.values()) for (const year of series.keys()) years.add(year);
-	return [...years].sort((a, b) => a - b);
-}
-
 /** Plain code point order, the same on every machine. */
 export function byCode(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;

@@ -13,7 +13,7 @@ export interface Computed {
 }
 
 /** What a formula needs to know besides its inputs. */
-export interface FormulaOptions {
+interface FormulaOptions {
 	readonly factor: number;
 	readonly decimals: number;
 	/** km², null if unknown. */
@@ -57,7 +57,7 @@ const valuesOf = (cells: readonly Observation[]): number[] | null => {
  * Puts two quantities on one territory: where one of them never has a region that belongs to another today (Eisenach), the
  * other's figure of that region is added to its container's.
  */
-export function onOneTerritory(figures: Figures, other: Figures): Figures {
+function onOneTerritory(figures: Figures, other: Figures): Figures {
 	const merged: Figures = new Map(figures);
 	for (const [region, container] of Object.entries(CONTAINED_IN)) {
 		const part = figures.get(region);

@@ -12,7 +12,7 @@ export interface RawTable {
 }
 
 /** The row of one region. */
-export interface RawRow {
+interface RawRow {
 	/** Line in the file, from 1. */
 	readonly line: number;
 	readonly cells: ReadonlyMap<number, Cell>;

@@ -11,7 +11,7 @@ export interface Column {
 export type TableCell = string | number | null;
 
 /** The rows of a table written before whose `column` equals `value`. */
-export interface PartOf {
+interface PartOf {
 	readonly table: string;
 	readonly column: string;
 	readonly value: string;

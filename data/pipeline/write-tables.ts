@@ -16,7 +16,7 @@ export function allRegions({ units, groups }: CheckedData): Region[] {
 	return regions.sort((a, b) => byCode(a.region, b.region));
 }
 
-/** The public tables in the order in which they are written; flows and funding come as further builders in this list. */
+/** The public tables in the order in which they are written. Flows and funding are datasets of their own (build.ts). */
 export function publicTables(checked: CheckedData): Table[] {
 	const sorted = [...checked.indicators].sort((a, b) => byCode(a.definition.indicator, b.definition.indicator));
 	const observations = observationsTable(sorted.flatMap(observationRows));
