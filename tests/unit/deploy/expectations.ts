@@ -1,0 +1,128 @@
+/** One request and what every server has to answer. */
+export interface Expectation {
+	readonly path: string;
+	readonly request?: Readonly<Record<string, string>>;
+	/** Several where servers may refuse in their own way. */
+	readonly status: number | readonly number[];
+	/** Lower-case names; a string must be contained, null means absent. */
+	readonly headers: Readonly<Record<string, string | null>>;
+	/** Bytes of the body as they travel. */
+	readonly length?: number;
+}
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+const WASM_POLICY = "script-src 'self' 'wasm-unsafe-eval'";
+const COMPRESSED = { 'accept-encoding': 'gzip, deflate, br' };
+
+export const EXPECTATIONS: readonly Expectation[] = [
+	{
+		path: '/',
+		status: 200,
+		headers: {
+			'content-type': 'text/html; charset=utf-8',
+			'cache-control': 'no-cache',
+			'content-security-policy': "frame-ancestors 'none'",
+			'x-content-type-options': 'nosniff',
+			'referrer-policy': 'strict-origin-when-cross-origin',
+			'permissions-policy': 'geolocation=()',
+			'cross-origin-opener-policy': 'same-origin'
+		}
+	},
+	{
+		path: '/indikatoren',
+		status: 200,
+		headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }
+	},
+	{ path: '/indikatoren?v=1', status: 200, headers: { 'cache-control': 'no-cache' } },
+	{ path: '/en', status: 200, headers: { 'content-type': 'text/html' } },
+	{ path: '/en/indikatoren', status: 200, headers: { 'content-type': 'text/html' } },
+	{ path: '/einbetten/karte', status: 200, headers: { 'content-security-policy': 'frame-ancestors *' } },
+	{
+		path: '/_app/immutable/app.js',
+		request: COMPRESSED,
+		status: 200,
+		headers: {
+			'content-type': 'text/javascript; charset=utf-8',
+			'content-encoding': 'br',
+			'cache-control': IMMUTABLE,
+			'content-security-policy': WASM_POLICY,
+			vary: 'accept-encoding'
+		}
+	},
+	{
+		path: '/_app/immutable/app.js',
+		request: { 'accept-encoding': 'gzip' },
+		status: 200,
+		headers: { 'content-type': 'text/javascript; charset=utf-8', 'content-encoding': 'gzip' }
+	},
+	{
+		path: '/_app/immutable/app.js',
+		request: { 'accept-encoding': 'identity' },
+		status: 200,
+		headers: { 'content-encoding': null }
+	},
+	{
+		path: '/_app/immutable/engine.wasm',
+		request: COMPRESSED,
+		status: 200,
+		headers: { 'content-type': 'application/wasm', 'content-encoding': 'br', 'content-security-policy': WASM_POLICY }
+	},
+	{
+		path: '/_app/version.json',
+		status: 200,
+		headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' }
+	},
+	{
+		path: '/slices/a.nuts3.0a1b2c3d.json',
+		status: 200,
+		headers: { 'content-type': 'application/json', 'cache-control': IMMUTABLE }
+	},
+	{
+		path: '/data/a.parquet?v=0a1b2c3d',
+		request: { ...COMPRESSED, range: 'bytes=0-3' },
+		status: 206,
+		headers: {
+			'content-type': 'application/vnd.apache.parquet',
+			'content-range': 'bytes 0-3/1000',
+			'content-encoding': null,
+			'cache-control': IMMUTABLE
+		},
+		length: 4
+	},
+	{
+		path: '/data/a.parquet',
+		request: { range: 'bytes=0-0' },
+		status: 206,
+		headers: { 'content-range': 'bytes 0-0/1000' },
+		length: 1
+	},
+	{
+		path: '/data/a.parquet',
+		request: { range: 'bytes=-4' },
+		status: 206,
+		headers: { 'content-range': 'bytes 996-999/1000', 'cache-control': 'no-cache' },
+		length: 4
+	},
+	{
+		path: '/data/a.parquet',
+		request: { range: 'bytes=5000-' },
+		status: 416,
+		headers: { 'content-range': 'bytes */1000' }
+	},
+	{ path: '/data/a.parquet', request: COMPRESSED, status: 200, headers: { 'content-encoding': null }, length: 1000 },
+	{
+		path: '/geo/a.topojson?v=1',
+		status: 200,
+		headers: { 'content-type': 'application/json', 'cache-control': IMMUTABLE }
+	},
+	{ path: '/geo/a.geojson', status: 200, headers: { 'content-type': 'application/geo+json' } },
+	{ path: '/font.woff2', status: 200, headers: { 'content-type': 'font/woff2' } },
+	{
+		path: '/nirgends',
+		status: 404,
+		headers: { 'content-type': 'text/html', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' }
+	},
+	{ path: '/slices/gone.json', status: 404, headers: { 'cache-control': 'no-cache' } },
+	{ path: '/.env', status: 404, headers: {} },
+	{ path: '/..%2f..%2f..%2fetc/passwd', status: [400, 404], headers: {} }
+];

@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const SCRIPT = 'export const answer = 42;\n'.repeat(200);
+
+/** A small site with one file of every kind the servers treat differently. */
+export function writeFixtureSite(root: string): void {
+	const page = '<!doctype html><title>Atlas</title>';
+	for (const name of ['index', 'indikatoren', 'en', 'en/indikatoren', 'einbetten/karte', '404'])
+		write(root, `${name}.html`, page);
+	write(root, '_app/version.json', '{"version":"1"}');
+	write(root, 'slices/a.nuts3.0a1b2c3d.json', '{}');
+	write(root, 'geo/a.topojson', '{"type":"Topology"}');
+	write(root, 'geo/a.geojson', '{"type":"FeatureCollection"}');
+	write(root, 'font.woff2', 'wOF2');
+	write(root, '.env', 'secret');
+	write(root, 'data/a.parquet', Buffer.alloc(1000, 'PAR1'));
+	for (const name of ['app.js', 'engine.wasm']) {
+		write(root, `_app/immutable/${name}`, SCRIPT);
+		write(root, `_app/immutable/${name}.br`, brotliCompressSync(SCRIPT));
+		write(root, `_app/immutable/${name}.gz`, gzipSync(SCRIPT));
+	}
+}
+
+function write(root: string, path: string, content: string | Buffer): void {
+	mkdirSync(dirname(join(root, path)), { recursive: true });
+	writeFileSync(join(root, path), content);
+}
