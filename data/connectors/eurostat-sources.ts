@@ -58,6 +58,9 @@ const POPULATION_TABLES = {
 	population_15_64: 'population_15_64',
 	population_65plus: 'population_65plus'
 };
+const TERRITORY = { T: 'break' } as const;
+const TERRITORY_NOTE =
+	'Sign T is ours: first stock after a change of territory or register that the table does not mark (data/connectors/territory-changes.ts).';
 const GDP = { code: 'nama_10r_3gdp', german: 'BIP zu Marktpreisen, NUTS 3', english: 'GDP at market prices, NUTS 3' };
 const ROUNDED = {
 	R: 'estimated'
@@ -75,8 +78,10 @@ export const EUROSTAT: readonly EurostatTable[] = [
 			source: 'eurostat_population_2023',
 			edition: ['Ausgabe September 2023', 'edition of September 2023'],
 			notes: [
-				'Holds 1990–2015. Germany 2011 carries the break sign: from then on the stock counts on from the census of 9 May 2011.'
-			]
+				'Holds 1990–2015. Germany 2011 carries the break sign: from then on the stock counts on from the census of 9 May 2011.',
+				TERRITORY_NOTE
+			],
+			flags: TERRITORY
 		})
 	},
 	{
@@ -88,8 +93,10 @@ export const EUROSTAT: readonly EurostatTable[] = [
 			edition: ['Ausgabe 2026', 'edition of 2026'],
 			notes: [
 				'Holds 2016–2025. Germany 2023 carries the break sign: from then on the stock counts on from the census of 15 May 2022. Poland 2021 likewise (census of 2021); Poland 2022 and 2023 are provisional estimates.',
-				'2024 and 2025 use NUTS 2024; the Thuringian districts that were recoded have no figure for these years.'
-			]
+				'2024 and 2025 use NUTS 2024; the Thuringian districts that were recoded have no figure for these years.',
+				TERRITORY_NOTE
+			],
+			flags: TERRITORY
 		})
 	},
 	{

@@ -8,6 +8,7 @@ import { knownRegions } from './known-regions';
 import { csv, literal, rawFolder, rawRows, required, type RawRow } from './raw-files';
 import { roundedYears } from './rounded-years';
 import { writeSource, writeTable, type Cell } from './source-folder';
+import { isTerritoryChange } from './territory-changes';
 
 const regions = knownRegions();
 const file = csv(`${rawFolder()}/indicators/eurostat_nuts_1990-2025.csv.gz`);
@@ -42,10 +43,13 @@ function persons(thousands: string): string {
 	return String(Math.round(Number(thousands) * 1000));
 }
 
-/** Adds the signs that we give ourselves: rounded copies and the seam between two editions. */
+/** Adds the signs that we give ourselves: changed territory, rounded copies and the seam between two editions. */
 function withOwnSigns(source: string, cells: readonly Cell[]): Cell[] {
 	if (source === 'eurostat_gdp_2026') {
 		return cells.map((one) => (isFirstYear(one, cells) ? { ...one, flags: `${one.flags}S` } : one));
+	}
+	if (source.startsWith('eurostat_population')) {
+		return cells.map((one) => (isTerritoryChange(one.region, one.year) ? { ...one, flags: `${one.flags}T` } : one));
 	}
 	if (source !== 'eurostat_births_2023' && source !== 'eurostat_deaths_2023') return [...cells];
 	const rounded = roundedYears(cells.filter(({ region }) => region.startsWith('DE')));

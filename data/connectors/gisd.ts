@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import { doubtOf, INKAR_CELLS } from './implausible-cells';
 import { BBSR, INKAR_NOTES } from './inkar-source';
 import { knownRegions } from './known-regions';
 import { rawFolder } from './raw-files';
@@ -27,7 +28,7 @@ writeSource({
 		'BBSR, INKAR, edition of 2024, as published by the Robert Koch Institute with the GISD'
 	],
 	notes: INKAR_NOTES,
-	flags: {}
+	flags: { X: 'missing' }
 });
 for (const table of TABLES) writeTable(SOURCE, table, cells(table));
 
@@ -38,11 +39,13 @@ function cells(table: string): Cell[] {
 	return rows.flatMap(([ags = '', , , ...values]) => {
 		const region = regions.district(ags);
 		if (region === undefined) throw new Error(`${table}: district ${ags} is in no row of regions.csv`);
-		return values.map((value, i) => ({
-			region,
-			year: Number(years[i + KEY_COLUMNS]),
-			value: value || null,
-			flags: ''
-		}));
+		return values.map((value, i) =>
+			cell(table, ags, { region, year: Number(years[i + KEY_COLUMNS]), value, flags: '' })
+		);
 	});
+}
+
+function cell(table: string, ags: string, one: Cell): Cell {
+	const wrong = doubtOf(INKAR_CELLS, table, ags, one.year) === 'remove';
+	return wrong ? { ...one, value: null, flags: 'X' } : one;
 }

@@ -98,6 +98,13 @@ export const INKAR_CELLS: readonly ImplausibleCells[] = [
 		reason: 'four times all other years'
 	},
 	{
+		table: 'gross_earnings',
+		regions: ['16063'],
+		years: [2018, 2019, 2020, 2021],
+		doubt: 'remove',
+		reason: 'up by 58 % in 2018, as if Eisenach were in the sum but not in the head count'
+	},
+	{
 		table: 'length_of_stay',
 		regions: ['07336'],
 		years: [2001],
