@@ -5,11 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/lib/domain/catalogue';
 import type { Region } from '../../src/lib/domain/region';
 import type { Slice } from '../../src/lib/domain/slice';
-import { type BuildResult, type GeoBuilder, buildData } from './build-data';
+import { type BuildResult, type Dataset, type GeoBuilder, buildData } from './build-data';
 import { FixtureFolder } from './fixture-folder';
 import { sha256 } from './output-folder';
 import { DataCheckError } from './problems';
+import type { Table } from './table';
+import { groupsTable } from './tables';
 import { openWasmEngine } from './wasm-engine';
+import { writeTables } from './write-tables';
 
 const shapes = { nuts3: ['DE803', 'DE80K'], lau: ['DE_13073075'] };
 const noGeo: GeoBuilder = () => Promise.resolve({ files: [], shapes });
@@ -139,6 +142,19 @@ describe('buildData', () => {
 		await build(data.path, outDir);
 		writeFileSync(join(outDir, 'slices/old.nuts3.00000000.json'), '{}');
 		expect((await build(data.path, outDir)).stale).toBe(1);
+	});
+
+	it('lets a further dataset refuse the build, or join the data package', async () => {
+		const broken: Dataset = (_dir, _checked, problems) => {
+			problems.add('sources/flows/table.csv', 3, 'value', 'is wrong');
+			return Promise.resolve(() => Promise.resolve([]));
+		};
+		const options = { dataDir: data.path, outDir: outFolder(), buildGeo: noGeo };
+		await expect(buildData({ ...options, datasets: [broken] })).rejects.toThrow('row 3, column value: is wrong');
+		const counted: Table = { ...groupsTable([]), name: 'flows' };
+		const sound: Dataset = () => Promise.resolve((out) => writeTables([counted], out));
+		const { files } = await buildData({ ...options, datasets: [sound] });
+		expect(files.map(({ path }) => path)).toContain('data/flows.parquet');
 	});
 
 	it('refuses a region without shape', async () => {
