@@ -10,6 +10,7 @@ export interface TerritoryChange {
 /** Found as jumps of the stock that births, deaths and the years around don't explain. */
 const TERRITORY_CHANGES: readonly TerritoryChange[] = [
 	{ regions: ['PL'], year: 1991, reason: 'stocks of city regions jump by 3 to 5 %, those of their surroundings fall' },
+	{ regions: ['PL'], year: 2000, reason: 'census of 2002; Eurostat marks the country only' },
 	{ regions: ['PL22B'], year: 1993, reason: 'municipalities moved within the Katowice area' },
 	{ regions: ['PL22A', 'PL22C'], year: 1995, reason: 'municipalities moved within the Katowice area' },
 	{ regions: ['SE121', 'SE125'], year: 2007, reason: 'Heby moved from Västmanland to Uppsala län' },
