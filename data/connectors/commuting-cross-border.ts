@@ -44,7 +44,7 @@ const PLACED: readonly (readonly [from: string, to: string, definition: string, 
 ];
 
 /** Figures that their publisher or we give only roughly. */
-const ROUGH = /rounded|nästan|mehr als|derived|excerpt cut|record year|c\. /;
+const ROUGH = /rounded|nästan|mehr als|derived|excerpt cut|c\. /;
 
 /**
  * The published single figures as records: origin, destination, date, measure, value, sign (`r` = rough), publisher, address.
