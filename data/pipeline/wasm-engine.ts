@@ -15,6 +15,10 @@ declare module '@duckdb/duckdb-wasm/blocking' {
 export interface WasmEngine {
 	/** Makes a local file known under the name SQL uses. Registering a name again replaces the file. */
 	register(name: string, path: string): void;
+	/** Like register, for a file that is in memory. */
+	registerBytes(name: string, bytes: Uint8Array): void;
+	/** Forgets a file. */
+	drop(name: string): void;
 	/** Throws what DuckDB says. */
 	query(statement: Statement): ResultRow[];
 	/** Reads one slice from the partition files below `root` (the folder that holds `data/`). Throws SlicePackError. */
@@ -47,6 +51,11 @@ export async function openWasmEngine(): Promise<WasmEngine> {
 	};
 	return {
 		register,
+		registerBytes: (name, bytes) => db.registerFileBuffer(name, bytes),
+		drop(name) {
+			registered.delete(name);
+			db.dropFile(name);
+		},
 		query,
 		slice(root, indicator, level) {
 			for (const file of sliceFiles(indicator)) register(file, `${root}/${file}`);

@@ -21,7 +21,7 @@ const MAX_SOURCES = 36;
 const NO_SOURCE = '-';
 
 /** Rows as the engine gives them, checked. Throws SlicePackError at the first row that isn't a SliceRow. */
-export function sliceRows(rows: readonly Readonly<Record<string, unknown>>[]): SliceRow[] {
+export function sliceRows(rows: readonly object[]): SliceRow[] {
 	return rows.map((row, i) => {
 		if (!isSliceRow(row))
 			throw new SlicePackError(`row ${i} of the slice query is not an observation: ${JSON.stringify(row)}`);
@@ -29,8 +29,8 @@ export function sliceRows(rows: readonly Readonly<Record<string, unknown>>[]): S
 	});
 }
 
-function isSliceRow(row: unknown): row is SliceRow {
-	const { region, year, value, status, source, note } = row as Record<keyof SliceRow, unknown>;
+function isSliceRow(row: object): row is SliceRow {
+	const { region, year, value, status, source, note }: Partial<Record<keyof SliceRow, unknown>> = row;
 	const text = (v: unknown): boolean => v === null || typeof v === 'string';
 	return (
 		typeof region === 'string' &&
