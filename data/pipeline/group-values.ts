@@ -1,4 +1,9 @@
-import { type AggregationRule, type MemberFigures, aggregate } from '../../src/lib/domain/aggregation';
+import {
+	type AggregationRule,
+	type MemberFigure,
+	type MemberFigures,
+	aggregate
+} from '../../src/lib/domain/aggregation';
 import {
 	PUBLISHED_AS,
 	isMixed,
@@ -45,18 +50,18 @@ interface GroupTask {
 	readonly quantities: Quantities;
 }
 
+function quantityOf({ mixed }: GroupTask, figures: Figures | null, region: string, year: number): MemberFigure {
+	return figures && memberFigure(region, figureOf(figures, region, year), (code) => hasFigures(figures, code), mixed);
+}
+
 function memberFigures(task: GroupTask, region: string, year: number): MemberFigures {
-	const pick = (figures: Figures | null): MemberFigures['value'] =>
-		figures
-			? memberFigure(region, figureOf(figures, region, year), (code) => hasFigures(figures, code), task.mixed)
-			: null;
 	const { value, numerator, denominator, weight } = task.quantities;
 	return {
 		region,
-		value: pick(value),
-		numerator: pick(numerator),
-		denominator: pick(denominator),
-		weight: pick(weight)
+		value: quantityOf(task, value, region, year),
+		numerator: quantityOf(task, numerator, region, year),
+		denominator: quantityOf(task, denominator, region, year),
+		weight: quantityOf(task, weight, region, year)
 	};
 }
 
