@@ -21,7 +21,7 @@ const FIELDS = ['name', 'alias', 'code', 'part', 'text'] as const;
 
 /** One typing error from four letters on, two from eight; what matches exactly or as a beginning stands far above. */
 const MATCHING: SearchOptions = {
-	boost: { name: 6, alias: 4, code: 6, part: 1, text: 0.3 },
+	boost: { name: 6, alias: 6, code: 6, part: 1, text: 0.3 },
 	prefix: true,
 	fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 4 ? 1 : false),
 	weights: { prefix: 0.8, fuzzy: 0.2 }
@@ -32,7 +32,7 @@ const EXACT_CODE = 8;
 
 /** Searches indicators by titles, definition, unit-free synonyms and parts of German compounds, tolerant of typing errors. */
 export function searchIndicators(indicators: readonly Indicator[]): Search<Indicator> {
-	return searchOf(indicators, indicatorText, () => 1);
+	return searchOf(indicators, indicatorText, indicatorWeight);
 }
 
 /** Searches regions and groups by every name, alias, AGS and code; nearer and larger places come first among equals. */
@@ -70,6 +70,11 @@ function indicatorText(indicator: Indicator): SearchText {
 		part: wordEndings(indicator.titleDe),
 		text: `${indicator.definitionDe} ${indicator.definitionEn}`
 	};
+}
+
+/** The plain figure comes before its shares and rates: "Bevölkerung" before "Bevölkerung unter 15 Jahren je km²". */
+function indicatorWeight(indicator: Indicator): number {
+	return 1 / Math.sqrt(words(indicator.titleDe).length);
 }
 
 function synonymsOf(titles: string): string[] {
