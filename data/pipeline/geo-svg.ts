@@ -37,6 +37,7 @@ export interface Overview {
 	readonly bounds: Bounds;
 	/** Regions whose common borders are drawn. */
 	readonly inner: Areas;
+	readonly partner: Areas;
 	readonly outlines: readonly string[];
 	/** Least important rank of place still shown. */
 	readonly maxRank: number;
@@ -63,7 +64,7 @@ export function svgGeometry(sheet: Sheet, scope: Scope, level: Level, content: M
 }
 
 /** One of the start page's maps: no values, but lines between places and inner borders. */
-export function svgOverview(sheet: Sheet, { bounds, inner, outlines, maxRank }: Overview): SvgOverview {
+export function svgOverview(sheet: Sheet, { bounds, inner, partner, outlines, maxRank }: Overview): SvgOverview {
 	const view = frame(bounds, WIDTH);
 	const drawn = sheet.outlines.features.filter(({ id }) => outlines.includes(String(id)));
 	return {
@@ -72,7 +73,8 @@ export function svgOverview(sheet: Sheet, { bounds, inner, outlines, maxRank }: 
 		outlines: Object.fromEntries(shapePaths({ type: 'FeatureCollection', features: drawn }, view, REGION_WEIGHT)),
 		places: placesIn(sheet.places, view, maxRank),
 		links: links(sheet, view),
-		mesh: innerBorders(inner, view)
+		mesh: innerBorders(inner, view),
+		partner: joined(shapePaths(partner, view, REGION_WEIGHT))
 	};
 }
 

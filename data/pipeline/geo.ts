@@ -76,7 +76,7 @@ function drawings(sheet: Sheet, scopes: MapScopes): [string, unknown][] {
 function locationMap(sheet: Sheet): SvgOverview {
 	const outlines = OUTLINED.filter((group) => group !== 'planungsregion_rostock');
 	const none: Areas = { type: 'FeatureCollection', features: [] };
-	return svgOverview(sheet, { bounds: [8.6, 51.9, 16, 56.4], inner: none, outlines, maxRank: 2 });
+	return svgOverview(sheet, { bounds: [8.6, 51.9, 16, 56.4], inner: none, partner: none, outlines, maxRank: 2 });
 }
 
 /** The Regiopolregion and its municipalities, with Guldborgsund across the sea. */
@@ -87,7 +87,14 @@ function regionMap(sheet: Sheet): SvgOverview {
 		type: 'FeatureCollection',
 		features: features.filter(({ id }) => ['DE803', 'DE80K', 'DE80L'].includes(sheet.parents.get(String(id)) ?? ''))
 	};
-	return svgOverview(sheet, { bounds: [11.3, 53.5, 13.2, 55], inner, outlines, maxRank: 4 });
+	const partner = sheet.layers.regions['lau-dk'].features.filter(({ id }) => id === 'DK_376');
+	return svgOverview(sheet, {
+		bounds: [11.3, 53.5, 13.2, 55],
+		inner,
+		partner: { type: 'FeatureCollection', features: partner },
+		outlines,
+		maxRank: 4
+	});
 }
 
 function topologyOf(layer: string): unknown {

@@ -60,8 +60,10 @@ export interface SvgGeometry extends SvgBackdrop {
 /** Content of `geo/svg/location.json` and `geo/svg/region.json`, the start page's maps. */
 export interface SvgOverview extends SvgBackdrop {
 	readonly links: readonly SvgLink[];
-	/** Borders between districts (location) or municipalities (region). */
+	/** Borders between municipalities; empty where they aren't drawn. */
 	readonly mesh: string;
+	/** Guldborgsund, the Danish municipality that takes part in the Regiopolregion; empty where it isn't drawn. */
+	readonly partner: string;
 }
 
 /** A scope's content with the layers named. */

@@ -27,15 +27,15 @@ interface Box {
 }
 
 /**
- * Chooses which towns can be named without covering each other. The more important come first; each tier keeps the labels
- * of the tiers before, and a label keeps its side.
+ * Chooses which towns can be named without covering each other. The more important come first, among equals the eastern
+ * ones (names stand to the right where they can); each tier keeps the labels of the tiers before, and a label keeps its side.
  */
 export function placeLabels(
 	places: readonly SvgPlace[],
 	drawingWidth: number,
 	nameOf: (place: SvgPlace) => string
 ): PlacedLabel[] {
-	const ordered = [...places].sort((a, b) => a.rank - b.rank);
+	const ordered = [...places].sort((a, b) => a.rank - b.rank || b.x - a.x);
 	const placed: PlacedLabel[] = [];
 	LABEL_TIERS.forEach((minWidth, tier) => {
 		const scale = Math.max(minWidth, 280) / drawingWidth;

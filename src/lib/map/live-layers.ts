@@ -133,18 +133,6 @@ function names({ text, surface }: MapTheme): LayerSpecification[] {
 	const shown: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5, 2, 7, 3, 8, 4]];
 	return [
 		{
-			id: 'place-points',
-			type: 'circle',
-			source: 'places',
-			filter: shown,
-			paint: {
-				'circle-radius': ['case', large, 3.5, 2.5],
-				'circle-color': text,
-				'circle-stroke-color': surface,
-				'circle-stroke-width': 1.5
-			}
-		},
-		{
 			id: 'place-names',
 			type: 'symbol',
 			source: 'places',
@@ -153,10 +141,11 @@ function names({ text, surface }: MapTheme): LayerSpecification[] {
 				'text-field': ['get', 'label'],
 				'text-font': ['case', large, ['literal', STRONG], ['literal', FONT]],
 				'text-size': ['case', large, 13, 12],
+				'icon-image': ['case', large, 'dot-large', 'dot'],
 				'text-variable-anchor': ['left', 'right'],
 				'text-radial-offset': 0.5,
 				'text-justify': 'auto',
-				'symbol-sort-key': ['get', 'rank'],
+				'symbol-sort-key': ['get', 'order'],
 				'text-padding': 1
 			},
 			paint: { 'text-color': text, 'text-halo-color': surface, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 }

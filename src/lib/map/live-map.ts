@@ -1,17 +1,19 @@
-import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
+import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
 import styleSheet from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { changedStates, featureStates, type Attention, type FeatureState } from './feature-state';
 import type { SvgGeometry, SvgPlace } from './geometry';
 import { fontFaces } from './live-fonts';
 import { mapLayers } from './live-layers';
-import { addPatterns } from './live-patterns';
+import { addImages } from './live-patterns';
 import { pointsOf, sourceData, sourceOf, type LiveLayers } from './live-sources';
 import { readTheme, watchTheme, type MapTheme } from './live-theme';
 import type { MapPaint } from './paint';
 
 // First thing: MapLibre 6 is ESM only and its worker a module of its own.
 setWorkerUrl(workerUrl);
+// The worker starts while the geometry is still on its way.
+prewarm();
 
 /** Written over whatever a feature had before. */
 const NOTHING: Readonly<Record<keyof FeatureState, null>> = {
@@ -145,7 +147,7 @@ export class LiveMap {
 		canvas.tabIndex = -1;
 		canvas.setAttribute('aria-hidden', 'true');
 		canvas.removeAttribute('role');
-		map.once('style.load', () => addPatterns(map, this.#theme));
+		map.once('style.load', () => addImages(map, this.#theme));
 		await new Promise<void>((resolve) => void map.once('load', () => resolve()));
 		this.home();
 		this.#listen();
@@ -208,7 +210,7 @@ export class LiveMap {
 
 	#retheme(): void {
 		this.#theme = readTheme(this.#map.getContainer());
-		addPatterns(this.#map, this.#theme);
+		addImages(this.#map, this.#theme);
 		for (const { id, ...layer } of mapLayers(this.#theme)) {
 			for (const [name, value] of Object.entries(layer.paint ?? {}))
 				this.#map.setPaintProperty(id, name as never, value as never);

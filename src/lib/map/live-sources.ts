@@ -14,7 +14,7 @@ export interface LiveLayers {
 	readonly places: Topology;
 }
 
-type Collection = FeatureCollection<Geometry, { code?: string; label?: string; rank?: number }>;
+type Collection = FeatureCollection<Geometry, { code?: string; label?: string; rank?: number; order?: number }>;
 
 /** Data of every source by its id. */
 export function sourceData(
@@ -25,7 +25,8 @@ export function sourceData(
 	const regions = layers.regions.flatMap((layer) => collect(layer, 'regions'));
 	const labelled = collect(layers.places, 'places').map((one) => {
 		const facts = one.properties as unknown as SvgPlace;
-		return { ...one, properties: { label: nameOf(facts), rank: facts.rank } };
+		const lon = one.geometry.type === 'Point' ? (one.geometry.coordinates[0] ?? 0) : 0;
+		return { ...one, properties: { label: nameOf(facts), rank: facts.rank, order: facts.rank - lon / 1000 } };
 	});
 	return {
 		land: coded(collect(layers.backdrop, 'land')),

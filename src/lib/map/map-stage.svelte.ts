@@ -15,7 +15,8 @@ export type StageOptions = Omit<LiveMapOptions, 'scene' | 'onlost'>;
 export class MapStage {
 	readonly #load: LoadTopology;
 	readonly #onfailure: (error: unknown) => void;
-	readonly #files = new Map<string, Promise<Topology>>();
+	/** Files under way or here, by path. Nothing is drawn from it. */
+	readonly #files: Record<string, Promise<Topology>> = {};
 	#live = $state.raw<LiveMap | null>(null);
 	#shown = $state.raw<SvgGeometry | null>(null);
 
@@ -41,7 +42,7 @@ export class MapStage {
 			if (!hasWebGL()) throw new Error('The browser offers no WebGL 2; the map stays a drawing.');
 			const [{ LiveMap }, scene] = await Promise.all([import('./live-map'), this.#scene(geometry())]);
 			if (closed) return;
-			const live = await LiveMap.open(container, { ...options(), scene, onlost: () => this.#drop() });
+			const live = await LiveMap.open(container, { ...options(), scene, onlost: () => this.#lose() });
 			if (closed) return live.close();
 			this.#live = live;
 			this.#shown = scene.geometry;
@@ -67,6 +68,11 @@ export class MapStage {
 		}
 	}
 
+	#lose(): void {
+		this.#drop();
+		this.#onfailure(new Error('The browser has taken back the drawing context; the map goes on as a drawing.'));
+	}
+
 	#drop(): void {
 		this.#live?.close();
 		this.#live = null;
@@ -85,13 +91,13 @@ export class MapStage {
 
 	/** Each file once; a failure is forgotten, so that the next try loads again. */
 	#file(path: string): Promise<Topology> {
-		const known = this.#files.get(path);
+		const known = this.#files[path];
 		if (known) return known;
 		const loading = this.#load(path).catch((error: unknown) => {
-			this.#files.delete(path);
+			delete this.#files[path];
 			throw error;
 		});
-		this.#files.set(path, loading);
+		this.#files[path] = loading;
 		return loading;
 	}
 }
