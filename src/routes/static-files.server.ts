@@ -20,7 +20,11 @@ export function staticJson<T>(path: string): T {
 
 /** The atlas that prerendered pages are made from. */
 export function buildAtlas(): Atlas {
-	return makeAtlas(staticJson<Catalogue>('data/catalogue.json'), staticJson<Region[]>('data/regions.json'), staticJson<ScopeList>('geo/scopes.json'));
+	return makeAtlas(
+		staticJson<Catalogue>('data/catalogue.json'),
+		staticJson<Region[]>('data/regions.json'),
+		staticJson<ScopeList>('geo/scopes.json')
+	);
 }
 
 /** A prerendered slice. Throws RangeError for a level the indicator doesn't have. */

@@ -110,7 +110,7 @@ export function viewParams(view: View, context: ViewContext): URLSearchParams {
 	if (view.baseYear !== defaultBaseYear(view.year, coverage?.firstYear ?? 0))
 		params.set('basis', String(view.baseYear));
 	if (view.acrossBreaks) params.set('brueche', '1');
-	if (view.selected.join() !== DEFAULT_SELECTED[view.level].filter(context.isRegion).join())
+	if (view.selected.join() !== defaultSelected(view.level, context).join())
 		params.set('auswahl', view.selected.join(','));
 	if (view.reference !== defaultReference(context)) params.set('bezug', view.reference ?? '');
 	const { method, count } = view.classing;
@@ -154,13 +154,19 @@ function readLevel(reader: Reader, indicator: Indicator): Level {
 	return defaultLevel(indicator);
 }
 
-function defaultBaseYear(year: number, firstYear: number): number {
+/** Ten years before the year shown, or the first year there is. */
+export function defaultBaseYear(year: number, firstYear: number): number {
 	return Math.max(firstYear, year - 10);
+}
+
+/** The regions selected without a choice: Rostock, its district and the metropolitan areas, or the towns of the region. */
+export function defaultSelected(level: Level, context: ViewContext): string[] {
+	return DEFAULT_SELECTED[level].filter(context.isRegion);
 }
 
 function readSelected(reader: Reader, context: ViewContext, level: Level): string[] {
 	const value = reader.raw('auswahl');
-	if (value === null) return DEFAULT_SELECTED[level].filter(context.isRegion);
+	if (value === null) return defaultSelected(level, context);
 	const codes = [...new Set(value.split(',').filter((code) => code !== ''))];
 	const known = codes.filter(context.isRegion);
 	for (const code of codes.slice(0, MAX_SELECTED))

@@ -1,5 +1,3 @@
-import { loadCatalogue, loadRegions } from '$lib/data/catalogue-loader';
-import { loadScopes } from '$lib/data/scope-loader';
 import type { Catalogue } from '$lib/domain/catalogue';
 import type { Indicator, Source, Unit } from '$lib/domain/indicator';
 import { displayName } from '$lib/domain/names';
@@ -36,23 +34,6 @@ export function makeAtlas(catalogue: Catalogue, regions: readonly Region[], scop
 		scopes,
 		context: { indicators, isRegion: (code) => places.regions.has(code) || places.groups.has(code) }
 	};
-}
-
-let opening: Promise<Atlas> | null = null;
-
-/** Loads the atlas once; a failure is forgotten, so that the next call tries again. Throws LoadError. */
-export function openAtlas(): Promise<Atlas> {
-	opening ??= loadAtlas().catch((error: unknown) => {
-		opening = null;
-		throw error;
-	});
-	return opening;
-}
-
-async function loadAtlas(): Promise<Atlas> {
-	const catalogue = await loadCatalogue();
-	const [regions, scopes] = await Promise.all([loadRegions(catalogue), loadScopes(catalogue)]);
-	return makeAtlas(catalogue, regions, scopes);
 }
 
 /** Name of a region or group in the interface language; the code itself for one nobody knows. */

@@ -1,10 +1,11 @@
-import { loadSlice } from '$lib/data/slice-loader';
 import type { Result } from '$lib/domain/result';
 import type { Slice } from '$lib/domain/slice';
-import type { View } from '$lib/domain/view';
+import type { Level, Region } from '$lib/domain/region';
+import type { SortKey, View } from '$lib/domain/view';
 import { parseView, viewQuery, type ViewProblem } from '$lib/domain/view-codec';
+import { withIndicator, withLevel } from '$lib/domain/view-moves';
 import type { Lang } from '$lib/i18n/lang';
-import { openAtlas, type Atlas } from './atlas';
+import { openAtlas, type LiveAtlas } from './live-atlas';
 import { resultOf } from './result';
 
 /** Milliseconds the year has to rest before the address follows it. */
@@ -29,7 +30,7 @@ interface PageOptions {
  */
 export class IndicatorPage {
 	readonly #options: PageOptions;
-	#atlas = $state.raw<Atlas | null>(null);
+	#atlas = $state.raw<LiveAtlas | null>(null);
 	#slice = $state.raw<Slice | null>(null);
 	#error = $state.raw<unknown>(null);
 	#scrubbed = $state.raw<number | null>(null);
@@ -43,13 +44,18 @@ export class IndicatorPage {
 	}
 
 	/** Null until catalogue and regions are loaded. */
-	get atlas(): Atlas | null {
+	get atlas(): LiveAtlas | null {
 		return this.#atlas;
 	}
 
 	/** Why the last load failed; null while all is well. */
 	get error(): unknown {
 		return this.#error;
+	}
+
+	/** True while the year is ahead of the address: the slider moves or plays. */
+	get scrubbing(): boolean {
+		return this.#scrubbed !== null;
 	}
 
 	readonly #requested = $derived.by((): { view: View; problems: ViewProblem[] } | null => {
@@ -80,6 +86,15 @@ export class IndicatorPage {
 		return this.#lastResult;
 	});
 
+	/** Regions and groups that the current slice knows, groups first; null until it is there. */
+	readonly choices = $derived.by((): Region[] | null => {
+		const [atlas, slice] = [this.#atlas, this.#slice];
+		if (!atlas || !slice) return null;
+		const known = slice.regions.flatMap((code) => atlas.places.regions.get(code) ?? []);
+		const order = (region: Region): number => (region.level === 'group' ? 0 : region.level === slice.level ? 2 : 1);
+		return known.sort((a, b) => order(a) - order(b));
+	});
+
 	/** True while another view than the one shown is loading. */
 	readonly loading = $derived(this.#atlas !== null && this.#fresh === null && this.#error === null);
 
@@ -93,7 +108,7 @@ export class IndicatorPage {
 		const atlas = this.#atlas;
 		const { indicator, level } = this.view;
 		const work = atlas
-			? loadSlice(atlas.catalogue, indicator, level, { signal: abort.signal }).then((slice) => {
+			? atlas.slices.loadSlice(indicator, level, { signal: abort.signal }).then((slice) => {
 					this.#slice = slice;
 				})
 			: openAtlas().then((opened) => {
@@ -131,9 +146,27 @@ export class IndicatorPage {
 		this.#timer = setTimeout(() => this.change({ year }, { replace: true }), ADDRESS_DELAY_MS);
 	}
 
+	/** Goes to another indicator. */
+	choose(indicator: string): void {
+		if (this.#atlas) this.change(withIndicator(this.view, indicator, this.#atlas.context));
+	}
+
+	/** Goes to another level. */
+	switchLevel(level: Level): void {
+		if (this.#atlas) this.change(withLevel(this.view, level, this.#atlas.context));
+	}
+
+	/** Sorts the table by a column; the same column again turns the order round. */
+	sort(key: SortKey): void {
+		const { sort } = this.view;
+		this.change({ sort: { key, descending: sort.key === key && !sort.descending } }, { replace: true });
+	}
+
 	/** Adds a region to the selection or takes it out. */
 	toggle(code: string): void {
 		const { selected } = this.view;
-		this.change({ selected: selected.includes(code) ? selected.filter((other) => other !== code) : [...selected, code] });
+		this.change({
+			selected: selected.includes(code) ? selected.filter((other) => other !== code) : [...selected, code]
+		});
 	}
 }

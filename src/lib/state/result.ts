@@ -13,7 +13,8 @@ import { placeNamer, type Atlas } from './atlas';
 export function resultOf(atlas: Atlas, view: View, slice: Slice, lang: Lang): Result {
 	const indicator = atlas.indicators.get(view.indicator);
 	const unit = atlas.units.get(indicator?.unit ?? '');
-	if (!indicator || !unit) throw new RangeError(`The catalogue has no indicator "${view.indicator}" or no unit for it.`);
+	if (!indicator || !unit)
+		throw new RangeError(`The catalogue has no indicator "${view.indicator}" or no unit for it.`);
 	return deriveResult(view, {
 		slice,
 		indicator,

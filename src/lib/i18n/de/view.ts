@@ -23,6 +23,7 @@ export const view = {
 	classing: 'Klassen',
 	classMethods: { ckmeans: 'Natürliche Gruppen (ckmeans)', quantile: 'Quantile', equal: 'Gleiche Breite' },
 	classCount: 'Anzahl',
+	moreSettings: 'Einstellungen',
 	reference: 'Bezug',
 	noReference: 'ohne Bezug',
 	selection: 'Auswahl',
@@ -60,9 +61,12 @@ export const view = {
 	groupNote: 'Gruppen',
 	engineLoading: (percent: number) => `Abfragemaschine lädt … ${percent} %`,
 	engineReady: 'Abfragemaschine bereit',
-	engineFailed: 'Die Abfragemaschine startet nicht. Karte, Verlauf und Tabelle arbeiten mit vorbereiteten Dateien weiter.',
+	engineFailed:
+		'Die Abfragemaschine startet nicht. Karte, Verlauf und Tabelle arbeiten mit vorbereiteten Dateien weiter.',
 	engineRetry: 'Maschine neu starten',
-	noScript: 'Ohne JavaScript zeigt diese Seite die Standardansicht. Auswahl, Zeitschieber und andere Indikatoren brauchen JavaScript.',
-	peers: (name: string, min: string, max: string, mean: string) =>
-		`${name}: Mittel ${mean}, von ${min} bis ${max}`
+	noScript:
+		'Ohne JavaScript zeigt diese Seite die Standardansicht. Auswahl, Zeitschieber und andere Indikatoren brauchen JavaScript.',
+	rankOf: (rank: number, of: number) => `Rang ${rank} von ${of}`,
+	since: (year: number) => `seit ${year}`,
+	peers: (name: string, min: string, max: string, mean: string) => `${name}: Mittel ${mean}, von ${min} bis ${max}`
 };

@@ -5,7 +5,8 @@ import { map } from './map';
 import { pages } from './pages';
 import { sentence } from './sentence';
 import { shell } from './shell';
+import { start } from './start';
 import { table } from './table';
 import { view } from './view';
 
-export const messages: Messages = { chart, engine, map, pages, sentence, shell, table, view };
+export const messages: Messages = { chart, engine, map, pages, sentence, shell, start, table, view };

@@ -21,6 +21,7 @@ export const view: Translation<typeof german> = {
 	classing: 'Classes',
 	classMethods: { ckmeans: 'Natural groups (ckmeans)', quantile: 'Quantiles', equal: 'Equal width' },
 	classCount: 'Number',
+	moreSettings: 'Settings',
 	reference: 'Reference',
 	noReference: 'no reference',
 	selection: 'Selection',
@@ -56,6 +57,9 @@ export const view: Translation<typeof german> = {
 	engineReady: 'Query engine ready',
 	engineFailed: 'The query engine does not start. Map, chart and table go on working with prepared files.',
 	engineRetry: 'Restart the engine',
-	noScript: 'Without JavaScript this page shows its default view. Selection, time slider and other indicators need JavaScript.',
+	noScript:
+		'Without JavaScript this page shows its default view. Selection, time slider and other indicators need JavaScript.',
+	rankOf: (rank: number, of: number) => `rank ${rank} of ${of}`,
+	since: (year: number) => `since ${year}`,
 	peers: (name: string, min: string, max: string, mean: string) => `${name}: mean ${mean}, from ${min} to ${max}`
 };

@@ -1,0 +1,28 @@
+import { LEVELS, type Level } from './region';
+import type { View } from './view';
+import { defaultBaseYear, defaultSelected, type ViewContext } from './view-codec';
+
+/**
+ * The view of another indicator: scope, mode, selection and reference stay. The level stays if the new indicator has it. A year that the reader
+ * chose stays where it can; the best year of the old indicator becomes the best year of the new one.
+ */
+export function withIndicator(view: View, id: string, context: ViewContext): View {
+	const next = context.indicators.get(id);
+	if (!next) return view;
+	const level = next.coverage[view.level] ? view.level : LEVELS.find((candidate) => next.coverage[candidate]);
+	const coverage = level && next.coverage[level];
+	if (!level || !coverage) return view;
+	const chosen = view.year !== context.indicators.get(view.indicator)?.coverage[view.level]?.bestYear;
+	const year = chosen ? Math.min(coverage.lastYear, Math.max(coverage.firstYear, view.year)) : coverage.bestYear;
+	const moved = { ...view, indicator: id, level, year, baseYear: defaultBaseYear(year, coverage.firstYear) };
+	return level === view.level ? moved : { ...moved, selected: defaultSelected(level, context) };
+}
+
+/** The view at another level, with that level's default selection and best year; unchanged if the indicator doesn't have the level. */
+export function withLevel(view: View, level: Level, context: ViewContext): View {
+	const coverage = context.indicators.get(view.indicator)?.coverage[level];
+	if (!coverage || level === view.level) return view;
+	const year = coverage.bestYear;
+	const baseYear = defaultBaseYear(year, coverage.firstYear);
+	return { ...view, level, year, baseYear, selected: defaultSelected(level, context) };
+}

@@ -1,0 +1,56 @@
+import { changeText, shownText, valueText } from '$lib/domain/figure-text';
+import { noteText } from '$lib/domain/note-text';
+import type { Result, Row } from '$lib/domain/result';
+import type { Lang } from '$lib/i18n/lang';
+import type { Messages } from '$lib/i18n/messages';
+
+/** What a tooltip says about a region; null where there is nothing to say. */
+export interface RegionTexts {
+	readonly name: string;
+	readonly value: string;
+	readonly shown: string | null;
+	readonly status: string | null;
+	readonly rank: string | null;
+	readonly change: string;
+	readonly note: string | null;
+}
+
+/** The facts of one region in words. */
+export function regionTexts(
+	result: Result,
+	row: Row,
+	t: Messages,
+	lang: Lang,
+	nameOf?: (code: string) => string
+): RegionTexts {
+	const { observation, change } = row;
+	const { mode, baseYear } = result.view;
+	return {
+		name: row.name,
+		value: observation.value === null ? t.table.noValue : valueText(result, observation.value, lang),
+		shown: mode === 'value' || row.shown === null ? null : shownText(result, row.shown, lang, t.sentence.points),
+		status: t.table.statusWords[observation.status] || null,
+		rank: row.rank === null ? null : t.view.rankOf(row.rank, result.rankedCount),
+		change: changeWords(),
+		note: noteText(observation.note, t.table, nameOf ?? ((code) => code)) || null
+	};
+
+	function changeWords(): string {
+		if (change.kind === 'break') return t.table.brokenChangeLong(change.breakYear);
+		if (change.kind === 'none') return t.table.noChange(baseYear);
+		const size = changeText(result, change.value, { lang, points: t.sentence.points, signed: true });
+		return `${size} ${t.view.since(change.fromYear)}${change.acrossBreak ? ` (${t.table.acrossBreak})` : ''}`;
+	}
+}
+
+/** The same facts in one spoken line, for the map's live region. */
+export function spokenFacts(
+	result: Result,
+	row: Row,
+	t: Messages,
+	lang: Lang,
+	nameOf?: (code: string) => string
+): string {
+	const { name, value, shown, status, rank, change } = regionTexts(result, row, t, lang, nameOf);
+	return [name, value, status, shown, rank, change].filter((part) => part !== null).join(', ');
+}
