@@ -52,8 +52,7 @@ export function packSlice(indicator: string, level: Level, rows: readonly SliceR
 			`${indicator}.${level} has ${sources.length} sources, at most ${MAX_SOURCES} fit in a slice.`
 		);
 	}
-	const cells = byCell(indicator, rows);
-	const perRegion = regions.map((region) => years.map((year) => cells.get(cellKey(region, year))));
+	const perRegion = grid(indicator, regions, years, rows);
 	return {
 		indicator,
 		level,
@@ -80,16 +79,20 @@ function sourceCode(sources: readonly string[], source: string | null): string {
 	return source === null ? NO_SOURCE : sources.indexOf(source).toString(36);
 }
 
-function cellKey(region: string, year: number): string {
-	return `${year} ${region}`;
-}
-
-function byCell(indicator: string, rows: readonly SliceRow[]): Map<string, SliceRow> {
-	const cells = new Map<string, SliceRow>();
+function grid(
+	indicator: string,
+	regions: readonly string[],
+	years: readonly number[],
+	rows: readonly SliceRow[]
+): (SliceRow | undefined)[][] {
+	const rowOf = new Map(regions.map((region, i) => [region, i]));
+	const columnOf = new Map(years.map((year, i) => [year, i]));
+	const cells = regions.map(() => new Array<SliceRow | undefined>(years.length).fill(undefined));
 	for (const row of rows) {
-		const key = cellKey(row.region, row.year);
-		if (cells.has(key)) throw new SlicePackError(`${indicator} has two observations for ${row.region} in ${row.year}.`);
-		cells.set(key, row);
+		const line = cells[rowOf.get(row.region) ?? -1] ?? [];
+		const column = columnOf.get(row.year) ?? -1;
+		if (line[column]) throw new SlicePackError(`${indicator} has two observations for ${row.region} in ${row.year}.`);
+		line[column] = row;
 	}
 	return cells;
 }

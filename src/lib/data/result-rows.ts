@@ -19,13 +19,14 @@ interface ArrowType {
 const DECIMAL = 7;
 const TIMESTAMP = 10;
 
-/** A result as plain objects. NaN and infinities are null: they are no figures. */
+/** A result as plain objects. NaN and infinities are null: they are no figures. Column by column, which is several times quicker. */
 export function tableRows(table: ArrowTable): ResultRow[] {
-	const columns = table.schema.fields.map(({ name, type }, i) => ({ name, type, vector: table.getChildAt(i) }));
-	return Array.from({ length: table.numRows }, (_, row) => {
-		const cells = columns.map(({ name, type, vector }) => [name, plainCell(vector?.get(row), type)] as const);
-		return Object.fromEntries(cells);
-	});
+	const rows: Record<string, Cell>[] = Array.from({ length: table.numRows }, () => ({}));
+	for (const [i, { name, type }] of table.schema.fields.entries()) {
+		const column = table.getChildAt(i);
+		for (const [row, cells] of rows.entries()) cells[name] = plainCell(column?.get(row), type);
+	}
+	return rows;
 }
 
 /** An Arrow value as a plain one. */

@@ -43,12 +43,12 @@ export function sliceFiles(indicator: string): readonly string[] {
 export function sliceSql(indicator: string, level: Level): Statement {
 	const comparison = COMPARISON[level];
 	const sql = `
-WITH observed AS (
+WITH observed AS MATERIALIZED (
 	SELECT o.region, CAST(o.year AS INTEGER) AS year, CAST(o.value AS DOUBLE) AS value, o.status, o.source, o.note, r.level
 	FROM read_parquet('${observationsFile(indicator)}') AS o
 	JOIN read_parquet('${REGIONS_FILE}') AS r ON r.region = o.region
 	WHERE r.level IN (?, 'group') OR o.region IN (${comparison.map(() => '?').join(', ')})
-), covered AS (
+), covered AS MATERIALIZED (
 	SELECT * FROM observed WHERE year IN (SELECT year FROM observed WHERE level = ? AND value IS NOT NULL)
 ), known AS (
 	SELECT region FROM covered WHERE value IS NOT NULL OR note IS NOT NULL OR status <> 'missing'
