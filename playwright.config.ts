@@ -29,7 +29,7 @@ export default defineConfig({
 		}
 	},
 	webServer: {
-		command: `npx tsx tests/server/start.ts --port ${port} --strict-port`,
+		command: `npx tsx deploy/server/start.ts --port ${port} --strict-port`,
 		url: `http://127.0.0.1:${port}/`,
 		reuseExistingServer: !process.env['CI'],
 		timeout: 30_000

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { findOrInstallChromium } from './support/chromium';
+
+// `npm test`: everything that has to hold, in one go. A step that fails doesn't hide what the later ones have to say.
+
+const UNIT = 'test-results/unit.json';
+const E2E = 'test-results/e2e.json';
+/** Last line of the output, also for .ci/run. */
+const SUMMARY = 'test-results/summary.txt';
+
+interface Count {
+	passed: number;
+	failed: number;
+}
+
+function run(title: string, command: string, env: Record<string, string> = {}): boolean {
+	console.log(`\n── ${title}: ${command}`);
+	return spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+}
+
+function readReport<T>(path: string): Partial<T> {
+	return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Partial<T>) : {};
+}
+
+/** Tests in the reports; a step that failed without saying how often counts once. */
+function countUnit(isGreen: boolean): Count {
+	const { numPassedTests = 0, numFailedTests = 0 } = readReport<{ numPassedTests: number; numFailedTests: number }>(
+		UNIT
+	);
+	return { passed: numPassedTests, failed: isGreen ? numFailedTests : Math.max(1, numFailedTests) };
+}
+
+function countE2e(isGreen: boolean): Count {
+	const { stats } = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(E2E);
+	const { expected = 0, unexpected = 0, flaky = 0 } = stats ?? {};
+	return { passed: expected + flaky, failed: isGreen ? unexpected : Math.max(1, unexpected) };
+}
+
+function countStep(isGreen: boolean): Count {
+	return { passed: 0, failed: isGreen ? 0 : 1 };
+}
+
+rmSync('test-results', { recursive: true, force: true });
+mkdirSync('test-results');
+const counts: Count[] = [countStep(run('Lint, types, unused code', 'npm run check'))];
+const hasData = run('Data', 'npm run data');
+counts.push(countStep(hasData));
+if (hasData) {
+	counts.push(
+		countUnit(run('Unit tests', `npx vitest run --reporter=default --reporter=json --outputFile.json=${UNIT}`))
+	);
+	const isBuilt = run('Build', 'npm run build');
+	counts.push(countStep(isBuilt));
+	if (isBuilt)
+		counts.push(countE2e(run('Browser tests', 'npx playwright test', { ATLAS_CHROMIUM: findOrInstallChromium() })));
+}
+
+const total = counts.reduce((sum, { passed, failed }) => ({
+	passed: sum.passed + passed,
+	failed: sum.failed + failed
+}));
+const line = `${total.passed} passed, ${total.failed} failed`;
+writeFileSync(SUMMARY, line + '\n');
+console.log(`\n${line}`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+/** Software rendering for machines without a graphics card, and nothing that calls home. */
+export const CHROMIUM_ARGS = [
+	'--no-sandbox',
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--disable-quic'
+];
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+function findChromium(): string | undefined {
+	const named = process.env['ATLAS_CHROMIUM'];
+	if (named) return named;
+	return [...PLACES, chromium.executablePath()].find((path) => existsSync(path));
+}
+
+/** The path of a Chromium; on Debian as root it's installed where missing. Throws with advice where neither works. */
+export function findOrInstallChromium(): string {
+	const found = findChromium();
+	if (found) return found;
+	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+		console.log('No Chromium here: installing the one of Debian.');
+		const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+		spawnSync('apt-get', ['update'], options);
+		spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
+	}
+	const installed = findChromium();
+	if (installed) return installed;
+	throw new Error(
+		'The browser tests need Chromium and found none. Install it (Debian: apt-get install chromium; others: npx playwright install chromium) or name one: ATLAS_CHROMIUM=/path/to/chromium npm test'
+	);
+}
