@@ -51,17 +51,18 @@ export function courseFrame(result: Result, t: Messages, lang: Lang, theme: Char
 		fontSize
 	);
 	const left = widest([scale.min, scale.max, scale.min + scale.step].map(scale.tickText), fontSize);
-	const firstYear = result.years[0] ?? result.view.year;
-	const lastYear = result.years.at(-1) ?? result.view.year;
+	const { firstYear, lastYear } = drawnYears(result);
 	const margin = { left: Math.ceil(left) + 10, right: Math.ceil(right * 1.08) + 16, bottom: 28 };
 	const perYear = (size.width - margin.left - margin.right) / Math.max(1, lastYear - firstYear);
-	const rules = placeRules(breakRules(result, t, lang), (year) => (year - firstYear) * perYear, {
-		room: size.width - margin.left - 4,
+	const breaks = breakRules(result, t, lang).filter(({ year }) => year > firstYear && year <= lastYear);
+	const rules = placeRules(breaks, (year) => (year - firstYear) * perYear, {
+		room: (lastYear - firstYear) * perYear + 16,
 		fontSize: fontSize - 1
 	});
 	const rows = Math.max(0, ...rules.map(({ row }) => row + 1));
-	const top = 30 + rows * ROW_HEIGHT;
-	const labels = endLabels(result, scale, { width: labelRoom, top, bottom: size.height - margin.bottom, fontSize });
+	const top = 33 + rows * ROW_HEIGHT;
+	const plot = { firstYear, lastYear, perYear, top, bottom: size.height - margin.bottom };
+	const labels = endLabels(result, scale, { ...plot, width: labelRoom, fontSize });
 	return {
 		result,
 		t,
@@ -76,6 +77,12 @@ export function courseFrame(result: Result, t: Messages, lang: Lang, theme: Char
 		labels,
 		fontSize
 	};
+}
+
+/** The years from the first to the last drawn value; the year shown is always among them. */
+function drawnYears({ series, view }: Result): { firstYear: number; lastYear: number } {
+	const drawn = series.flatMap(({ points }) => points.filter(({ shown }) => shown !== null).map(({ year }) => year));
+	return { firstYear: Math.min(view.year, ...drawn), lastYear: Math.max(view.year, ...drawn) };
 }
 
 function widest(texts: readonly string[], fontSize: number): number {

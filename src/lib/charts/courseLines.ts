@@ -11,8 +11,21 @@ export function courseLines(frame: CourseFrame): LineSeriesOption[] {
 	return frame.result.series.flatMap((series, place) => {
 		const segments = courseSegments(series);
 		const last = segments.at(-1);
-		return segments.map((segment) => line(frame, { series, place, segment, isLast: segment === last }));
+		const lines = segments.map((segment) => line(frame, { series, place, segment, isLast: segment === last }));
+		return [...leader(frame, series), ...lines];
 	});
+}
+
+/** The thin line from the end of a course that ends early to its label. */
+function leader({ theme, labels, lastYear }: CourseFrame, { region, color }: Series): LineSeriesOption[] {
+	const found = labels.get(region)?.leader;
+	if (!found) return [];
+	const data = [
+		[String(found.fromYear), found.from],
+		[String(lastYear), found.to]
+	];
+	const lineStyle = { color: theme.series(color), width: 1, type: [1, 3], opacity: 0.8 };
+	return [{ type: 'line', data, symbol: 'none', z: 2, lineStyle, silent: true, emphasis: { disabled: true } }];
 }
 
 interface Line {
@@ -62,7 +75,7 @@ function endLabel({ theme, labels, fontSize }: CourseFrame, { region, name, colo
 		show: true,
 		position: 'right' as const,
 		distance: 6,
-		offset: [0, labels.get(region)?.shift ?? 0],
+		offset: [...(labels.get(region)?.offset ?? [0, 0])],
 		formatter: () => labels.get(region)?.text ?? name,
 		color: theme.series(color),
 		fontFamily: theme.font,

@@ -46,7 +46,7 @@ function breakMark({ theme, fontSize }: CourseFrame, { year, label, row, toLeft 
 			formatter: () => label,
 			align: toLeft ? 'right' : 'left',
 			verticalAlign: 'bottom',
-			distance: [0, 2 + row * ROW_HEIGHT],
+			distance: [0, 5 + row * ROW_HEIGHT],
 			color: theme.textSoft,
 			fontFamily: theme.font,
 			fontSize: fontSize - 1

@@ -64,6 +64,7 @@ function yearAxis({ theme, fontSize, firstYear, lastYear, result, size, margin }
 		axisLabel: {
 			interval: isTick,
 			hideOverlap: false,
+			margin: 10,
 			fontFamily: theme.font,
 			fontSize,
 			color: (year: string | undefined) => (Number(year) === result.view.year ? theme.accent : theme.textSoft)

@@ -1,18 +1,24 @@
-import type { Result, Series } from '../domain/result';
+import type { Result } from '../domain/result';
 import type { CourseScale } from './courseScale';
 import { dodgeLabels } from './labelDodge';
 import { wrapText } from './textWidth';
 
-/** The text at the end of a course and how far it had to move from there, in pixels downwards. */
+/** The text that names a course, and where it stands. */
 export interface EndLabel {
 	readonly text: string;
-	readonly shift: number;
+	/** From the course's last point to the text, in pixels to the right and downwards. */
+	readonly offset: readonly [number, number];
+	/** For courses that end early: a thin line leads from the last point to this value at the right edge. */
+	readonly leader: { readonly fromYear: number; readonly from: number; readonly to: number } | null;
 }
 
-interface Room {
+/** Geometry of the plot in pixels. */
+export interface LabelRoom {
 	readonly width: number;
 	readonly top: number;
 	readonly bottom: number;
+	readonly lastYear: number;
+	readonly perYear: number;
 	readonly fontSize: number;
 }
 
@@ -21,23 +27,26 @@ export function labelLineHeight(fontSize: number): number {
 	return fontSize + 2;
 }
 
-/** Direct labels of all courses; those that end in the same year stand in one column and are moved apart. */
-export function endLabels(result: Result, scale: CourseScale, room: Room): ReadonlyMap<string, EndLabel> {
-	const columns = new Map<number, { series: Series; middle: number; text: string }[]>();
-	for (const series of result.series) {
-		const last = series.points.findLast(({ shown }) => shown !== null);
-		if (!last || last.shown === null) continue;
-		const share = (scale.max - last.shown) / (scale.max - scale.min);
-		const middle = room.top + share * (room.bottom - room.top);
-		const text = wrapText(series.name, room.width, room.fontSize);
-		columns.set(last.year, [...(columns.get(last.year) ?? []), { series, middle, text }]);
-	}
-	return new Map([...columns.values()].flatMap((column) => shifted(column, room)));
-}
-
-function shifted(column: { series: Series; middle: number; text: string }[], room: Room): [string, EndLabel][] {
+/** Direct labels of all courses: one column at the right edge, moved apart where they would touch. */
+export function endLabels(result: Result, scale: CourseScale, room: LabelRoom): ReadonlyMap<string, EndLabel> {
+	const perUnit = (room.bottom - room.top) / (scale.max - scale.min);
 	const lineHeight = labelLineHeight(room.fontSize);
-	const labels = column.map(({ middle, text }) => ({ middle, height: text.split('\n').length * lineHeight + 1 }));
-	const moved = dodgeLabels(labels, { top: room.top - lineHeight / 2, bottom: room.bottom + lineHeight / 2 });
-	return column.map(({ series, middle, text }, i) => [series.region, { text, shift: (moved[i] ?? middle) - middle }]);
+	const ends = result.series.flatMap(({ region, name, points }) => {
+		const last = points.findLast(({ shown }) => shown !== null);
+		if (!last || last.shown === null) return [];
+		const text = wrapText(name, room.width, room.fontSize);
+		const middle = room.top + (scale.max - last.shown) * perUnit;
+		return [
+			{ region, text, year: last.year, shown: last.shown, middle, height: text.split('\n').length * lineHeight + 1 }
+		];
+	});
+	const middles = dodgeLabels(ends, { top: room.top - lineHeight / 2, bottom: room.bottom + lineHeight / 2 });
+	return new Map(
+		ends.map(({ region, text, year, shown, middle }, i) => {
+			const shift = (middles[i] ?? middle) - middle;
+			const to = Math.min(scale.max, Math.max(scale.min, shown - shift / perUnit));
+			const leader = year < room.lastYear ? { fromYear: year, from: shown, to } : null;
+			return [region, { text, offset: [(room.lastYear - year) * room.perYear, shift], leader }];
+		})
+	);
 }

@@ -7,8 +7,8 @@ export interface LeadClause {
 	readonly name: string;
 	readonly year: number;
 	readonly value: string;
-	/** In brackets behind the value, empty for plain figures: " (vorläufig)". */
-	readonly status: string;
+	/** In brackets behind the value, empty for plain figures: " (vorläufig)", " (Einwohner je km²)". */
+	readonly details: string;
 	/** A stock that is counted ("waren es …") and not a rate ("lag bei …"). */
 	readonly counted: boolean;
 }

@@ -1,4 +1,4 @@
-import { indicatorTitle, shownText, valueText } from './figure-text';
+import { indicatorTitle, shownText, unitLabel, unitSuffix, valueText } from './figure-text';
 import type { NumberLang } from './format';
 import { parseNote } from './group-note';
 import type { Result, Row } from './result';
@@ -61,16 +61,23 @@ function leadClauses(frame: SentenceFrame, row: Row): string[] {
 
 function mainClause({ result, texts, lang }: SentenceFrame, row: Row, value: number): string {
 	const { indicator, view } = result;
-	const words = texts.status[row.observation.status];
+	const details = [bareUnit(result, lang), texts.status[row.observation.status]].filter((words) => words !== '');
 	const clause: LeadClause = {
 		title: indicatorTitle(result, lang),
 		name: row.name,
 		year: view.year,
 		value: valueText(result, value, lang),
-		status: words === '' ? '' : ` (${words})`,
+		details: details.length === 0 ? '' : ` (${details.join('; ')})`,
 		counted: isCounted(result)
 	};
 	return (texts.special[indicator.indicator] ?? texts.plain)(clause);
+}
+
+/** The unit's long form for rates that have no sign for it, unless the title says it already ("… je 1000 Einwohner"). */
+function bareUnit(result: Result, lang: NumberLang): string {
+	const title = indicatorTitle(result, lang);
+	const isSaid = isCounted(result) || unitSuffix(result.unit, lang) !== '' || / (je|per) /.test(title);
+	return isSaid ? '' : unitLabel(result.unit, lang);
 }
 
 function missingClauses(frame: SentenceFrame, row: Row): string[] {

@@ -11,7 +11,7 @@ export const chart = {
 	uncertainNote: 'Gestrichelt: vorläufige, geschätzte oder vorausberechnete Werte.',
 	acrossNote: 'Werte vor und nach einem Bruch sind nicht vergleichbar; die Linien werden dort unterbrochen.',
 	noBaseNote: (names: readonly string[], baseYear: number) =>
-		`Ohne Wert für das Basisjahr ${baseYear} oder mit einem Bruch seitdem: ${list.format(names)}.`,
+		`Nicht in allen Jahren gezeichnet, weil der Wert für ${baseYear} fehlt oder ein Bruch dazwischenliegt: ${list.format(names)}.`,
 	noValue: 'kein Wert',
 	peers: (name: string, count: number, year: number) => `${name}: Spanne von ${count} Regionen, ${year}`,
 	description: (title: string, from: number, to: number, names: readonly string[]) =>

@@ -6,13 +6,18 @@ const list = new Intl.ListFormat('de', { type: 'conjunction' });
 
 /** Main clauses "in <year> <verb> in <place> <n> <things>". */
 function counting(verb: string, things: string) {
-	return ({ year, name, value, status }: LeadClause) =>
-		`${year} ${verb} ${placeForms(name).inside} ${value} ${things}${status}`;
+	return ({ year, name, value, details }: LeadClause) =>
+		`${year} ${verb} ${placeForms(name).inside} ${value} ${things}${details}`;
 }
 
 function comparative({ direction, counted }: ChangeClause): string {
 	if (direction === 'more') return counted ? 'mehr als' : 'höher als';
 	return counted ? 'weniger als' : 'niedriger als';
+}
+
+/** Units written out stand in the dative behind "bei": "bei 46,8 Jahren". */
+function dative(value: string): string {
+	return value.replace(/(Jahr|Tag|Nächt)e$/, '$1en');
 }
 
 const RANKED: Record<Mode, string> = { value: '', index: 'beim Index ', change: 'bei der Veränderung ' };
@@ -32,13 +37,13 @@ export const sentence = {
 		population_total: counting('lebten', 'Menschen'),
 		live_births: counting('wurden', 'Kinder geboren'),
 		deaths: counting('starben', 'Menschen'),
-		tourism_nights: counting('wurden', 'Übernachtungen gezählt'),
-		unemployed_persons: counting('waren', 'Menschen arbeitslos gemeldet')
+		tourist_nights: counting('wurden', 'Übernachtungen gezählt'),
+		unemployed: counting('waren', 'Menschen arbeitslos gemeldet')
 	},
-	plain: ({ title, name, year, value, status, counted }) =>
+	plain: ({ title, name, year, value, details, counted }) =>
 		counted
-			? `${title}: ${year} waren es ${placeForms(name).inside} ${value}${status}`
-			: `${title}: ${placeForms(name).subject} lag ${year} bei ${value}${status}`,
+			? `${title}: ${year} waren es ${placeForms(name).inside} ${value}${details}`
+			: `${title}: ${placeForms(name).subject} lag ${year} bei ${dative(value)}${details}`,
 	change: (clause) => {
 		const across = clause.acrossBreak ? ' (über einen Bruch der Zeitreihe hinweg gerechnet)' : '';
 		if (clause.direction === 'same') return `unverändert gegenüber ${clause.fromYear}${across}`;

@@ -14,7 +14,7 @@ export const chart: Translation<typeof german> = {
 	uncertainNote: 'Dashed: provisional, estimated or forecast values.',
 	acrossNote: 'Values before and after a break are not comparable; the lines are interrupted there.',
 	noBaseNote: (names, baseYear) =>
-		`Without a value for the base year ${baseYear}, or with a break since: ${list.format(names)}.`,
+		`Not drawn in all years, because the value for ${baseYear} is missing or a break lies between: ${list.format(names)}.`,
 	noValue: 'no value',
 	peers: (name, count, year) => `${name}: range of ${count} regions, ${year}`,
 	description: (title, from, to, names) => `Line chart: ${title}, ${from} to ${to}, for ${list.format(names)}.`,

@@ -12,8 +12,8 @@ function place(name: string): string {
 }
 
 function counting(verb: string, things: string) {
-	return ({ year, name, value, status }: LeadClause) =>
-		`in ${year}, ${value} ${things} ${verb} in ${place(name)}${status}`;
+	return ({ year, name, value, details }: LeadClause) =>
+		`in ${year}, ${value} ${things} ${verb} in ${place(name)}${details}`;
 }
 
 function comparative({ direction, counted }: ChangeClause): string {
@@ -38,13 +38,13 @@ export const sentence: Translation<typeof german> = {
 		population_total: counting('lived', 'people'),
 		live_births: counting('were born', 'children'),
 		deaths: counting('died', 'people'),
-		tourism_nights: counting('were counted', 'overnight stays'),
-		unemployed_persons: counting('were registered as unemployed', 'people')
+		tourist_nights: counting('were counted', 'overnight stays'),
+		unemployed: counting('were registered as unemployed', 'people')
 	},
-	plain: ({ title, name, year, value, status, counted }) =>
+	plain: ({ title, name, year, value, details, counted }) =>
 		counted
-			? `${title}: in ${year} there were ${value}${status} in ${place(name)}`
-			: `${title}: ${place(name)} stood at ${value}${status} in ${year}`,
+			? `${title}: in ${year} there were ${value}${details} in ${place(name)}`
+			: `${title}: ${place(name)} stood at ${value}${details} in ${year}`,
 	change: (clause) => {
 		const across = clause.acrossBreak ? ' (calculated across a break in the series)' : '';
 		if (clause.direction === 'same') return `unchanged since ${clause.fromYear}${across}`;

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { testResult } from '../domain/result.fixture';
+import { messages as de } from '../i18n/de';
+import { messages as en } from '../i18n/en';
+import { csvFileName, numberCell, resultCsv, textCell } from './csv';
+
+const result = testResult({
+	cells: { DE803: [1.5, -0.123456789], DE80K: [2, [null, 'secret']], regiopolregion_rostock: [3.5, null] },
+	notes: [['regiopolregion_rostock', 2021, 'missing:DE80K']],
+	indicator: { titleDe: 'Saldo', titleEn: 'Balance', unit: 'percent', indicator: 'balance' },
+	view: { year: 2021 }
+});
+
+function read(csv: string): Record<string, string>[] {
+	const { data, errors } = Papa.parse<Record<string, string>>(csv.slice(1).trimEnd(), { header: true });
+	expect(errors).toEqual([]);
+	return data;
+}
+
+describe('resultCsv', () => {
+	it('writes German CSV with byte order mark, semicolons and decimal commas', () => {
+		const csv = resultCsv(result, de, 'de');
+		expect(csv.startsWith('\ufeffRegionscode;Region;Ebene;')).toBe(true);
+		expect(read(csv)[0]).toMatchObject({
+			Regionscode: 'DE803',
+			Jahr: '2021',
+			Wert: '-0,123456789',
+			Rang: '1',
+			Basisjahr: '2020',
+			Quelle: 'Eurostat, demo_r_pjanaggr3, 2026; CC BY 4.0'
+		});
+	});
+
+	it('writes English CSV with commas and decimal points', () => {
+		expect(read(resultCsv(result, en, 'en'))[0]).toMatchObject({
+			'Region code': 'DE803',
+			Value: '-0.123456789',
+			Level: 'District (NUTS 3)'
+		});
+	});
+
+	it('leaves missing values empty and says why', () => {
+		const rows = read(resultCsv(result, de, 'de'));
+		expect(rows.find(({ Regionscode }) => Regionscode === 'DE80K')).toMatchObject({
+			Wert: '',
+			Status: 'geheim',
+			Rang: ''
+		});
+		expect(rows.find(({ Ebene }) => Ebene === 'Gruppe')?.['Anmerkung']).toContain('Landkreis Rostock');
+	});
+
+	it('can be read back whatever names hold', () => {
+		fc.assert(
+			fc.property(
+				fc.string({ unit: 'binary', minLength: 1 }),
+				fc.constantFrom('de' as const, 'en' as const),
+				(name, lang) => {
+					const [first] = result.rows;
+					const renamed = { ...result, rows: [{ ...first!, name }], groups: [] };
+					const t = lang === 'de' ? de : en;
+					const { data } = Papa.parse<string[]>(resultCsv(renamed, t, lang).slice(1), {
+						delimiter: lang === 'de' ? ';' : ','
+					});
+					expect(data[1]?.[1]).toBe(textCell(name));
+					expect(data[1]).toHaveLength(data[0]!.length);
+				}
+			)
+		);
+	});
+});
+
+describe('textCell and numberCell', () => {
+	it('disarms what a spreadsheet would run, in texts only', () => {
+		fc.assert(
+			fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string(), (sign, rest) => {
+				expect(textCell(sign + rest)).toBe(`'${sign}${rest}`);
+			})
+		);
+		expect(textCell('Rostock')).toBe('Rostock');
+	});
+
+	it('keeps every digit of a number, and its sign', () => {
+		fc.assert(
+			fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+				expect(Number(numberCell(value, 'en'))).toBe(value === 0 ? 0 : value);
+				expect(Number(numberCell(value, 'de').replace(',', '.'))).toBe(value === 0 ? 0 : value);
+			})
+		);
+		expect(numberCell(null, 'de')).toBe('');
+	});
+});
+
+it('names the file after its content', () => {
+	expect(csvFileName(result, de)).toBe('regiopolatlas_balance_nuts3_metropolen_2021.csv');
+});

@@ -1,0 +1,71 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { testResult } from '../domain/result.fixture';
+import { messages as de } from '../i18n/de';
+import DataTableFixture from './DataTableFixture.svelte';
+
+const result = testResult({
+	cells: {
+		DE803: [10, 12],
+		DE80K: [20, [21, 'break']],
+		DE80J: [5, [null, 'secret']],
+		regiopolregion_rostock: [30, null]
+	},
+	notes: [['regiopolregion_rostock', 2021, 'missing:DE80J']],
+	view: { year: 2021, sort: { key: 'value', descending: true }, reference: 'DE80K' }
+});
+const html = render(DataTableFixture, { props: { result, t: de } }).body.replace(/<!--.*?-->/g, '');
+const rows = [...html.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) => row);
+const rowOf = (name: string) => rows.find((row) => row.includes(`>${name}</th>`)) ?? '';
+
+describe('DataTable', () => {
+	it('holds every region in the order of the view, with a row header and the sentence as caption', () => {
+		const names = [...html.matchAll(/<th scope="row"[^>]*>([^<]*)</g)].map(([, name]) => name);
+		expect(names).toEqual(['Landkreis Rostock', 'Rostock', 'Mecklenburgische Seenplatte', 'Regiopolregion Rostock']);
+		expect(html).toMatch(/<caption[^>]*><span[^>]*>Satz\.<\/span>/);
+	});
+
+	it('says by which column it is sorted', () => {
+		expect([...html.matchAll(/aria-sort="(\w+)"/g)].map(([, sort]) => sort)).toEqual([
+			'none',
+			'none',
+			'descending',
+			'none'
+		]);
+	});
+
+	it('names status, missing value and the break that forbids a change', () => {
+		expect(rowOf('Mecklenburgische Seenplatte')).toMatch(/kein Wert[\s\S]*geheim/);
+		expect(rowOf('Landkreis Rostock')).toContain('Bruch 2021');
+		expect(rowOf('Rostock')).toContain('+20,0');
+	});
+
+	it('sets groups apart and names the member whose value is missing', () => {
+		expect(html).toContain('Gruppen und Vergleich');
+		expect(rowOf('Regiopolregion Rostock')).toContain('weil Angaben fehlen für Mecklenburgische Seenplatte');
+	});
+
+	it('ticks the selected region', () => {
+		expect(rowOf('Rostock')).toMatch(/<input[^>]* checked/);
+		expect(rowOf('Landkreis Rostock')).not.toMatch(/<input[^>]* checked/);
+	});
+});
+
+describe('RankingBars', () => {
+	it('lists values with their ranks and counts those without', () => {
+		const list = html.match(/<ol[\s\S]*<\/ol>/)?.[0] ?? '';
+		expect([...list.matchAll(/<li/g)]).toHaveLength(2);
+		expect(list).toContain('Rang 1:');
+		expect(html).toContain('1 Region ohne Wert');
+	});
+});
+
+describe('SourceLine', () => {
+	it('cites source and licence with links, own work and boundaries', () => {
+		const line = html.slice(html.lastIndexOf('<p class="source'));
+		expect(line).toContain('rel="noopener external"');
+		expect(line.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).toContain(
+			'Quelle: Eurostat, demo_r_pjanaggr3, 2026, CC BY 4.0; eigene Berechnung. Grenzen: BKG. Datenstand 12345678.'
+		);
+	});
+});
