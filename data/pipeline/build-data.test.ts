@@ -15,7 +15,7 @@ import { openWasmEngine } from './wasm-engine';
 import { writeTables } from './write-tables';
 
 const shapes = { nuts3: ['DE803', 'DE80K'], lau: ['DE_13073075'] };
-const noGeo: GeoBuilder = () => Promise.resolve({ files: [], shapes });
+const noGeo: GeoBuilder = () => Promise.resolve({ files: [], shapes, scopes: null });
 
 const folders: string[] = [];
 const outFolder = (): string => {
@@ -88,12 +88,12 @@ describe('buildData', () => {
 		expect(population?.coverage.nuts3).toMatchObject({
 			firstYear: 2021,
 			lastYear: 2023,
-			bestYear: 2023,
+			bestYears: { metropolen: 2023 },
 			regionCount: 2
 		});
 		expect(population?.coverage.lau).toMatchObject({ regionCount: 1, countries: ['DE'] });
 		expect(jobs?.coverage.lau).toBeUndefined();
-		expect(jobs?.coverage.nuts3).toMatchObject({ lastYear: 2022, bestYear: 2021 });
+		expect(jobs?.coverage.nuts3).toMatchObject({ lastYear: 2022, bestYears: { metropolen: 2021 } });
 	});
 
 	it('lists units and groups with label points, sorted by code', () => {
@@ -158,7 +158,7 @@ describe('buildData', () => {
 	});
 
 	it('refuses a region without shape', async () => {
-		const bare: GeoBuilder = () => Promise.resolve({ files: [], shapes: { ...shapes, lau: [] } });
+		const bare: GeoBuilder = () => Promise.resolve({ files: [], shapes: { ...shapes, lau: [] }, scopes: null });
 		const refused = build(data.path, outFolder(), bare);
 		await expect(refused).rejects.toThrow(DataCheckError);
 		await expect(refused).rejects.toThrow('"DE_13073075" joins to no shape');

@@ -1,4 +1,5 @@
 import type { Region } from '../../src/lib/domain/region';
+import type { ScopeList } from '../../src/lib/domain/scope';
 import { catalogueOf, dataVersion, regionListOf } from './catalogue-json';
 import { type CheckedData, checkData } from './check-data';
 import { coverageOf } from './coverage';
@@ -12,6 +13,8 @@ import { type WrittenTable, allRegions, publicTables, writeTables } from './writ
 export type GeoBuilder = (out: string) => Promise<{
 	readonly files: readonly string[];
 	readonly shapes: Readonly<Record<string, readonly string[]>>;
+	/** Which regions a map scope holds; null where no scopes are drawn. */
+	readonly scopes: ScopeList | null;
 }>;
 
 /** Writes the tables of a dataset that was found sound, and gives them for datapackage.json. */
@@ -75,7 +78,9 @@ export async function buildData({ dataDir, outDir, buildGeo, datasets = [] }: Bu
 	for (const write of writers) written.push(...(await write(out)));
 	out.write('data/regions.json', regionListOf(regions));
 	const byRegion = new Map(regions.map((region) => [region.region, region]));
-	const coverages = new Map(checked.indicators.map((it) => [it.definition.indicator, coverageOf(it, byRegion)]));
+	const coverages = new Map(
+		checked.indicators.map((it) => [it.definition.indicator, coverageOf(it, byRegion, geo.scopes)])
+	);
 	const slices = await writeSlices(
 		[...coverages].map(([indicator, coverage]) => ({ indicator, coverage })),
 		out

@@ -12,7 +12,7 @@ const address = v.pipe(text, v.regex(/^\/(?!\/)/, 'not an address on this host')
 const coverage = v.object({
 	firstYear: year,
 	lastYear: year,
-	bestYear: year,
+	bestYears: v.object({ regiopolregion: year, metropolen: year, laender: year }),
 	regionCount: count,
 	countries: v.array(country),
 	slice: address

@@ -9,7 +9,7 @@ export function testIndicator(change: Partial<Indicator> = {}): Indicator {
 	const coverage = {
 		firstYear: 2000,
 		lastYear: 2025,
-		bestYear: 2024,
+		bestYears: { regiopolregion: 2023, metropolen: 2024, laender: 2022 },
 		regionCount: 3,
 		countries: ['DE'] as const,
 		slice: '/slices/x.json'

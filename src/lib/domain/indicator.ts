@@ -1,4 +1,4 @@
-import type { Country, Level } from './region';
+import type { Country, Level, Scope } from './region';
 
 export const THEMES = [
 	'population',
@@ -28,8 +28,11 @@ export type ReferenceDate = 'jan1' | 'year' | 'jun30' | 'dec31';
 export interface Coverage {
 	readonly firstYear: number;
 	readonly lastYear: number;
-	/** Last year in which at least four fifths of the best-covered year's regions have a value. */
-	readonly bestYear: number;
+	/**
+	 * The year a view starts with, by scope: the last in which at least four fifths as many of the scope's regions have a
+	 * value as in its best-covered year.
+	 */
+	readonly bestYears: Readonly<Record<Scope, number>>;
 	readonly regionCount: number;
 	readonly countries: readonly Country[];
 	/** Address of the prerendered slice, from the site root: `/slices/<indicator>.<level>.<hash>.json`. */

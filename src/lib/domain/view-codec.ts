@@ -75,12 +75,13 @@ export function parseView(params: URLSearchParams, context: ViewContext): { view
 	const coverage = indicator.coverage[level];
 	const first = coverage?.firstYear ?? 0;
 	const last = coverage?.lastYear ?? 0;
-	const year = reader.year('jahr', first, last, coverage?.bestYear ?? last);
+	const scope = reader.oneOf('ausschnitt', SCOPES, 'metropolen');
+	const year = reader.year('jahr', first, last, coverage?.bestYears[scope] ?? last);
 	const view: View = {
 		indicator: indicator.indicator,
 		year,
 		level,
-		scope: reader.oneOf('ausschnitt', SCOPES, 'metropolen'),
+		scope,
 		mode: reader.oneOf('modus', MODES, 'value'),
 		baseYear: reader.year('basis', first, last, defaultBaseYear(year, first)),
 		acrossBreaks: reader.oneOf('brueche', ['0', '1'], '0') === '1',
@@ -104,7 +105,7 @@ export function viewParams(view: View, context: ViewContext): URLSearchParams {
 	const indicator = context.indicators.get(view.indicator);
 	if (indicator && view.level !== defaultLevel(indicator)) params.set('ebene', view.level);
 	const coverage = indicator?.coverage[view.level];
-	if (view.year !== coverage?.bestYear) params.set('jahr', String(view.year));
+	if (view.year !== coverage?.bestYears[view.scope]) params.set('jahr', String(view.year));
 	if (view.scope !== 'metropolen') params.set('ausschnitt', view.scope);
 	if (view.mode !== 'value') params.set('modus', view.mode);
 	if (view.baseYear !== defaultBaseYear(view.year, coverage?.firstYear ?? 0))

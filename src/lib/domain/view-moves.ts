@@ -12,8 +12,10 @@ export function withIndicator(view: View, id: string, context: ViewContext): Vie
 	const level = next.coverage[view.level] ? view.level : LEVELS.find((candidate) => next.coverage[candidate]);
 	const coverage = level && next.coverage[level];
 	if (!level || !coverage) return view;
-	const chosen = view.year !== context.indicators.get(view.indicator)?.coverage[view.level]?.bestYear;
-	const year = chosen ? Math.min(coverage.lastYear, Math.max(coverage.firstYear, view.year)) : coverage.bestYear;
+	const chosen = view.year !== context.indicators.get(view.indicator)?.coverage[view.level]?.bestYears[view.scope];
+	const year = chosen
+		? Math.min(coverage.lastYear, Math.max(coverage.firstYear, view.year))
+		: coverage.bestYears[view.scope];
 	const moved = { ...view, indicator: id, level, year, baseYear: defaultBaseYear(year, coverage.firstYear) };
 	return level === view.level ? moved : { ...moved, selected: defaultSelected(level, context) };
 }
@@ -22,7 +24,7 @@ export function withIndicator(view: View, id: string, context: ViewContext): Vie
 export function withLevel(view: View, level: Level, context: ViewContext): View {
 	const coverage = context.indicators.get(view.indicator)?.coverage[level];
 	if (!coverage || level === view.level) return view;
-	const year = coverage.bestYear;
+	const year = coverage.bestYears[view.scope];
 	const baseYear = defaultBaseYear(year, coverage.firstYear);
 	return { ...view, level, year, baseYear, selected: defaultSelected(level, context) };
 }
