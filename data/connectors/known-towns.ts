@@ -15,9 +15,14 @@ function plain(name: string): string {
 const byName = new Map<string, string[]>();
 for (const { region, name } of ours) {
 	if (region === undefined || name === undefined) continue;
-	for (const key of new Set([plain(name), plain(name.replace(/ \(.*\)$/, ''))])) {
+	for (const key of new Set([plain(name), plain(name.replace(/ \(.*\)$/, '')), plain(name.replace(/\/.*$/, ''))])) {
 		byName.set(key, [...(byName.get(key) ?? []), region]);
 	}
+}
+
+/** All municipalities with a name, with or without what tells them apart in brackets. */
+export function townsNamed(name: string): readonly string[] {
+	return byName.get(plain(name)) ?? [];
 }
 
 /**
@@ -25,7 +30,7 @@ for (const { region, name } of ours) {
  * @throws Error when there is none or more than one
  */
 export function townRegion(name: string): string {
-	const found = byName.get(plain(name)) ?? [];
+	const found = townsNamed(name);
 	if (found.length === 1 && found[0] !== undefined) return found[0];
 	throw new Error(`${found.length} municipalities are called "${name}" in regions.csv; match it by hand`);
 }

@@ -32,12 +32,14 @@ const OPTIONS = 'FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v1, ROW_GROUP
 
 /** Keys as enumerations sort several times faster than as text; the files hold text. */
 async function encode(database: FlowDatabase): Promise<void> {
+	await database.run('DROP TABLE IF EXISTS sorted');
 	const values: Readonly<Record<string, string>> = {
 		partner: 'SELECT origin AS v FROM flows UNION SELECT destination FROM flows',
 		dataset: 'SELECT DISTINCT dataset AS v FROM flows',
 		measure: 'SELECT DISTINCT measure AS v FROM flows'
 	};
 	for (const [type, distinct] of Object.entries(values)) {
+		await database.run(`DROP TYPE IF EXISTS ${type}_code`);
 		await database.run(`CREATE TYPE ${type}_code AS ENUM (SELECT v FROM (${distinct}) ORDER BY v)`);
 	}
 	await database.run(`CREATE TABLE sorted AS SELECT dataset::dataset_code AS dataset, origin::partner_code AS origin,
