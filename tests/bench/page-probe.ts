@@ -1,0 +1,54 @@
+/**
+ * Runs in every page before its own scripts, as text: bundlers may not touch it. `change` measures from a change of the view to the first
+ * new text (all of our own script has run) and to the second frame after it (the map has been drawn).
+ */
+export const PAGE_PROBE = `
+window.bench = { lcp: 0, cls: 0 };
+new PerformanceObserver((list) => { for (const e of list.getEntries()) bench.lcp = e.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
+new PerformanceObserver((list) => { for (const e of list.getEntries()) if (!e.hadRecentInput) bench.cls += e.value; }).observe({ type: 'layout-shift', buffered: true });
+bench.marked = (name) => new Promise((resolve) => {
+	const look = () => { const [mark] = performance.getEntriesByName(name); if (mark) resolve(mark.startTime); else setTimeout(look, 20); };
+	look();
+});
+bench.change = (action) => new Promise((resolve, reject) => {
+	const sentence = document.querySelector('.sentence');
+	const timeout = setTimeout(() => reject(new Error('the sentence did not change within 30 s')), 30000);
+	const start = performance.now();
+	const observer = new MutationObserver(() => {
+		observer.disconnect();
+		clearTimeout(timeout);
+		const script = performance.now() - start;
+		requestAnimationFrame(() => requestAnimationFrame(() => resolve({ script, painted: performance.now() - start })));
+	});
+	observer.observe(sentence, { subtree: true, childList: true, characterData: true });
+	action();
+});
+bench.go = (href) => bench.change(() => {
+	const link = Object.assign(document.createElement('a'), { href });
+	document.body.append(link);
+	link.click();
+	link.remove();
+});
+bench.step = (by) => bench.change(() => {
+	const slider = document.querySelector('.slider input[type=range]');
+	const next = Number(slider.value) + by;
+	slider.value = String(next < Number(slider.min) || next > Number(slider.max) ? Number(slider.value) - by : next);
+	slider.dispatchEvent(new Event('input', { bubbles: true }));
+});
+bench.transferred = (until) => {
+	const classOf = (url) => /\\.css(\\?|$)/.test(url) ? 'CSS' : /\\.m?js(\\?|$)/.test(url) ? 'JavaScript' : /\\.woff2?(\\?|$)/.test(url) ? 'Fonts' : /\\.wasm/.test(url) ? 'WebAssembly' : 'Data';
+	const sum = {};
+	for (const e of [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]) {
+		if (e.responseEnd > until) continue;
+		const key = e.entryType === 'navigation' ? 'HTML' : classOf(e.name);
+		sum[key] = (sum[key] ?? 0) + e.transferSize;
+	}
+	return sum;
+};
+`;
+
+/** What a change of the view cost, in ms. */
+export interface Latency {
+	readonly script: number;
+	readonly painted: number;
+}

@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'playwright';
+import { ask, visitor } from './browser';
+import { figure, spread, type Figure } from './figures';
+import type { Latency } from './page-probe';
+
+const STEPS = 60;
+
+/** Year steps and changes of the indicator with everything loaded, and the memory that 200 changes leave behind. */
+export async function measureWarmChanges(
+	browser: Browser,
+	origin: string,
+	indicators: readonly string[]
+): Promise<Figure[]> {
+	const { context, page } = await visitor(browser);
+	await page.goto(`${origin}/indikatoren?ausschnitt=laender`, { waitUntil: 'load' });
+	await ask(page, "bench.marked('atlas:engine-ready')");
+	const years: Latency[] = [];
+	for (let i = 0; i < STEPS; i++) years.push(await ask<Latency>(page, `bench.step(${i % 20 < 10 ? -1 : 1})`));
+	await page.waitForTimeout(500);
+	const first = await visitAll(page, indicators);
+	const again = await visitAll(page, [...indicators].reverse());
+	const memory = await measureMemory(page, indicators);
+	await context.close();
+	return [
+		...spread(
+			'Year step, 506 regions, own script',
+			years.map((step) => step.script),
+			16
+		),
+		...spread(
+			'Year step, 506 regions, painted',
+			years.map((step) => step.painted),
+			71
+		),
+		...spread(
+			'Indicator change, read by the engine',
+			first.map((change) => change.painted),
+			150
+		),
+		...spread(
+			'Indicator change, seen before',
+			again.map((change) => change.painted),
+			150
+		),
+		...memory
+	];
+}
+
+async function visitAll(page: Page, indicators: readonly string[]): Promise<Latency[]> {
+	const changes: Latency[] = [];
+	for (const indicator of indicators) {
+		changes.push(await ask<Latency>(page, `bench.go('/indikatoren?ausschnitt=laender&indikator=${indicator}')`));
+		await page.waitForTimeout(150);
+	}
+	return changes;
+}
+
+async function measureMemory(page: Page, indicators: readonly string[]): Promise<Figure[]> {
+	const change = async (times: number): Promise<void> => {
+		for (let i = 0; i < times; i++) {
+			const indicator = indicators[i % indicators.length];
+			await ask(page, `bench.go('/indikatoren?ausschnitt=laender&indikator=${indicator}').then(() => bench.step(-1))`);
+			await page.waitForTimeout(300);
+		}
+	};
+	await change(10);
+	const after20 = await usedHeap(page);
+	await change(90);
+	const after200 = await usedHeap(page);
+	return [
+		figure('Heap after 20 changes', after20 / 1e6, 'MB'),
+		figure('Heap after 200 changes', after200 / 1e6, 'MB', (after20 * 1.1) / 1e6)
+	];
+}
+
+async function usedHeap(page: Page): Promise<number> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('HeapProfiler.collectGarbage');
+	await session.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await session.send('Runtime.getHeapUsage');
+	await session.detach();
+	return usedSize;
+}
