@@ -11,7 +11,8 @@ import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import { geoIdentity, geoStream, type GeoStream } from 'd3-geo';
 import { mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
 import {
 	areasOf,
 	compact,
@@ -26,30 +27,12 @@ import { labelPoint } from './geo-label-point';
 
 const GEO = join(import.meta.dirname, '..', 'geo');
 /** Neighbours on the map sheet without figures of their own, by ISO 3166 number, as in world-atlas. */
-const NEIGHBOURS = [
-	'528',
-	'056',
-	'442',
-	'250',
-	'756',
-	'438',
-	'040',
-	'203',
-	'703',
-	'348',
-	'804',
-	'112',
-	'440',
-	'428',
-	'233',
-	'643',
-	'246',
-	'248',
-	'578',
-	'826'
-];
+const NEIGHBOURS =
+	'528 056 442 250 756 438 040 203 703 348 804 112 440 428 233 643 246 248 578 826 372 380 705 191 070 688 498 642 100 499 807 008 300 724 620 792 268 398'.split(
+		' '
+	);
 /** Longitudes and latitudes between which neighbours are kept. */
-const SHEET = { west: -6, east: 40, south: 42, north: 73 };
+const SHEET = { west: -26, east: 62, south: 36, north: 75 };
 
 function main(from: string): void {
 	const metropolen = areasOf(readTopology(join(from, 'nuts3_free_rostock-region_clipped.topojson')));
@@ -78,9 +61,7 @@ function write(name: string, content: Topology): void {
 
 /** Land under and around the regions, lakes over 4 km², borders between countries. */
 function backdrop(metropolen: Areas, laender: Areas, lakes: Areas): Topology {
-	const world = JSON.parse(
-		readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8')
-	) as Topology;
+	const world = coarseWorld();
 	const whole = new Set(metropolen.features.filter((one) => !isCut(one)).map((one) => String(one.id)));
 	const neighbours = areasOf(world, 'countries').features.filter((one) => NEIGHBOURS.includes(String(one.id)));
 	const land = [
@@ -107,6 +88,12 @@ function backdrop(metropolen: Areas, laender: Areas, lakes: Areas): Topology {
 	);
 }
 
+/** Neighbours are context: they are simplified more than the four countries. */
+function coarseWorld(): Topology {
+	const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+	return simplify(presimplify(JSON.parse(readFileSync(path, 'utf8')) as Topology<Objects>), 1.5e-3);
+}
+
 function innerBorders(laender: Areas): MultiLineString {
 	const source = compact({ regions: laender }, { minWeight: 0, quantization: 1e6 });
 	const country = (id: unknown) => String(id).slice(0, 2);
@@ -128,24 +115,22 @@ function outerBorders(world: Topology): MultiLineString {
 	return { type: 'MultiLineString', coordinates: lines.coordinates.filter((line) => line.some(isOnSheet)) };
 }
 
-/** The part of an area on the map sheet; Russia's far east, stored at negative longitudes, is brought back to the east first. */
+/**
+ * The part of an area on the map sheet, each piece a polygon of its own, holes filled. Russia's far east, stored at negative
+ * longitudes, is brought back to the east first.
+ */
 function onSheet(area: Area): Area {
 	const crossing = ringsOf(area).some((ring) => ring.some(([lon = 0]) => lon > 170));
 	const east = ([lon = 0, lat = 0]: Position): Position => [crossing && lon < 0 ? lon + 360 : lon, lat];
-	const polygons = (area.type === 'Polygon' ? [area.coordinates] : area.coordinates).map((rings) =>
-		rings.map((ring) => ring.map(east))
-	);
+	const outer = area.type === 'Polygon' ? [area.coordinates[0] ?? []] : area.coordinates.map(([ring = []]) => ring);
 	const clip = geoIdentity().clipExtent([
 		[SHEET.west, SHEET.south],
 		[SHEET.east, SHEET.north]
 	]);
-	const kept: Position[][][] = [];
-	for (const coordinates of polygons) {
-		const rings: Position[][] = [];
-		geoStream({ type: 'Polygon', coordinates }, clip.stream(ringCollector(rings)));
-		if (rings.length > 0) kept.push(rings);
-	}
-	return { type: 'MultiPolygon', coordinates: kept };
+	const pieces: Position[][] = [];
+	for (const ring of outer)
+		geoStream({ type: 'Polygon', coordinates: [ring.map(east)] }, clip.stream(ringCollector(pieces)));
+	return { type: 'MultiPolygon', coordinates: pieces.map((ring) => [ring]) };
 }
 
 function ringCollector(rings: Position[][]): GeoStream {

@@ -25,13 +25,14 @@ export function projected<G extends Simple>(from: FeatureCollection<G>, frame: F
 	return { ...from, features };
 }
 
-/** Lines or rings of a projected feature, cut off beyond `margin` frame sizes around the frame. */
+/** Lines or rings of a projected feature, cut off beyond `margin` times the frame's longer side around the frame. */
 export function clippedLines(feature: Feature<Simple>, { width, height }: Frame, margin: number): Position[][] {
 	const lines: Position[][] = [];
 	let line: Position[] = [];
+	const room = Math.max(width, height) * margin;
 	const clip = geoIdentity().clipExtent([
-		[-width * margin, -height * margin],
-		[width * (1 + margin), height * (1 + margin)]
+		[-room, -room],
+		[width + room, height + room]
 	]);
 	geoStream(
 		feature,

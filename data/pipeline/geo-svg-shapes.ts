@@ -14,8 +14,8 @@ export const BACKDROP_WEIGHT = 30;
 /** Islands below this many square units are not drawn. */
 export const SMALLEST = 12;
 export const SMALLEST_LAKE = 80;
-/** The backdrop reaches this many frame sizes beyond the frame, for windows of other proportions. */
-export const MARGIN = 0.8;
+/** The backdrop reaches this many times the frame's longer side beyond it, for windows of other proportions. */
+export const MARGIN = 0.7;
 
 /** Path by feature id. A shape of less than `smallest` square units stays as its largest ring if `smallest` is the one of regions. */
 export function shapePaths(areas: Areas, view: Frame, weight: number, smallest = SMALLEST): [string, string][] {

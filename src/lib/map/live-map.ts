@@ -98,6 +98,8 @@ export class LiveMap {
 	async show(scene: Scene): Promise<void> {
 		this.#scene = scene;
 		this.#order = '';
+		this.#states = new Map();
+		for (const source of ['regions', 'points', 'outlines']) this.#map.removeFeatureState({ source });
 		const data = Object.entries(sourceData(scene.geometry, scene.layers, this.#options.nameOf));
 		for (const [id, one] of data) this.#map.getSource<GeoJSONSource>(id)?.setData(one);
 		this.home();
@@ -127,11 +129,15 @@ export class LiveMap {
 		if (this.#map.getPixelRatio() !== ratio) this.#map.setPixelRatio(ratio);
 	}
 
-	/** Where a region's label point is, px from the container's corner. */
-	pointOf(region: string): { x: number; y: number } | null {
+	/** Where a region's label point is, px from the container's corner. A region outside the window is brought into it. */
+	reveal(region: string): { x: number; y: number } | null {
 		const [place] = pointsOf(this.#scene.geometry, [region]).features;
 		if (place?.geometry.type !== 'Point') return null;
 		const [lon = 0, lat = 0] = place.geometry.coordinates;
+		if (!this.#map.getBounds().contains([lon, lat])) {
+			this.#moved = true;
+			this.#map.jumpTo({ center: [lon, lat] });
+		}
 		return this.#map.project([lon, lat]);
 	}
 
