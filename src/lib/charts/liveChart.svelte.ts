@@ -13,7 +13,7 @@ export interface LiveChartHandlers {
 }
 
 /** The chart library did not arrive. */
-export class ChartLoadError extends Error {
+class ChartLoadError extends Error {
 	override readonly name = 'ChartLoadError';
 }
 

@@ -22,7 +22,7 @@ export interface ChangeClause {
 	readonly acrossBreak: boolean;
 }
 
-export interface ExtremesClause {
+interface ExtremesClause {
 	readonly title: string;
 	readonly year: number;
 	readonly mode: Mode;

@@ -1,5 +1,5 @@
 /** Where a bar stands in its track, in per cent of the track's width. */
-export interface BarPlace {
+interface BarPlace {
 	readonly start: number;
 	readonly width: number;
 }
