@@ -5,13 +5,8 @@
 import { INTERREG, writeAreas } from './funding-areas';
 import { compilePayments, compilePlan } from './funding-eu';
 import { compileInkar } from './funding-inkar';
-import {
-	compileCatalogue,
-	compileInterreg,
-	compileInterregSweden,
-	compileMunicipal,
-	compileUrban
-} from './funding-places';
+import { compileInterreg, compileInterregSweden } from './funding-interreg';
+import { compileCatalogue, compileMunicipal, compileUrban } from './funding-places';
 import { compileSingle } from './funding-single';
 import { rawFolder } from './raw-files';
 

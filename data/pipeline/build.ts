@@ -1,12 +1,14 @@
 /** `npm run data [-- <output folder>]`: builds `static/` from `data/`. Exit code 1 and a list of problems if a check fails. */
 import { join, resolve } from 'node:path';
 import { type Dataset, buildData } from './build-data';
+import { flowsDataset } from './flows';
+import { fundingDataset } from './funding';
 import { buildGeo } from './geo';
 import { DataCheckError } from './problems';
 import { buildReport } from './report';
 
 /** Datasets beside the indicators, in the order in which they are written. */
-const datasets: readonly Dataset[] = [];
+const datasets: readonly Dataset[] = [flowsDataset, fundingDataset];
 
 const started = performance.now();
 const dataDir = join(import.meta.dirname, '..');

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FundingRow } from './funding-row';
 import type { Problems } from './problems';
-import { type RawRow, readRawTable } from './raw-table';
+import { type RawTable, readRawTable } from './raw-table';
 import type { SourceFile } from './source-schema';
+
+type RawRow = RawTable['rows'] extends ReadonlyMap<string, infer Row> ? Row : never;
 
 /** A table of EUR per inhabitant by region and year and what its figures are. */
 interface Grid {

@@ -63,19 +63,22 @@ function paymentRows({ line, record }: CsvRecord<v.InferOutput<typeof PaymentSch
 	const { region, fund, programme, year } = record;
 	const status = checkedStatus(record.sign, line, place);
 	const common = {
-		...{
-			region,
-			fund,
-			programme,
-			theme: null,
-			periodFrom: year,
-			periodTo: year,
-			stage: 'paid',
-			share: 'eu',
-			basis: 'located'
-		},
-		...{ perHeadEur: null, projects: null, partners: null, source: place.source.source, address: null },
-		...{ file: place.file, line }
+		region,
+		fund,
+		programme,
+		theme: null,
+		periodFrom: year,
+		periodTo: year,
+		stage: 'paid',
+		share: 'eu',
+		basis: 'located',
+		perHeadEur: null,
+		projects: null,
+		partners: null,
+		source: place.source.source,
+		address: null,
+		file: place.file,
+		line
 	} as const;
 	const paid: FundingRow = {
 		...common,

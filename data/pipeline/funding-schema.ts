@@ -14,7 +14,7 @@ const count = v.pipe(
 const year = v.pipe(v.string(), v.regex(/^(19|20)\d\d$/, 'is no year'), v.transform(Number));
 
 /** `planned` is a programme's budget, `approved` a decision on money, `paid` money that has left the payer. */
-export const STAGES = ['planned', 'approved', 'paid'] as const;
+const STAGES = ['planned', 'approved', 'paid'] as const;
 const SHARES = ['eu', 'total'] as const;
 const BASES = ['located', 'spread'] as const;
 
