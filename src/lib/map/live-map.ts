@@ -1,12 +1,19 @@
-import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
-import styleSheet from 'maplibre-gl/dist/maplibre-gl.css?url';
+import {
+	Map as MapLibre,
+	prewarm,
+	setWorkerUrl,
+	type GeoJSONSource,
+	type LngLatBounds,
+	type MapMouseEvent
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { changedStates, featureStates, type Attention, type FeatureState } from './feature-state';
 import type { SvgGeometry, SvgPlace } from './geometry';
-import { fontFaces } from './live-fonts';
 import { mapLayers } from './live-layers';
+import { mapOptions } from './live-options';
 import { addImages } from './live-patterns';
-import { pointsOf, sourceData, sourceOf, type LiveLayers } from './live-sources';
+import { pointsOf, sourceData, type LiveLayers } from './live-sources';
+import { loadStyleSheet } from './live-stylesheet';
 import { readTheme, watchTheme, type MapTheme } from './live-theme';
 import type { MapPaint } from './paint';
 
@@ -113,7 +120,8 @@ export class LiveMap {
 		this.#map.setMaxBounds(null);
 		this.#map.setMinZoom(0);
 		this.#map.fitBounds([...bounds] as [number, number, number, number], { animate: false, padding: 0 });
-		this.#map.setMinZoom(this.#map.getZoom() - 0.6);
+		this.#map.setMinZoom(this.#map.getZoom() - 0.3);
+		this.#map.setMaxBounds(around(this.#map.getBounds()));
 		this.#apply();
 	}
 
@@ -225,57 +233,17 @@ export class LiveMap {
 	}
 }
 
-function mapOptions(
-	container: HTMLElement,
-	options: LiveMapOptions,
-	theme: MapTheme
-): ConstructorParameters<typeof MapLibre>[0] {
-	const { geometry, layers } = options.scene;
-	const data = sourceData(geometry, layers, options.nameOf);
-	return {
-		container,
-		style: {
-			version: 8,
-			'font-faces': fontFaces(),
-			sources: Object.fromEntries(Object.entries(data).map(([id, one]) => [id, sourceOf(one)])),
-			layers: mapLayers(theme)
-		},
-		bounds: [...geometry.bounds] as [number, number, number, number],
-		fitBoundsOptions: { padding: 0 },
-		locale: { ...options.locale },
-		cooperativeGestures: options.cooperativeGestures,
-		attributionControl: false,
-		maxZoom: 11,
-		pixelRatio: Math.min(devicePixelRatio, 2),
-		fadeDuration: 0,
-		keyboard: false,
-		dragRotate: false,
-		pitchWithRotate: false,
-		touchPitch: false,
-		rollEnabled: false,
-		renderWorldCopies: false,
-		refreshExpiredTiles: false,
-		validateStyle: false
-	};
-}
-
-let styleSheetLoaded: Promise<void> | null = null;
-
-/** MapLibre's own style sheet, loaded with the map instead of with the page. */
-function loadStyleSheet(): Promise<void> {
-	styleSheetLoaded ??= new Promise((resolve, reject) => {
-		const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styleSheet });
-		link.onload = () => resolve();
-		link.onerror = () => {
-			styleSheetLoaded = null;
-			link.remove();
-			reject(new Error(`The map's style sheet ${styleSheet} can't be loaded. Check the connection and try again.`));
-		};
-		document.head.append(link);
-	});
-	return styleSheetLoaded;
-}
-
 function reducedMotion(): boolean {
 	return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** How far the reader can move: a third of the window beyond what it shows at first. */
+function around(bounds: LngLatBounds): [number, number, number, number] {
+	const [width, height] = [bounds.getEast() - bounds.getWest(), bounds.getNorth() - bounds.getSouth()];
+	return [
+		Math.max(-180, bounds.getWest() - width / 3),
+		Math.max(-80, bounds.getSouth() - height / 3),
+		Math.min(180, bounds.getEast() + width / 3),
+		Math.min(84, bounds.getNorth() + height / 3)
+	];
 }
