@@ -1,47 +1,45 @@
 import type { Coverage } from '../../src/lib/domain/indicator';
-import { type Country, LEVELS, type Level, type Region, SCOPES, type Scope } from '../../src/lib/domain/region';
+import { LEVELS, type Level, type Region, SCOPES, type Scope } from '../../src/lib/domain/region';
 import type { ScopeList } from '../../src/lib/domain/scope';
+import { hasFigures } from './figures';
 import type { FinishedIndicator } from './observations';
 
 /** Coverage before the slice is written. */
 export type LevelCoverage = Omit<Coverage, 'slice'>;
 
-interface Counted {
-	readonly years: Map<number, number>;
-	readonly regions: Set<string>;
-	readonly countries: Set<Country>;
+/** Values of one year: how many, and how many of them begin a new segment. */
+interface YearCount {
+	values: number;
+	breaks: number;
 }
 
-function count({ figures }: FinishedIndicator, level: Level, regions: ReadonlyMap<string, Region>): Counted {
-	const counted: Counted = { years: new Map(), regions: new Set(), countries: new Set() };
-	for (const [code, series] of figures) {
-		const region = regions.get(code);
-		if (region?.level !== level) continue;
-		for (const [year, { value }] of series) {
-			if (value === null) continue;
-			counted.years.set(year, (counted.years.get(year) ?? 0) + 1);
-			counted.regions.add(code);
-			if (region.country) counted.countries.add(region.country);
-		}
-	}
-	return counted;
-}
+/** Share of the best-covered year's values that a year needs to be shown first. */
+const ENOUGH = 0.6;
 
-/** Per year the number of regions with a value, among the given ones. */
-function valuesPerYear({ figures }: FinishedIndicator, regions: readonly string[]): Map<number, number> {
-	const years = new Map<number, number>();
+/** Per year what there is among the given regions. */
+function countYears({ figures }: FinishedIndicator, regions: Iterable<string>): Map<number, YearCount> {
+	const years = new Map<number, YearCount>();
 	for (const region of regions) {
-		for (const [year, { value }] of figures.get(region) ?? []) {
-			if (value !== null) years.set(year, (years.get(year) ?? 0) + 1);
+		for (const [year, { value, status }] of figures.get(region) ?? []) {
+			if (value === null) continue;
+			const count = years.get(year) ?? { values: 0, breaks: 0 };
+			count.values++;
+			if (status === 'break') count.breaks++;
+			years.set(year, count);
 		}
 	}
 	return years;
 }
 
-/** Last year with at least four fifths as many values as the best-covered year. */
-function bestYear(counts: ReadonlyMap<number, number>): number {
-	const enough = 0.8 * Math.max(...counts.values());
-	return Math.max(...[...counts].filter(([, values]) => values >= enough).map(([year]) => year));
+/**
+ * The year a view starts with: the last one with at least three fifths as many values as the best-covered year that can be
+ * compared with the year before, that is, in which not most regions begin a new segment. Without such a year, the last.
+ */
+export function bestYear(counts: ReadonlyMap<number, YearCount>): number {
+	const most = Math.max(...[...counts.values()].map(({ values }) => values));
+	const covered = [...counts].filter(([, { values }]) => values >= ENOUGH * most);
+	const comparable = covered.filter(([, { values, breaks }]) => breaks <= values / 2);
+	return Math.max(...(comparable.length > 0 ? comparable : covered).map(([year]) => year));
 }
 
 /** The best year of each scope; a scope without any value takes the best year of all regions. */
@@ -52,7 +50,7 @@ function bestYears(
 	scopes: ScopeList | null
 ): Record<Scope, number> {
 	const entries = SCOPES.map((scope) => {
-		const years = valuesPerYear(indicator, scopes?.[`${scope}.${level}`].regions ?? []);
+		const years = countYears(indicator, scopes?.[`${scope}.${level}`].regions ?? []);
 		return [scope, years.size > 0 ? bestYear(years) : overall] as const;
 	});
 	return Object.fromEntries(entries) as Record<Scope, number>;
@@ -66,13 +64,17 @@ export function coverageOf(
 ): Partial<Record<Level, LevelCoverage>> {
 	const coverage: Partial<Record<Level, LevelCoverage>> = {};
 	for (const level of LEVELS) {
-		const { years, regions: covered, countries } = count(indicator, level, regions);
+		const covered = [...indicator.figures.keys()].filter(
+			(code) => regions.get(code)?.level === level && hasFigures(indicator.figures, code)
+		);
+		const years = countYears(indicator, covered);
 		if (!years.size) continue;
+		const countries = new Set(covered.map((code) => regions.get(code)?.country));
 		coverage[level] = {
 			firstYear: Math.min(...years.keys()),
 			lastYear: Math.max(...years.keys()),
 			bestYears: bestYears(indicator, level, bestYear(years), scopes),
-			regionCount: covered.size,
+			regionCount: covered.length,
 			countries: (['DE', 'DK', 'SE', 'PL'] as const).filter((country) => countries.has(country))
 		};
 	}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '$lib/domain/catalogue';
 import type { Indicator } from '$lib/domain/indicator';
@@ -7,14 +7,16 @@ import type { ScopeList } from '$lib/domain/scope';
 import type { Slice } from '$lib/domain/slice';
 import { makeAtlas, type Atlas } from '$lib/state/atlas';
 
-const cache = new Map<string, unknown>();
+const cache = new Map<string, { readonly mtimeMs: number; readonly content: unknown }>();
 
-/** A generated file below `static/`, read once per build; its content was checked by `npm run data`, which wrote it. */
+/** A generated file below `static/`, read once until it is written anew; its content was checked by `npm run data`, which wrote it. */
 export function staticJson<T>(path: string): T {
+	const file = join(process.cwd(), 'static', path);
+	const { mtimeMs } = statSync(file);
 	const known = cache.get(path);
-	if (known !== undefined) return known as T;
-	const content: unknown = JSON.parse(readFileSync(join(process.cwd(), 'static', path), 'utf8'));
-	cache.set(path, content);
+	if (known?.mtimeMs === mtimeMs) return known.content as T;
+	const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+	cache.set(path, { mtimeMs, content });
 	return content as T;
 }
 

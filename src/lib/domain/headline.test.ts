@@ -8,7 +8,11 @@ const indicator = testIndicator({ indicator: 'population_total', kind: 'count' }
 describe('headline', () => {
 	it('takes the last year that region and reference share', () => {
 		const slice = testSlice({ R: [10, 11, 12], DE: [100, 101, null] });
-		expect(headline(topic, indicator, slice)).toMatchObject({ year: 2021, observation: { value: 11 }, reference: { value: 101 } });
+		expect(headline(topic, indicator, slice)).toMatchObject({
+			year: 2021,
+			observation: { value: 11 },
+			reference: { value: 101 }
+		});
 	});
 
 	it('counts changes only back to the last break of either', () => {

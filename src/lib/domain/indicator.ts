@@ -29,8 +29,8 @@ export interface Coverage {
 	readonly firstYear: number;
 	readonly lastYear: number;
 	/**
-	 * The year a view starts with, by scope: the last in which at least four fifths as many of the scope's regions have a
-	 * value as in its best-covered year.
+	 * The year a view starts with, by scope: the last in which at least three fifths as many of the scope's regions have a
+	 * value as in its best-covered year, and which is not the first year after a break for most of them.
 	 */
 	readonly bestYears: Readonly<Record<Scope, number>>;
 	readonly regionCount: number;

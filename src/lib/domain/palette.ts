@@ -23,8 +23,8 @@ const COLOR_OF: Readonly<Record<string, string>> = {
 	PL424: 'stettin'
 };
 
-/** Colours for all other courses, in order of appearance; told apart by colour-blind readers and by direct labels (Okabe & Ito 2008, darkened). */
-const OTHERS = ['#5b6770', '#0072b2', '#a8520b', '#00745a', '#9c4a86', '#4b5d16', '#5a4fcf', '#8c2d04'];
+/** Colours for all other courses, in order of appearance; none is near a fixed one, courses are labelled directly besides. */
+const OTHERS = ['#5b6770', '#b0479a', '#00745a', '#8a5a00', '#5a4fcf', '#5a6b00', '#1a7f95', '#7a3b10'];
 
 /** One colour per code: the fixed one where it has one that nobody before it took, else the next free of the others. */
 export function seriesColors(codes: readonly string[]): Map<string, string> {

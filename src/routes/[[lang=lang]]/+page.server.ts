@@ -1,5 +1,7 @@
 import { headline, type Headline, type HeadlineTopic } from '$lib/domain/headline';
 import type { Indicator, Source, Unit } from '$lib/domain/indicator';
+import { LEVELS } from '$lib/domain/region';
+import { indexSlice } from '$lib/domain/slice-index';
 import { svgOverviewPath, type SvgOverview } from '$lib/map/geometry';
 import { placeNamer, type Atlas } from '$lib/state/atlas';
 import { mapCredits } from '../map-credits.server';
@@ -18,6 +20,16 @@ export interface HeadlineCardData {
 	readonly source: Source | null;
 }
 
+/** What the Regiopolregion is made of, and its partner across the sea; municipal figures come from the municipal slice. */
+const PARTS = ['DE803', 'DE80K', 'mittelbereich_ribnitz_damgarten', 'DK_376'] as const;
+
+/** One part of the region with its last known population. */
+export interface RegionPart {
+	readonly name: string;
+	readonly population: number | null;
+	readonly year: number | null;
+}
+
 /** The start page: six figures and two maps, made from the same data as every view. */
 export const load: PageServerLoad = ({ params }) => {
 	const lang = languageOf(params.lang);
@@ -27,6 +39,7 @@ export const load: PageServerLoad = ({ params }) => {
 		headlines: HEADLINE_TOPICS.map((topic) => cardData(atlas, topic, nameOf)),
 		location: staticJson<SvgOverview>(svgOverviewPath('location')),
 		region: staticJson<SvgOverview>(svgOverviewPath('region')),
+		parts: PARTS.map((code) => partOf(atlas, code, nameOf(code))),
 		credits: mapCredits(),
 		dataVersion: atlas.catalogue.dataVersion
 	};
@@ -46,4 +59,15 @@ function cardData(atlas: Atlas, topic: HeadlineTopic, nameOf: (code: string) => 
 		referenceName: nameOf(topic.reference),
 		source: atlas.sources.get(found.observation.source ?? '') ?? null
 	};
+}
+
+function partOf(atlas: Atlas, code: string, name: string): RegionPart {
+	const indicator = atlas.indicators.get('population_total');
+	if (!indicator) throw new RangeError('The catalogue lacks the population.');
+	for (const level of LEVELS) {
+		const index = indexSlice(buildSlice(indicator, level));
+		const year = index.slice.years.findLast((candidate) => index.valueAt(code, candidate) !== null);
+		if (year !== undefined) return { name, population: index.valueAt(code, year), year };
+	}
+	return { name, population: null, year: null };
 }

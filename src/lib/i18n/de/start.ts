@@ -16,6 +16,13 @@ export const start = {
 	regionHeading: 'Die Region: Stadt, Landkreis und Partner',
 	regionText:
 		'Zur Regiopolregion gehören die Hansestadt Rostock, der Landkreis Rostock und der Mittelbereich Ribnitz-Damgarten. Güstrow, Teterow und Ribnitz-Damgarten sind Kooperationspartner, die dänische Gemeinde Guldborgsund wirkt über die Grenze hinweg mit.',
+	partsCaption: 'Die Teile der Region und ihr Partner',
+	part: 'Teil',
+	population: 'Bevölkerung',
+	asOf: 'Stand',
+	firstOfJanuary: (year: number) => `1.1.${year}`,
+	partsNote:
+		'Für den Mittelbereich Ribnitz-Damgarten reichen die Gemeindezahlen bis Ende 2021 auf gleicher Grundlage; Quellen stehen in der Ansicht „Bevölkerung“.',
 	mapLabel: (heading: string) => `Karte: ${heading}`,
 	comparedWith: (name: string, value: string) => `${name}: ${value}`,
 	since: (change: string, year: number) => `${change} seit ${year}`,

@@ -16,6 +16,13 @@ export const start: Translation<typeof german> = {
 	regionHeading: 'The region: city, district and partners',
 	regionText:
 		'The Regiopolis Region is made up of the city of Rostock, Rostock district and the area around Ribnitz-Damgarten. Güstrow, Teterow and Ribnitz-Damgarten are cooperation partners; the Danish municipality of Guldborgsund takes part across the border.',
+	partsCaption: 'The parts of the region and its partner',
+	part: 'Part',
+	population: 'Population',
+	asOf: 'As of',
+	firstOfJanuary: (year: number) => `1 Jan ${year}`,
+	partsNote:
+		'For the area around Ribnitz-Damgarten municipal figures on the same base reach to the end of 2021; sources are named in the view “Population”.',
 	mapLabel: (heading: string) => `Map: ${heading}`,
 	comparedWith: (name: string, value: string) => `${name}: ${value}`,
 	since: (change: string, year: number) => `${change} since ${year}`,
