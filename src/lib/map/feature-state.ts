@@ -7,6 +7,8 @@ export interface FeatureState {
 	readonly mark?: string;
 	/** Radius of the symbol, px. */
 	readonly r?: number;
+	/** The symbol stands for a negative value: hollow. */
+	readonly negative?: boolean;
 	readonly hovered?: boolean;
 	/** Emphasis: colour and widths of the line and of the light line below it. */
 	readonly ring?: string;
@@ -37,7 +39,8 @@ export function featureStates(
 	const add = (code: string, more: FeatureState): void => void states.set(code, { ...states.get(code), ...more });
 	for (const [code, color] of paint.fills) add(code, { color });
 	for (const [code, mark] of paint.marks) add(code, { mark });
-	for (const [code, share] of paint.shares) add(code, { r: symbolRadius(share, 1, symbolWidth) });
+	for (const [code, share] of paint.shares)
+		add(code, { r: symbolRadius(Math.abs(share), 1, symbolWidth), ...(share < 0 && { negative: true }) });
 	for (const [code, ring] of paint.selected) add(code, { ring, width: 2.5, casing: 4.5 });
 	if (hovered)
 		add(hovered, { hovered: true, ...(paint.selected.has(hovered) ? {} : { ring: colors.outline, width: 2 }) });
@@ -56,7 +59,7 @@ export function changedStates(
 	return changes;
 }
 
-const KEYS: readonly (keyof FeatureState)[] = ['color', 'mark', 'r', 'hovered', 'ring', 'width', 'casing'];
+const KEYS: readonly (keyof FeatureState)[] = ['color', 'mark', 'r', 'negative', 'hovered', 'ring', 'width', 'casing'];
 
 function same(a: FeatureState | undefined, b: FeatureState): boolean {
 	return a !== undefined && KEYS.every((key) => a[key] === b[key]);

@@ -109,8 +109,9 @@ function emphasis({ surface }: MapTheme): LayerSpecification[] {
 	]);
 }
 
-function symbols({ accent, surface, outline }: MapTheme): LayerSpecification[] {
+function symbols({ accent, negative, surface, outline }: MapTheme): LayerSpecification[] {
 	const hovered: ExpressionSpecification = ['boolean', state('hovered'), false];
+	const isNegative: ExpressionSpecification = ['boolean', state('negative'), false];
 	return [
 		{
 			id: 'symbols',
@@ -119,10 +120,10 @@ function symbols({ accent, surface, outline }: MapTheme): LayerSpecification[] {
 			paint: {
 				'circle-radius': ['coalesce', state('r'), 0],
 				'circle-radius-transition': { duration: 0 },
-				'circle-color': accent,
-				'circle-opacity': ['case', hovered, 0.9, 0.62],
-				'circle-stroke-color': ['case', hovered, outline, surface],
-				'circle-stroke-width': ['case', ['>', ['coalesce', state('r'), 0], 0], 1, 0]
+				'circle-color': ['case', isNegative, surface, accent],
+				'circle-opacity': ['case', isNegative, 0.35, hovered, 0.9, 0.62],
+				'circle-stroke-color': ['case', hovered, outline, isNegative, negative, surface],
+				'circle-stroke-width': ['case', ['>', ['coalesce', state('r'), 0], 0], ['case', isNegative, 2, 1], 0]
 			}
 		}
 	];

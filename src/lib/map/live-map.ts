@@ -27,6 +27,7 @@ const NOTHING: Readonly<Record<keyof FeatureState, null>> = {
 	color: null,
 	mark: null,
 	r: null,
+	negative: null,
 	hovered: null,
 	ring: null,
 	width: null,
@@ -208,7 +209,7 @@ export class LiveMap {
 	/** Large symbols lie below small ones: a change of their order rewrites the points, a change of size does not. */
 	#sortSymbols(): void {
 		if (this.#paint.drawing !== 'symbol') return;
-		const codes = [...this.#paint.shares].sort(([, a], [, b]) => b - a).map(([code]) => code);
+		const codes = [...this.#paint.shares].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).map(([code]) => code);
 		const order = codes.join();
 		if (order === this.#order) return;
 		this.#order = order;

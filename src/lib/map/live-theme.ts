@@ -11,6 +11,8 @@ export interface MapTheme {
 	readonly surface: string;
 	readonly missing: string;
 	readonly accent: string;
+	/** Symbols of negative values. */
+	readonly negative: string;
 	readonly focus: string;
 	/** By group. */
 	readonly outlines: Readonly<Record<string, string>>;
@@ -30,6 +32,7 @@ export function readTheme(element: Element): MapTheme {
 		surface: read('--c-surface'),
 		missing: read('--c-missing'),
 		accent: read('--c-accent'),
+		negative: read('--c-warn'),
 		focus: read('--c-focus'),
 		outlines: Object.fromEntries(Object.entries(OUTLINE_COLORS).map(([group, name]) => [group, read(name)]))
 	};

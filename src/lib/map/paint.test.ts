@@ -35,8 +35,9 @@ describe('mapPaint', () => {
 
 	it('measures symbols against the largest value of all years; zero is a value without symbol, not a gap', () => {
 		const rows = [row('DE300', 500, null), row('DE600', 0, null), row('DK011', null, null, 'missing')];
+		rows.push(row('SE224', -250, null));
 		const paint = mapPaint({ rows, drawing: 'symbol', classes: null, symbolMax: 1000, series: [] });
-		expect(Object.fromEntries(paint.shares)).toEqual({ DE300: 0.5, DE600: 0 });
+		expect(Object.fromEntries(paint.shares)).toEqual({ DE300: 0.5, DE600: 0, SE224: -0.25 });
 		expect([...paint.marks.keys()]).toEqual(['DK011']);
 		expect(paint.fills.size).toBe(0);
 	});

@@ -10,7 +10,7 @@ export interface MapPaint {
 	readonly drawing: 'fill' | 'symbol';
 	/** Colour by region, for those with a class. */
 	readonly fills: ReadonlyMap<string, string>;
-	/** Share of the largest symbol's area, above 0 up to 1, by region. */
+	/** Size against the largest one, from -1 to 1, by region; a negative value has a symbol of the same area, drawn hollow. */
 	readonly shares: ReadonlyMap<string, number>;
 	/** Regions that show a pattern instead of a value. */
 	readonly marks: ReadonlyMap<string, Mark>;
@@ -27,7 +27,8 @@ export function mapPaint(result: Pick<Result, 'rows' | 'drawing' | 'classes' | '
 	for (const row of rows) {
 		const color = row.classIndex === null ? undefined : classes?.colors[row.classIndex];
 		if (row.shown === null) marks.set(row.region, markOf(row));
-		else if (drawing === 'symbol' && symbolMax) shares.set(row.region, Math.max(0, Math.min(1, row.shown / symbolMax)));
+		else if (drawing === 'symbol' && symbolMax)
+			shares.set(row.region, Math.max(-1, Math.min(1, row.shown / symbolMax)));
 		else if (color) fills.set(row.region, color);
 	}
 	return { drawing, fills, shares, marks, selected: new Map(series.map(({ region, color }) => [region, color])) };

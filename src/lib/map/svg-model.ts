@@ -17,6 +17,7 @@ export interface SymbolShape {
 	readonly x: number;
 	readonly y: number;
 	readonly r: number;
+	readonly negative: boolean;
 }
 
 /** An emphasised region or group. */
@@ -44,8 +45,8 @@ export function svgMapModel(geometry: SvgGeometry, paint: MapPaint): SvgMapModel
 	}));
 	const symbols = [...paint.shares].flatMap(([region, share]): SymbolShape[] => {
 		const point = geometry.labelPoints[region];
-		const r = round(symbolRadius(share, 1, geometry.width));
-		return point && r > 0 ? [{ region, x: point[0], y: point[1], r }] : [];
+		const r = round(symbolRadius(Math.abs(share), 1, geometry.width));
+		return point && r > 0 ? [{ region, x: point[0], y: point[1], r, negative: share < 0 }] : [];
 	});
 	symbols.sort((a, b) => b.r - a.r || (a.region < b.region ? -1 : 1));
 	const rings = [...paint.selected].flatMap(([code, color]): Ring[] => {

@@ -22,7 +22,7 @@ export const start = {
 	asOf: 'Stand',
 	firstOfJanuary: (year: number) => `1.1.${year}`,
 	partsNote:
-		'Für den Mittelbereich Ribnitz-Damgarten reichen die Gemeindezahlen bis Ende 2021 auf gleicher Grundlage; Quellen stehen in der Ansicht „Bevölkerung“.',
+		'Der Wert des Mittelbereichs beruht noch auf dem Zensus 2011, die anderen auf den neuesten Zählungen. Quellen stehen in der Ansicht „Bevölkerung“.',
 	mapLabel: (heading: string) => `Karte: ${heading}`,
 	comparedWith: (name: string, value: string) => `${name}: ${value}`,
 	since: (change: string, year: number) => `${change} seit ${year}`,

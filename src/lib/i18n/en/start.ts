@@ -22,7 +22,7 @@ export const start: Translation<typeof german> = {
 	asOf: 'As of',
 	firstOfJanuary: (year: number) => `1 Jan ${year}`,
 	partsNote:
-		'For the area around Ribnitz-Damgarten municipal figures on the same base reach to the end of 2021; sources are named in the view “Population”.',
+		'The figure of the Ribnitz-Damgarten area still builds on the 2011 census, the others on the newest counts. Sources are named in the view “Population”.',
 	mapLabel: (heading: string) => `Map: ${heading}`,
 	comparedWith: (name: string, value: string) => `${name}: ${value}`,
 	since: (change: string, year: number) => `${change} since ${year}`,
