@@ -51,6 +51,12 @@ async function checkDatasets(
 	return writers;
 }
 
+async function writeDatasets(writers: readonly DatasetWriter[], out: OutputFolder): Promise<WrittenTable[]> {
+	const written: WrittenTable[] = [];
+	for (const write of writers) written.push(...(await write(out)));
+	return written;
+}
+
 function checkShapes(units: readonly Region[], shapes: Readonly<Record<string, readonly string[]>>): void {
 	const problems = new Problems();
 	const drawn = new Set(Object.values(shapes).flat());
@@ -75,16 +81,20 @@ export async function buildData({ dataDir, outDir, buildGeo, datasets = [] }: Bu
 	for (const path of geo.files) out.note(path);
 	const regions = allRegions(checked);
 	const written = [...(await writeTables(publicTables(checked), out))];
-	for (const write of writers) written.push(...(await write(out)));
 	out.write('data/regions.json', regionListOf(regions));
 	const byRegion = new Map(regions.map((region) => [region.region, region]));
 	const coverages = new Map(
 		checked.indicators.map((it) => [it.definition.indicator, coverageOf(it, byRegion, geo.scopes)])
 	);
-	const slices = await writeSlices(
-		[...coverages].map(([indicator, coverage]) => ({ indicator, coverage })),
-		out
-	);
+	// Native DuckDB writes the datasets in its own threads while the WebAssembly engine reads the slices in this one.
+	const [slices, tables] = await Promise.all([
+		writeSlices(
+			[...coverages].map(([indicator, coverage]) => ({ indicator, coverage })),
+			out
+		),
+		writeDatasets(writers, out)
+	]);
+	written.push(...tables);
 	const files = out.files;
 	const parts = { ...checked, units: checked.catalogue.units, coverages, slices, files };
 	out.write('data/catalogue.json', `${JSON.stringify(catalogueOf(parts))}\n`);

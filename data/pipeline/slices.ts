@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { serializeSlice } from '../../src/lib/data/pack-slice';
 import { LEVELS, type Level } from '../../src/lib/domain/region';
 import type { LevelCoverage } from './coverage';
@@ -24,6 +25,8 @@ export async function writeSlices(tasks: readonly SliceTask[], out: OutputFolder
 		for (const { indicator, coverage } of tasks) {
 			for (const level of LEVELS) {
 				if (!coverage[level]) continue;
+				// Each slice keeps this thread for a while; what else is being written may go on in between.
+				await setImmediate();
 				const content = serializeSlice(engine.slice(out.root, indicator, level));
 				const path = `slices/${indicator}.${level}.${shortHash(sha256(content))}.json`;
 				out.write(path, content);
