@@ -1,0 +1,143 @@
+import { expect, test } from './support/atlas-test';
+import { followsAddress, indicatorPage, openView, viewTexts } from './support/indicator-page';
+import { TEXTS } from './support/texts';
+
+const t = TEXTS.de;
+const DEEP =
+	'indikator=unemployment_rate&jahr=2015&ausschnitt=laender&modus=change&basis=2005&auswahl=DE80L,DE803,metropol_hamburg&bezug=mecklenburg_vorpommern&klassen=quantile-4&sortierung=-value';
+
+test('a shared address shows somebody else exactly the same view', async ({ page, browser }) => {
+	const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
+	await view.choice(t.view.mode, t.view.modes.change).check();
+	await expect(page).toHaveURL(/modus=change/);
+	await page.getByRole('checkbox', { name: t.table.showRegion('Berlin') }).check();
+	await expect(page).toHaveURL(/DE300/);
+	const mine = await viewTexts(view);
+
+	const other = await browser.newContext({ locale: 'de-DE' });
+	const theirs = await other.newPage();
+	await theirs.goto(page.url());
+	await followsAddress(theirs);
+	expect(await viewTexts(indicatorPage(theirs))).toEqual(mine);
+	await other.close();
+});
+
+test('every part of a deep address arrives; reload keeps it', async ({ page }) => {
+	const view = await openView(page, DEEP);
+	await expect(page).toHaveURL(`/indikatoren?${DEEP}`);
+	await expect(view.heading).toContainText('Arbeitslosenquote');
+	await expect(view.choice(t.view.scope, t.view.scopes.laender)).toBeChecked();
+	await expect(view.choice(t.view.mode, t.view.modes.change)).toBeChecked();
+	await expect(page.getByLabel(t.view.baseYear).locator('option:checked')).toHaveText('2005');
+	await expect(page.getByLabel(t.view.classCount).locator('option:checked')).toHaveText('4');
+	await expect(view.chip('Metropolregion Hamburg')).toBeVisible();
+	await expect(view.sentence).toContainText('Vorpommern-Rügen');
+	await expect(view.table.getByRole('columnheader', { name: t.table.value }).first()).toHaveAttribute(
+		'aria-sort',
+		'descending'
+	);
+	const before = await viewTexts(view);
+	await page.reload();
+	await followsAddress(page);
+	expect(await viewTexts(view)).toEqual(before);
+});
+
+test('back and forward walk through the views', async ({ page }) => {
+	const view = await openView(page, 'indikator=unemployed&jahr=2020');
+	const states: string[][] = [await viewTexts(view)];
+	await view.choice(t.view.scope, t.view.scopes.regiopolregion).check();
+	await expect(page).toHaveURL(/ausschnitt=regiopolregion/);
+	states.push(await viewTexts(view));
+	await view.choice(t.view.mode, t.view.modes.index).check();
+	await expect(page).toHaveURL(/modus=index/);
+	states.push(await viewTexts(view));
+	expect(new Set(states.map(String)).size, 'three different views').toBe(3);
+	await page.goBack();
+	await expect.poll(() => viewTexts(view)).toEqual(states[1]);
+	await page.goBack();
+	await expect.poll(() => viewTexts(view)).toEqual(states[0]);
+	await page.goForward();
+	await page.goForward();
+	await expect.poll(() => viewTexts(view)).toEqual(states[2]);
+});
+
+test('unknown parts of an address are named, the rest of it holds', async ({ page }) => {
+	const view = await openView(
+		page,
+		'indikator=unemployed&jahr=1875&auswahl=DE803,ZZ999&klassen=best-9&ausschnitt=mond'
+	);
+	await expect(page.getByText(t.view.problems.no_such_year('1875'))).toBeVisible();
+	await expect(page.getByText(t.view.problems.unknown_region('ZZ999'))).toBeVisible();
+	await expect(page.getByText(t.view.problems.bad_value('best-9', 'klassen'))).toBeVisible();
+	await expect(page.getByText(t.view.problems.bad_value('mond', 'ausschnitt'))).toBeVisible();
+	await expect(view.heading).toContainText('Arbeitslose');
+	await expect(view.chip('Rostock')).toBeVisible();
+	await view.choice(t.view.scope, t.view.scopes.laender).check();
+	await expect(page).toHaveURL(/ausschnitt=laender/);
+	await expect(page.getByText(t.view.problemsTitle)).toHaveCount(0);
+});
+
+const HOSTILE = {
+	markup: '<img src=x onerror="document.title=\'broken in\'">',
+	sql: "x'; DROP TABLE observations; --",
+	prototype: '__proto__',
+	long: 'A'.repeat(3000),
+	control: '\u0000\u202e%'
+};
+
+for (const [kind, attack] of Object.entries(HOSTILE)) {
+	test(`hostile address (${kind}): shown as text at most, the page works`, async ({ page }) => {
+		const query = new URLSearchParams({
+			indikator: attack,
+			jahr: attack,
+			auswahl: attack,
+			modus: attack,
+			sortierung: attack
+		});
+		const view = await openView(page, query.toString());
+		await expect(page.getByText(t.view.problemsTitle)).toBeVisible();
+		await expect(page).not.toHaveTitle(/broken in/);
+		await expect(page.locator('img[src="x"]')).toHaveCount(0);
+		await expect(view.heading).toContainText('Bruttoinlandsprodukt je Einwohner');
+		await view.choice(t.view.scope, t.view.scopes.laender).check();
+		await expect(page).toHaveURL(/ausschnitt=laender/);
+	});
+}
+
+test('the other language keeps the view, and so does the way back', async ({ page }) => {
+	const view = await openView(page, DEEP);
+	await expect(view.table).toContainText('Rostock');
+	await page.getByRole('link', { name: TEXTS.de.shell.languageOf.en, exact: true }).click();
+	await expect(page).toHaveURL(`/en/indikatoren?${DEEP}`);
+	const english = indicatorPage(page, 'en');
+	await expect(english.heading).toContainText('Unemployment rate');
+	await expect(english.legend).toContainText(TEXTS.en.view.changeSince(2005));
+	await expect(english.choice(TEXTS.en.view.mode, TEXTS.en.view.modes.change)).toBeChecked();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await page.goBack();
+	await expect(view.heading).toContainText('Arbeitslosenquote');
+});
+
+test('the link is copied whole', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openView(page, DEEP);
+	await page.getByRole('button', { name: t.view.copyLink }).click();
+	await expect(page.getByText(t.shell.action.copied, { exact: true })).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('the chosen colours stay, on every page and after a reload', async ({ page }) => {
+	await page.goto('/hilfe');
+	const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	const theme = page.getByLabel(t.shell.theme.label);
+	await theme.selectOption(t.shell.theme.light);
+	const light = await background();
+	await theme.selectOption(t.shell.theme.dark);
+	await expect.poll(background).not.toBe(light);
+	const dark = await background();
+	await page.goto('/impressum');
+	await expect.poll(background).toBe(dark);
+	await expect(page.getByLabel(t.shell.theme.label)).toHaveValue('dark');
+	await page.reload();
+	await expect.poll(background).toBe(dark);
+});

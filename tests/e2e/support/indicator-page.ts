@@ -1,0 +1,77 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Lang } from '../../../src/lib/i18n/lang';
+import { around, indicatorsPath, TEXTS } from './texts';
+
+/** What a reader finds on /indikatoren, by role and name. */
+export interface IndicatorPage {
+	readonly heading: Locator;
+	readonly picker: Locator;
+	readonly map: Locator;
+	/** The section around map, slider and legend. */
+	readonly mapFigure: Locator;
+	readonly chart: Locator;
+	readonly ranking: Locator;
+	readonly table: Locator;
+	/** The generated sentence; the table carries it as its caption. */
+	readonly sentence: Locator;
+	readonly slider: Locator;
+	readonly legend: Locator;
+	/** What a screen reader is told while the map is walked. */
+	readonly spoken: Locator;
+	readonly tooltip: Locator;
+	/** A row of the table by the region's name. */
+	row(region: string): Locator;
+	/** A chip of a selected region. */
+	chip(region: string): Locator;
+	choice(group: string, option: string): Locator;
+}
+
+/** Page object in the page's language. */
+export function indicatorPage(page: Page, lang: Lang = 'de'): IndicatorPage {
+	const t = TEXTS[lang];
+	const mapFigure = page.locator('#karte');
+	const table = page.getByRole('table');
+	return {
+		heading: page.getByRole('heading', { level: 1 }),
+		picker: page.getByRole('button', { name: around(t.shell.indicator.current) }),
+		map: mapFigure.getByRole('application'),
+		mapFigure,
+		chart: page.locator('#verlauf').getByRole('img'),
+		ranking: page.locator('#rangfolge').getByRole('listitem'),
+		table,
+		sentence: table.locator('caption'),
+		slider: page.getByRole('slider', { name: t.shell.year.label }),
+		legend: page.getByRole('group', { name: t.shell.legend.title }),
+		spoken: mapFigure.getByRole('status'),
+		tooltip: page.getByRole('tooltip'),
+		row: (region) => table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: region, exact: true }) }),
+		chip: (region) => page.getByRole('button', { name: t.shell.action.remove(region), exact: true }),
+		choice: (group, option) => page.getByRole('group', { name: group, exact: true }).getByLabel(option, { exact: true })
+	};
+}
+
+/** Opens a view and waits until the page follows its address; not for the live map, which takes seconds in software. */
+export async function openView(page: Page, query = '', lang: Lang = 'de'): Promise<IndicatorPage> {
+	await page.goto(indicatorsPath(query, lang));
+	await followsAddress(page);
+	return indicatorPage(page, lang);
+}
+
+/** Until here the page shows what was prerendered, and changes to the view are not taken yet. */
+export async function followsAddress(page: Page): Promise<void> {
+	await expect(page.locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
+	await expect(page.locator('#verlauf .live')).toBeAttached();
+	await expect(page.locator('html')).not.toHaveAttribute('data-query');
+}
+
+/** Waits for the map that can be dragged. */
+export async function liveMap(page: Page): Promise<void> {
+	await expect(page.locator('[data-live]')).toBeAttached({ timeout: 45_000 });
+}
+
+/** Everything of a view that must be the same for all who open its address. */
+export async function viewTexts({ heading, sentence, table, legend, slider }: IndicatorPage): Promise<string[]> {
+	const year = await slider.getAttribute('aria-valuetext');
+	const texts = [heading, sentence, table, legend].map((part) => part.innerText());
+	return [...(await Promise.all(texts)), year ?? ''];
+}
