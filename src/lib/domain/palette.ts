@@ -12,13 +12,16 @@ export const REGION_COLORS: Readonly<Record<string, string>> = {
 /** Which of the fixed colours a code has: the city, its district and its groups share Rostock's, the metropolises theirs. */
 const COLOR_OF: Readonly<Record<string, string>> = {
 	DE803: 'rostock',
+	DE_13003000: 'rostock',
 	regiopolregion_rostock: 'rostock',
+	planungsregion_rostock: 'rostock',
 	metropol_berlin: 'berlin',
 	DE300: 'berlin',
 	metropol_hamburg: 'hamburg',
 	DE600: 'hamburg',
 	metropol_kopenhagen_malmoe: 'oeresund',
 	DK011: 'oeresund',
+	DK_101: 'oeresund',
 	metropol_stettin: 'stettin',
 	PL424: 'stettin'
 };
