@@ -10,7 +10,8 @@ describe('regionName', () => {
 		['DE118', 'Heilbronn, Landkreis', 'Landkreis Heilbronn'],
 		['DE935', 'Lüneburg, Landkreis', 'Lüneburg'],
 		['DED52', 'Leipzig', 'Landkreis Leipzig'],
-		['PL424', 'Miasto Szczecin', 'Miasto Szczecin']
+		['PL424', 'Miasto Szczecin', 'Miasto Szczecin'],
+		['PL428', 'Szczecinski', 'Szczeciński']
 	])('%s "%s" is %s', (region, published, name) => {
 		expect(regionName(region, published, cities)).toBe(name);
 	});

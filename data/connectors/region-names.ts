@@ -1,3 +1,5 @@
+import { POLISH_SPELLING } from './polish-spelling';
+
 /** Names as our interface shows them. Local language first; exonyms only where they are common. */
 
 /** `[German, English]` of regions whose foreign names differ from the local one. */
@@ -72,7 +74,7 @@ const DISTRICT = /, Landkreis$/;
  * @param cities - published names of all regions, to see which districts share a name with a city
  */
 export function regionName(region: string, published: string, cities: ReadonlySet<string>): string {
-	const own = OWN_NAMES[region];
+	const own = OWN_NAMES[region] ?? POLISH_SPELLING[region];
 	if (own !== undefined) return own;
 	if (CITY.test(published)) return published.replace(CITY, '');
 	if (!DISTRICT.test(published)) return published;

@@ -1,4 +1,4 @@
-import { schemeBlues, schemePuOr, schemeYlGnBu } from 'd3-scale-chromatic';
+import { schemeBlues, schemeBrBG, schemeYlGnBu } from 'd3-scale-chromatic';
 
 /** Colours that a region or area keeps in every drawing. CSS has the same as custom properties (src/lib/ui/tokens.css). */
 export const REGION_COLORS: Readonly<Record<string, string>> = {
@@ -50,12 +50,12 @@ export function sequentialColors(count: number): string[] {
 }
 
 /**
- * Diverging colours (ColorBrewer PuOr reversed: orange below, purple above) with `below` classes under the middle and
+ * Diverging colours (ColorBrewer BrBG: brown below, blue-green above) with `below` classes under the middle and
  * `above` over it; both sides step at the same pace, so that equal distances from the middle are equally strong.
  */
 export function divergingColors(below: number, above: number): string[] {
 	const side = Math.max(below, above, 1);
-	const scheme = schemePuOr[Math.min(side * 2 + 1, 11)] ?? [];
+	const scheme = schemeBrBG[Math.min(side * 2 + 1, 11)] ?? [];
 	const low = scheme.slice(0, side).slice(side - below);
 	const high = scheme.slice(-side).slice(0, above);
 	return [...low, ...high];
