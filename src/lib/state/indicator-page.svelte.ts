@@ -86,11 +86,12 @@ export class IndicatorPage {
 		return this.#lastResult;
 	});
 
-	/** Regions and groups that the current slice knows, groups first; null until it is there. */
+	/** Regions and groups that the current slice knows or that are selected, groups first; null until the slice is there. */
 	readonly choices = $derived.by((): Region[] | null => {
 		const [atlas, slice] = [this.#atlas, this.#slice];
 		if (!atlas || !slice) return null;
-		const known = slice.regions.flatMap((code) => atlas.places.regions.get(code) ?? []);
+		const codes = new Set([...slice.regions, ...this.view.selected]);
+		const known = [...codes].flatMap((code) => atlas.places.regions.get(code) ?? []);
 		const order = (region: Region): number => (region.level === 'group' ? 0 : region.level === slice.level ? 2 : 1);
 		return known.sort((a, b) => order(a) - order(b));
 	});
