@@ -27,8 +27,12 @@ export function lockClasses(
 	const low = values.filter((value) => value < middle);
 	const high = values.filter((value) => value >= middle);
 	const lowCount = sideCount(low.length, high.length, classing.count);
-	const below = sideBounds(low, { ...classing, count: lowCount }).filter((bound) => bound < middle);
-	const above = sideBounds(high, { ...classing, count: classing.count - lowCount }).filter((bound) => bound > middle);
+	// The bounds next to the middle are the values nearest to it: the middle itself takes their place.
+	const below = sideBounds(low, { ...classing, count: lowCount }).slice(0, -1);
+	const above = sideBounds(high, { ...classing, count: classing.count - lowCount })
+		.slice(1)
+		.filter((bound) => bound > middle);
+	if (below.length + above.length === 0) above.push(middle);
 	const bounds = [...below, middle, ...above];
 	return { bounds, colors: divergingColors(below.length, above.length), diverging: true };
 }

@@ -57,6 +57,29 @@ describe('lockClasses', () => {
 		expect(locked?.diverging).toBe(true);
 	});
 
+	it('has at most as many classes as asked, none of them a sliver next to the middle', () => {
+		const values = [-10.3, -5, -3.1, -0.003, 0.0008, 1, 3, 5, 8, 18];
+		const locked = lockClasses(values, { method: 'ckmeans', count: 5 }, 0);
+		expect(locked?.bounds).toHaveLength(6);
+		expect(locked?.bounds.filter((bound) => Math.abs(bound) < 0.5)).toEqual([0]);
+	});
+
+	it('covers every value, whatever comes in', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.double({ noNaN: true, min: -1e3, max: 1e3 }), { minLength: 1, maxLength: 40 }),
+				fc.integer({ min: 3, max: 7 }),
+				(values, count) => {
+					const locked = lockClasses(values, { method: 'quantile', count }, 0);
+					const bounds = locked?.bounds ?? [];
+					expect(locked?.colors).toHaveLength(bounds.length - 1);
+					expect(bounds.length).toBeLessThanOrEqual(count + 1);
+					for (const value of values) expect(locked?.colors[classIndex(bounds, value)]).toBeDefined();
+				}
+			)
+		);
+	});
+
 	it('works when all values lie on one side of the middle', () => {
 		const above = lockClasses([101, 105, 120, 140], { method: 'ckmeans', count: 4 }, 100);
 		expect(above?.bounds[0]).toBe(100);
