@@ -18,7 +18,12 @@ const ALLOWED = {
 /** One lint block per folder: a folder outside its list can be named neither by `$lib/…` nor by a relative path. */
 const importDirection = Object.entries(ALLOWED).map(([folder, allowed]) => {
 	const forbidden = Object.keys(ALLOWED).filter((other) => other !== folder && !allowed.includes(other));
-	const group = forbidden.flatMap((other) => [`$lib/${other}`, `$lib/${other}/**`, `../${other}/**`, `../../${other}/**`]);
+	const group = forbidden.flatMap((other) => [
+		`$lib/${other}`,
+		`$lib/${other}/**`,
+		`../${other}/**`,
+		`../../${other}/**`
+	]);
 	const message = `src/lib/${folder} may import only ${['itself', ...allowed].join(', ')} (docs/adr/0006).`;
 	return {
 		files: [`src/lib/${folder}/**/*.ts`, `src/lib/${folder}/**/*.svelte`],

@@ -44,7 +44,13 @@ function makeCatalogue(): Catalogue {
 		'data/regions.parquet',
 		...['first', 'second', 'broken'].map((name) => `data/observations/${name}.parquet`)
 	];
-	const coverage = { firstYear: 2020, lastYear: 2020, bestYears: { regiopolregion: 2020, metropolen: 2020, laender: 2020 }, regionCount: 1, countries: ['DE'] as const };
+	const coverage = {
+		firstYear: 2020,
+		lastYear: 2020,
+		bestYears: { regiopolregion: 2020, metropolen: 2020, laender: 2020 },
+		regionCount: 1,
+		countries: ['DE'] as const
+	};
 	return {
 		dataVersion: '00000000',
 		indicators: INDICATORS.map((indicator) =>

@@ -68,7 +68,7 @@ export function deriveResult(asked: View, material: Material): Result {
 }
 
 /** Counts and amounts of money are drawn as symbols, never as fills. */
-export function isCount(indicator: Indicator): boolean {
+function isCount(indicator: Indicator): boolean {
 	return indicator.kind === 'count' || indicator.kind === 'money';
 }
 
@@ -83,7 +83,7 @@ function existingView(view: View, slice: Slice, index: SliceIndex): View {
 }
 
 /** The year itself, else the last one before it, else the first. */
-export function nearestYear(years: readonly number[], year: number): number {
+function nearestYear(years: readonly number[], year: number): number {
 	return years.findLast((candidate) => candidate <= year) ?? years[0] ?? year;
 }
 

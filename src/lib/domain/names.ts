@@ -8,7 +8,8 @@ type NameLang = 'de' | 'en';
  */
 export function displayName(place: Region | RegionGroup, lang: NameLang): string {
 	const translated = lang === 'de' ? place.nameDe : place.nameEn;
-	if (!('name' in place) || place.level === 'nuts0' || place.level === 'group' || place.country === 'DE') return translated;
+	if (!('name' in place) || place.level === 'nuts0' || place.level === 'group' || place.country === 'DE')
+		return translated;
 	if (translated === place.name || translated.startsWith(place.name)) return translated;
 	return `${place.name} (${translated.replace(/ \((.*)\)$/, ', $1')})`;
 }

@@ -16,7 +16,7 @@ export interface ViewProblem {
 		'unknown_indicator' | 'no_such_level' | 'no_such_year' | 'unknown_region' | 'too_many_regions' | 'bad_value';
 }
 
-export const DEFAULT_INDICATOR = 'gdp_per_head';
+const DEFAULT_INDICATOR = 'gdp_per_head';
 export const MAX_SELECTED = 12;
 export const CLASS_COUNTS = [3, 4, 5, 6, 7] as const;
 const DEFAULT_CLASSING: Classing = { method: 'ckmeans', count: 5 };
@@ -99,7 +99,7 @@ export function defaultView(context: ViewContext, indicator = DEFAULT_INDICATOR)
 }
 
 /** The shortest address of a view: parameters that equal the default are left out, the order is fixed. */
-export function viewParams(view: View, context: ViewContext): URLSearchParams {
+function viewParams(view: View, context: ViewContext): URLSearchParams {
 	const params = new URLSearchParams();
 	if (view.indicator !== firstIndicator(context)) params.set('indikator', view.indicator);
 	const indicator = context.indicators.get(view.indicator);
