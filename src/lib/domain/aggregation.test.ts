@@ -6,7 +6,6 @@ import {
 	type MemberFigure,
 	type MemberFigures,
 	aggregate,
-	memberRange,
 	missingNote,
 	worstStatus
 } from './aggregation';
@@ -169,16 +168,5 @@ describe('worstStatus', () => {
 describe('missingNote', () => {
 	it('names twelve members and counts the others', () => {
 		expect(missingNote(Array.from({ length: 14 }, (_, i) => `R${i}`))).toMatch(/^missing:R0,.*,R11,\+2$/);
-	});
-});
-
-describe('memberRange', () => {
-	it('gives extremes and quartiles of the values there are', () => {
-		const range = { count: 5, min: 1, lowerQuartile: 2, median: 3, upperQuartile: 4, max: 5 };
-		expect(memberRange([4, null, 1, 5, 2, 3])).toEqual(range);
-	});
-
-	it('is null if there are none', () => {
-		expect(memberRange([null])).toBeNull();
 	});
 });

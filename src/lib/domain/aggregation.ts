@@ -1,4 +1,3 @@
-import { quantileSorted } from 'simple-statistics';
 import type { Aggregate } from './indicator';
 import type { RegionGroup } from './region';
 import type { Observation } from './slice';
@@ -138,30 +137,5 @@ export function aggregate(rule: AggregationRule, members: readonly MemberFigures
 		status: worstStatus([floor, ...used.map((figure) => figure.status)]),
 		source: commonSource(present(ordered, quantities[0] ?? 'value')),
 		note: 'computed'
-	};
-}
-
-/** Spread of the members of a group. */
-export interface MemberRange {
-	readonly count: number;
-	readonly min: number;
-	readonly lowerQuartile: number;
-	readonly median: number;
-	readonly upperQuartile: number;
-	readonly max: number;
-}
-
-/** Extremes and quartiles of the members that have a value; null if none has one. Quartiles as in simple-statistics. */
-export function memberRange(values: readonly (number | null)[]): MemberRange | null {
-	const sorted = values.filter((value): value is number => value !== null).sort((a, b) => a - b);
-	if (!sorted.length) return null;
-	const at = (p: number): number => quantileSorted(sorted, p);
-	return {
-		count: sorted.length,
-		min: at(0),
-		lowerQuartile: at(0.25),
-		median: at(0.5),
-		upperQuartile: at(0.75),
-		max: at(1)
 	};
 }
