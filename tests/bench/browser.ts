@@ -2,8 +2,14 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { CHROMIUM_ARGS, findOrInstallChromium } from '../support/chromium';
 import { PAGE_PROBE } from './page-probe';
 
-export function launch(): Promise<Browser> {
-	return chromium.launch({ executablePath: findOrInstallChromium(), args: CHROMIUM_ARGS });
+/** A browser that is up, graphics included: starting those takes seconds in software and is no part of a visit. */
+export async function launch(): Promise<Browser> {
+	const browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: CHROMIUM_ARGS });
+	const page = await browser.newPage();
+	await page.evaluate("document.createElement('canvas').getContext('webgl2')?.getParameter(0)");
+	await page.waitForTimeout(2000);
+	await page.close();
+	return browser;
 }
 
 /** A fresh visitor: nothing cached, laptop screen, German. */

@@ -12,7 +12,7 @@ bench.marked = (name) => new Promise((resolve) => {
 });
 bench.change = (action) => new Promise((resolve, reject) => {
 	const sentence = document.querySelector('.sentence');
-	const timeout = setTimeout(() => reject(new Error('the sentence did not change within 30 s')), 30000);
+	const timeout = setTimeout(() => reject(new Error('the sentence did not change within 60 s: ' + location.href + ' ' + sentence.textContent)), 60000);
 	const start = performance.now();
 	const observer = new MutationObserver(() => {
 		observer.disconnect();

@@ -12,7 +12,7 @@ import { figure, type Figure } from './figures';
 
 const FACTORS = [1, 10, 100];
 /** Indicators at factor 1, each with 506 regions in 25 years. */
-const INDICATORS = 24;
+const INDICATORS = 12;
 
 /**
  * Bytes that the engine reads for one slice while the observations grow: from the partition, as the application does, and
