@@ -7,7 +7,7 @@ import { bodyBytes, fetchFile, type FetchOptions } from './fetch-file';
  * Up to this size one request for the whole file is cheaper than the four that reading by range needs (size, footer length, footer,
  * columns), each of which waits for the one before.
  */
-export const WHOLE_FILE_BYTES = 256 * 1024;
+const WHOLE_FILE_BYTES = 256 * 1024;
 
 const MAGIC = 'PAR1';
 

@@ -8,42 +8,37 @@ export interface Problem {
 	readonly what: string;
 	/** What the reader can do. */
 	readonly action: string;
-	/** True if asking again may help, false if the page must be loaded anew. */
-	readonly canRetry: boolean;
-	/** The technical message, for a report; English. */
-	readonly detail: string;
 }
 
 /** What to tell the reader about an error of this folder; any other one is called unexpected. */
 export function describeProblem(error: unknown, t: Messages['engine']): Problem {
-	const detail = error instanceof Error ? error.message : String(error);
-	if (error instanceof LoadError) return { ...loadProblem(error, t), detail };
-	if (error instanceof EngineError) return { ...engineProblem(error, t), detail };
-	return { what: t.unknown, action: t.reloadPage, canRetry: false, detail };
+	if (error instanceof LoadError) return loadProblem(error, t);
+	if (error instanceof EngineError) return engineProblem(error, t);
+	return { what: t.unknown, action: t.reloadPage };
 }
 
-function loadProblem({ reason, what, status }: LoadError, t: Messages['engine']): Omit<Problem, 'detail'> {
+function loadProblem({ reason, what, status }: LoadError, t: Messages['engine']): Problem {
 	switch (reason) {
 		case 'network':
-			return { what: t.network(what), action: t.checkConnection, canRetry: true };
+			return { what: t.network(what), action: t.checkConnection };
 		case 'http':
-			return { what: t.http(what, String(status)), action: t.reloadPage, canRetry: true };
+			return { what: t.http(what, String(status)), action: t.reloadPage };
 		case 'invalid':
-			return { what: t.invalid(what), action: t.reloadPage, canRetry: true };
+			return { what: t.invalid(what), action: t.reloadPage };
 		case 'unlisted':
-			return { what: t.unlisted(what), action: t.chooseOther, canRetry: false };
+			return { what: t.unlisted(what), action: t.chooseOther };
 	}
 }
 
-function engineProblem({ stage, file }: EngineError, t: Messages['engine']): Omit<Problem, 'detail'> {
+function engineProblem({ stage, file }: EngineError, t: Messages['engine']): Problem {
 	switch (stage) {
 		case 'worker':
-			return { what: t.worker, action: t.tryAgain, canRetry: true };
+			return { what: t.worker, action: t.tryAgain };
 		case 'wasm':
-			return { what: t.wasm, action: t.tryAgain, canRetry: true };
+			return { what: t.wasm, action: t.tryAgain };
 		case 'file':
-			return { what: t.file(file ?? ''), action: t.tryAgain, canRetry: true };
+			return { what: t.file(file ?? ''), action: t.tryAgain };
 		case 'query':
-			return { what: t.query, action: t.checkQuery, canRetry: false };
+			return { what: t.query, action: t.checkQuery };
 	}
 }

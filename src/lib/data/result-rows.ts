@@ -1,5 +1,5 @@
 /** One value of a result: 64-bit integers, decimals and HUGEINT as numbers, dates as ISO text, lists and structs as JSON text. */
-export type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null;
 export type ResultRow = Readonly<Record<string, Cell>>;
 
 /** As much of an Arrow table as reading it needs: both DuckDB builds (browser and Node) give one. */
@@ -30,7 +30,7 @@ export function tableRows(table: ArrowTable): ResultRow[] {
 }
 
 /** An Arrow value as a plain one. */
-export function plainCell(value: unknown, type: ArrowType): Cell {
+function plainCell(value: unknown, type: ArrowType): Cell {
 	if (value === null || value === undefined) return null;
 	if (type.typeId === DECIMAL && value instanceof Uint32Array) return decimal(value, type.scale ?? 0);
 	if (type.typeId === TIMESTAMP && typeof value === 'number') return new Date(value).toISOString();

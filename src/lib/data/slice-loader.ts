@@ -113,7 +113,7 @@ export async function engineSlice(
 }
 
 /** A slice from its prerendered file, whose address the catalogue knows. Throws LoadError. */
-export async function prerenderedSlice(
+async function prerenderedSlice(
 	catalogue: Catalogue,
 	indicator: string,
 	level: Level,

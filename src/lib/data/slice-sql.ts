@@ -17,7 +17,7 @@ export class InvalidIndicatorError extends Error {
 }
 
 /** Key in `Catalogue.files` and file name inside the engine. */
-export const REGIONS_FILE = 'data/regions.parquet';
+const REGIONS_FILE = 'data/regions.parquet';
 
 /** Units above the level that a slice holds for comparison. */
 const COMPARISON: Readonly<Record<Level, readonly string[]>> = {
@@ -26,7 +26,7 @@ const COMPARISON: Readonly<Record<Level, readonly string[]>> = {
 };
 
 /** Key in `Catalogue.files` and file name inside the engine of one indicator's partition. Throws InvalidIndicatorError. */
-export function observationsFile(indicator: string): string {
+function observationsFile(indicator: string): string {
 	if (!/^[a-z0-9_]{1,80}$/.test(indicator)) throw new InvalidIndicatorError(indicator);
 	return `data/observations/${indicator}.parquet`;
 }

@@ -1,12 +1,4 @@
 export const engine = {
-	/** State of the engine, for status lines. */
-	idle: 'Die Datenbank ist noch nicht geladen.',
-	loading: 'Die Datenbank wird geladen …',
-	progress: (percent: string): string => `Die Datenbank wird geladen: ${percent} %.`,
-	ready: 'Die Datenbank ist bereit.',
-	retry: 'Erneut versuchen',
-	reload: 'Seite neu laden',
-
 	/** What happened and where. */
 	network: (where: string): string => `${where} ließ sich nicht laden.`,
 	http: (where: string, status: string): string =>

@@ -2,13 +2,6 @@ import type { engine as german } from '../de/engine';
 import type { Translation } from '../translation';
 
 export const engine: Translation<typeof german> = {
-	idle: 'The database is not loaded yet.',
-	loading: 'The database is loading …',
-	progress: (percent) => `The database is loading: ${percent} %.`,
-	ready: 'The database is ready.',
-	retry: 'Try again',
-	reload: 'Reload page',
-
 	network: (where) => `${where} could not be loaded.`,
 	http: (where, status) => `${where} could not be loaded: the server answered with error ${status}.`,
 	invalid: (where) => `${where} is damaged or incomplete.`,
