@@ -4,10 +4,12 @@ import { TEXTS } from './support/texts';
 
 const t = TEXTS.de;
 
+test.use({ webgl: false });
+
 test('another indicator by keyboard and with a typing error: every drawing follows, and back leads back', async ({
 	page
 }) => {
-	const view = await openView(page, 'jahr=2020&auswahl=DE803,DE80K');
+	const view = await openView(page, 'jahr=2015&auswahl=DE803,DE80K');
 	await view.picker.focus();
 	await page.keyboard.press('Enter');
 	const dialog = page.getByRole('dialog', { name: t.shell.indicator.change });
@@ -16,7 +18,7 @@ test('another indicator by keyboard and with a typing error: every drawing follo
 	const first = dialog.getByRole('option').first();
 	await expect(first).toContainText('Arbeitslosenquote');
 	await expect(first).toHaveAttribute('aria-selected', 'true');
-	await expect(dialog).toContainText(t.shell.indicator.definition.slice(0, 0) + '1998–2021');
+	await expect(dialog).toContainText('1998–2021');
 	await page.keyboard.press('Enter');
 
 	await expect(dialog).toBeHidden();
@@ -24,9 +26,9 @@ test('another indicator by keyboard and with a typing error: every drawing follo
 	await expect(view.heading).toContainText('Arbeitslosenquote');
 	await expect(view.picker).toBeFocused();
 	await expect(view.sentence).toContainText('Arbeitslosenquote');
-	await expect(view.map).toHaveAccessibleName(/Arbeitslosenquote, 2020/);
+	await expect(view.map).toHaveAccessibleName(/Arbeitslosenquote, 2015/);
 	await expect(view.chart).toHaveAccessibleName(/Arbeitslosenquote/);
-	await expect(page.getByRole('list', { name: t.table.ranking.label('Arbeitslosenquote', 2020) })).toBeVisible();
+	await expect(page.getByRole('list', { name: t.table.ranking.label('Arbeitslosenquote', 2015) })).toBeVisible();
 	await expect(view.row('Rostock')).toContainText('%');
 	await expect(view.legend).toContainText('%');
 
@@ -63,7 +65,7 @@ test('municipalities: own regions, own selection, own years; symbols for counts,
 	await expect(view.row('Landkreis Rostock')).toBeVisible();
 	await view.picker.click();
 	await page.getByRole('option', { name: /^Arbeitslosenquote/ }).click();
-	await expect(view.legend).toContainText(t.shell.legend.from('', '').trim().split(' ')[0] ?? 'bis');
+	await expect(view.legend).toContainText('bis unter');
 	await expect(view.choice(t.view.level, t.view.levels.lau)).toBeDisabled();
 });
 
@@ -79,15 +81,14 @@ test('scopes: from the region to four countries', async ({ page }) => {
 	const more = await rows.count();
 	await view.choice(t.view.scope, t.view.scopes.laender).check();
 	await expect(page).toHaveURL(/ausschnitt=laender/);
-	await page.getByRole('button', { name: around400(), exact: false }).last().click();
+	await page
+		.getByRole('button', { name: /^Alle \d+ Regionen zeigen$/ })
+		.last()
+		.click();
 	await expect(view.row('München, Landeshauptstadt').or(view.row('München'))).not.toHaveCount(0);
 	expect(few).toBeLessThan(more);
 	expect(more).toBeLessThan(await rows.count());
 });
-
-function around400(): RegExp {
-	return /^Alle \d+ Regionen zeigen$/;
-}
 
 test('index and change: values against the base year; impossible modes are off and say why', async ({ page }) => {
 	const view = await openView(page, 'indikator=population_total&jahr=2021&basis=2015');
@@ -101,7 +102,7 @@ test('index and change: values against the base year; impossible modes are off a
 	await expect(page).toHaveURL(/modus=change/);
 	await expect(view.legend).toContainText(t.view.changeSince(2015));
 	await expect(view.ranking.first()).toContainText('%');
-	await page.getByLabel(t.view.baseYear).selectOption('2018');
+	await page.getByRole('combobox', { name: t.view.baseYear }).selectOption('2018');
 	await expect(page).toHaveURL(/basis=2018/);
 	await expect(view.table).toContainText(t.table.change(2018));
 
@@ -126,19 +127,19 @@ test('classes and reference: method, number and what values are set against', as
 	await page.getByText(t.view.moreSettings).click();
 	const classes = view.legend.getByRole('listitem');
 	const before = await classes.allInnerTexts();
-	await page.getByLabel(t.view.classing, { exact: true }).selectOption(t.view.classMethods.quantile);
+	await page.getByRole('combobox', { name: t.view.classing }).selectOption(t.view.classMethods.quantile);
 	await expect(page).toHaveURL(/klassen=quantile-5/);
 	await expect(classes.first()).not.toHaveText(before[0] ?? '');
-	await page.getByLabel(t.view.classCount).selectOption('7');
+	await page.getByRole('combobox', { name: t.view.classCount }).selectOption('7');
 	await expect(page).toHaveURL(/klassen=quantile-7/);
 	await expect(classes.filter({ hasText: '%' })).toHaveCount(7);
 
 	await expect(page.locator('#rangfolge')).toContainText('Deutschland');
-	await page.getByLabel(t.view.reference, { exact: true }).selectOption('Mecklenburg-Vorpommern (8 Kreise)');
+	await page.getByRole('combobox', { name: t.view.reference }).selectOption('Mecklenburg-Vorpommern (8 Kreise)');
 	await expect(page).toHaveURL(/bezug=mecklenburg_vorpommern/);
 	await expect(page.locator('#rangfolge')).toContainText('Vergleich Mecklenburg-Vorpommern');
 	await expect(view.sentence).toContainText('Mecklenburg-Vorpommern');
-	await page.getByLabel(t.view.reference, { exact: true }).selectOption(t.view.noReference);
+	await page.getByRole('combobox', { name: t.view.reference }).selectOption(t.view.noReference);
 	await expect(page).toHaveURL(/bezug=(&|$)/);
 	await expect(page.locator('#rangfolge')).not.toContainText('Vergleich ');
 });

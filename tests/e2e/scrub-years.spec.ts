@@ -3,6 +3,8 @@ import { openView } from './support/indicator-page';
 import { TEXTS } from './support/texts';
 
 const t = TEXTS.de;
+
+test.use({ webgl: false });
 const QUERY = 'indikator=unemployment_rate&jahr=2010';
 
 test('the slider by keyboard: year, table, map name and address follow, the classes stay', async ({ page }) => {

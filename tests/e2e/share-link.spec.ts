@@ -3,6 +3,8 @@ import { followsAddress, indicatorPage, openView, viewTexts } from './support/in
 import { TEXTS } from './support/texts';
 
 const t = TEXTS.de;
+
+test.use({ webgl: false });
 const DEEP =
 	'indikator=unemployment_rate&jahr=2015&ausschnitt=laender&modus=change&basis=2005&auswahl=DE80L,DE803,metropol_hamburg&bezug=mecklenburg_vorpommern&klassen=quantile-4&sortierung=-value';
 
@@ -129,7 +131,7 @@ test('the link is copied whole', async ({ page, context }) => {
 test('the chosen colours stay, on every page and after a reload', async ({ page }) => {
 	await page.goto('/hilfe');
 	const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-	const theme = page.getByLabel(t.shell.theme.label);
+	const theme = page.getByRole('combobox', { name: t.shell.theme.label, exact: true });
 	await theme.selectOption(t.shell.theme.light);
 	const light = await background();
 	await theme.selectOption(t.shell.theme.dark);
@@ -137,7 +139,7 @@ test('the chosen colours stay, on every page and after a reload', async ({ page 
 	const dark = await background();
 	await page.goto('/impressum');
 	await expect.poll(background).toBe(dark);
-	await expect(page.getByLabel(t.shell.theme.label)).toHaveValue('dark');
+	await expect(page.getByRole('combobox', { name: t.shell.theme.label, exact: true })).toHaveValue('dark');
 	await page.reload();
 	await expect.poll(background).toBe(dark);
 });

@@ -1,8 +1,13 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
 
-interface Tolerance {
-	/** Console errors that a test provokes on purpose. */
+interface Conditions {
+	/** Errors that a test provokes on purpose. */
 	tolerated: readonly RegExp[];
+	/**
+	 * False: the browser has no WebGL, the map stays the SVG drawing. For tests that aren't about the live map: on a machine without
+	 * graphics card it takes ten times as long as everything else.
+	 */
+	webgl: boolean;
 }
 
 interface Watch {
@@ -14,10 +19,12 @@ interface Watch {
  * Playwright's test, with an eye on what no page may ever do: ask a foreign host, break the Content-Security-Policy, write errors
  * to the console, throw. Any of it fails the test at its end.
  */
-export const test = base.extend<Tolerance & { watch: Watch }>({
+export const test = base.extend<Conditions & { watch: Watch }>({
 	tolerated: [[], { option: true }],
+	webgl: [true, { option: true }],
 	watch: [
-		async ({ context, baseURL, tolerated }, use) => {
+		async ({ context, baseURL, tolerated, webgl }, use) => {
+			if (!webgl) await context.addInitScript(withoutWebGL);
 			const requested: string[] = [];
 			const findings: string[] = [];
 			const report = (finding: string): void => {
@@ -40,6 +47,15 @@ function listen(context: BrowserContext, onRequest: (url: string) => void, onErr
 	context.on('weberror', (error) => onError(error.error().message));
 	context.on('console', (message) => {
 		if (message.type() === 'error' || /Content.Security.Policy/i.test(message.text())) onError(message.text());
+	});
+}
+
+/** Runs in the page, before its own scripts. */
+function withoutWebGL(): void {
+	const native = HTMLCanvasElement.prototype.getContext;
+	HTMLCanvasElement.prototype.getContext = new Proxy(native, {
+		apply: (target, canvas, args: unknown[]) =>
+			String(args[0]).startsWith('webgl') ? null : Reflect.apply(target, canvas, args)
 	});
 }
 

@@ -36,13 +36,13 @@ export function indicatorPage(page: Page, lang: Lang = 'de'): IndicatorPage {
 		picker: page.getByRole('button', { name: around(t.shell.indicator.current) }),
 		map: mapFigure.getByRole('application'),
 		mapFigure,
-		chart: page.locator('#verlauf').getByRole('img'),
+		chart: page.locator('#verlauf').getByRole('img').first(),
 		ranking: page.locator('#rangfolge').getByRole('listitem'),
 		table,
 		sentence: table.locator('caption'),
 		slider: page.getByRole('slider', { name: t.shell.year.label }),
 		legend: page.getByRole('group', { name: t.shell.legend.title }),
-		spoken: mapFigure.getByRole('status'),
+		spoken: mapFigure.locator('p[role="status"]'),
 		tooltip: page.getByRole('tooltip'),
 		row: (region) => table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: region, exact: true }) }),
 		chip: (region) => page.getByRole('button', { name: t.shell.action.remove(region), exact: true }),
@@ -57,11 +57,14 @@ export async function openView(page: Page, query = '', lang: Lang = 'de'): Promi
 	return indicatorPage(page, lang);
 }
 
-/** Until here the page shows what was prerendered, and changes to the view are not taken yet. */
+/**
+ * Until here the page shows what was prerendered, and changes to the view are not taken yet. An address without query shows the
+ * default view from the start.
+ */
 export async function followsAddress(page: Page): Promise<void> {
-	await expect(page.locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
-	await expect(page.locator('#verlauf .live')).toBeAttached();
+	await expect(page.locator('#karte').getByRole('application')).toBeAttached();
 	await expect(page.locator('html')).not.toHaveAttribute('data-query');
+	await expect(page.locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
 }
 
 /** Waits for the map that can be dragged. */

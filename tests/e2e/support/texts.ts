@@ -1,6 +1,6 @@
 import { messages as german } from '../../../src/lib/i18n/de';
 import { messages as english } from '../../../src/lib/i18n/en';
-import { localPath, type Lang } from '../../../src/lib/i18n/lang';
+import { LANGS, localPath, type Lang } from '../../../src/lib/i18n/lang';
 import type { Messages } from '../../../src/lib/i18n/messages';
 
 /** The very texts the pages are made with. */
@@ -20,3 +20,8 @@ export function around(text: (part: string) => string): RegExp {
 function escapePattern(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+const PATHS = ['/', '/indikatoren', '/hilfe', '/barrierefreiheit', '/datenschutz', '/impressum'] as const;
+
+/** Every page in every language. */
+export const PAGES: readonly string[] = LANGS.flatMap((lang) => PATHS.map((path) => localPath(path, lang)));

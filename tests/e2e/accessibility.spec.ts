@@ -1,0 +1,155 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/atlas-test';
+import { liveMap, openView } from './support/indicator-page';
+import { PAGES, TEXTS } from './support/texts';
+
+const t = TEXTS.de;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Nothing that axe can find, with where it is. */
+async function expectNoFindings(page: Page, what: string): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+	const findings = violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`
+	);
+	expect(findings, what).toEqual([]);
+}
+
+async function chooseTheme(page: Page, theme: string): Promise<void> {
+	await page.addInitScript((chosen) => localStorage.setItem('atlas-theme', chosen), theme);
+}
+
+test.describe('axe', () => {
+	test.use({ webgl: false });
+
+	for (const theme of ['light', 'dark'] as const) {
+		test(`finds nothing on any page in the ${theme} scheme`, async ({ page }) => {
+			await chooseTheme(page, theme);
+			for (const path of PAGES) {
+				await page.goto(path);
+				await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+				await expectNoFindings(page, `${path}, ${theme}`);
+			}
+		});
+
+		test(`finds nothing in open dialogs, ${theme}`, async ({ page }) => {
+			await chooseTheme(page, theme);
+			const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
+			await page.getByText(t.view.moreSettings).click();
+			for (const [button, name] of [
+				[view.picker, t.shell.indicator.change],
+				[page.getByRole('button', { name: t.shell.regions.prompt }), t.shell.regions.prompt],
+				[page.getByRole('button', { name: t.shell.search.prompt }), t.shell.search.prompt]
+			] as const) {
+				await button.click();
+				await page.getByRole('dialog', { name }).getByRole('combobox').fill('Ber');
+				await expect(page.getByRole('option').first()).toBeVisible();
+				await expectNoFindings(page, `${name}, ${theme}`);
+				await page.keyboard.press('Escape');
+				await expect(page.getByRole('dialog', { name })).toBeHidden();
+			}
+		});
+	}
+
+	test('finds nothing with high contrast', async ({ page }) => {
+		await chooseTheme(page, 'contrast');
+		for (const path of ['/', '/indikatoren']) {
+			await page.goto(path);
+			await expectNoFindings(page, `${path}, contrast`);
+		}
+	});
+
+	test('finds nothing on the page for a wrong address', async ({ page }) => {
+		for (const path of ['/gibt-es-nicht', '/en/nowhere']) {
+			await page.goto(path);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await expectNoFindings(page, path);
+		}
+	});
+
+	test.describe('with forced colours', () => {
+		test.use({ contextOptions: { forcedColors: 'active' } });
+
+		test('finds nothing, and the classes of the map stay different', async ({ page }) => {
+			for (const path of ['/', '/indikatoren']) {
+				await page.goto(path);
+				await expectNoFindings(page, `${path}, forced colours`);
+			}
+			const fills = await page
+				.locator('#karte path[data-region]')
+				.evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+			expect(new Set(fills).size).toBeGreaterThanOrEqual(4);
+		});
+	});
+});
+
+test('axe finds nothing with the live map, a walked region and a notice', async ({ page }) => {
+	const view = await openView(page, 'indikator=unemployed&jahr=2015&auswahl=DE803,ZZ9');
+	await liveMap(page);
+	await view.map.focus();
+	await page.keyboard.press('ArrowUp');
+	await expect(view.tooltip).toBeVisible();
+	await expectNoFindings(page, 'live map');
+});
+
+test.describe('keyboard', () => {
+	test.use({ webgl: false });
+
+	test('the skip link comes first, shows itself and leads past the header', async ({ page }) => {
+		await page.goto('/indikatoren');
+		await expect(page.getByRole('application')).toBeAttached();
+		await page.keyboard.press('Tab');
+		const skip = page.getByRole('link', { name: t.shell.skipToContent });
+		await expect(skip).toBeFocused();
+		await expect(skip).toBeInViewport();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		const inMain = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+		expect(inMain, 'focus after the skip link').toBe(true);
+	});
+
+	test('whatever Tab reaches shows its focus and is large enough', async ({ page }) => {
+		await openView(page, 'indikator=unemployment_rate&jahr=2015&ausschnitt=regiopolregion');
+		const faults: string[] = [];
+		const seen = new Set<string>();
+		for (let i = 0; i < 90; i++) {
+			await page.keyboard.press('Tab');
+			const stop = await page.evaluate(focusedStop);
+			if (stop === null || seen.has(stop.path)) break;
+			seen.add(stop.path);
+			if (!stop.marked) faults.push(`no focus mark: ${stop.html}`);
+			if (stop.small) faults.push(`under 24 px: ${stop.html}`);
+		}
+		expect(seen.size, 'stops on the way').toBeGreaterThan(25);
+		expect(faults).toEqual([]);
+	});
+});
+
+/** What has the focus: whether it or what stands for it is marked, and whether it is too small a target. Null for the page itself. */
+function focusedStop(): { path: string; html: string; marked: boolean; small: boolean } | null {
+	const stop = document.activeElement;
+	if (!stop || stop === document.body) return null;
+	const isMarked = (element: Element, pseudo?: string): boolean => {
+		const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element, pseudo);
+		return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+	};
+	const standIns = [
+		stop,
+		...(stop.nextElementSibling ? [stop.nextElementSibling] : []),
+		...(stop.parentElement ? [stop.parentElement] : [])
+	];
+	const marked = standIns.some((element) => isMarked(element)) || isMarked(stop, '::after');
+	const target = (stop.matches('input[type="radio"], input[type="checkbox"]') && stop.closest('label')) || stop;
+	const { width, height } = target.getBoundingClientRect();
+	const isInline = getComputedStyle(target).display === 'inline';
+	const steps: number[] = [];
+	for (let at: Element | null = stop; at?.parentElement; at = at.parentElement)
+		steps.push([...at.parentElement.children].indexOf(at));
+	return {
+		path: steps.join('/'),
+		html: stop.outerHTML.slice(0, 140),
+		marked,
+		small: !isInline && (width < 24 || height < 24)
+	};
+}

@@ -1,0 +1,68 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/atlas-test';
+import { indicatorPage } from './support/indicator-page';
+import { TEXTS } from './support/texts';
+
+const t = TEXTS.de;
+
+test.use({ webgl: false });
+
+async function openSearch(page: Page): Promise<Locator> {
+	await page.getByRole('button', { name: t.shell.search.prompt }).click();
+	const dialog = page.getByRole('dialog', { name: t.shell.search.prompt });
+	await expect(dialog.getByRole('combobox')).toBeFocused();
+	return dialog;
+}
+
+test('places by exonym, number plate and with a typing error', async ({ page }) => {
+	await page.goto('/');
+	const dialog = await openSearch(page);
+	const regions = dialog.getByRole('group', { name: t.shell.search.regions }).getByRole('option');
+	for (const [typed, found] of [
+		['Kopenhagen', /København/],
+		['Stettin', /Szczecin/],
+		['LRO', /^Landkreis Rostock/],
+		['Guestrow', /^Güstrow/],
+		['Malmö', /Skåne/]
+	] as const) {
+		await dialog.getByRole('combobox').fill(typed);
+		await expect(regions.filter({ hasText: found }).first(), typed).toBeVisible();
+	}
+	await dialog.getByRole('combobox').fill('qqqqxx');
+	await expect(dialog).toContainText(t.shell.search.nothing('qqqqxx'));
+});
+
+test('by keyboard alone: slash, type, arrow, Enter; the view of the place opens', async ({ page }) => {
+	await page.goto('/hilfe');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(async () => {
+		await page.keyboard.press('/');
+		await expect(page.getByRole('dialog', { name: t.shell.search.prompt })).toBeVisible({ timeout: 1000 });
+	}).toPass();
+	const dialog = page.getByRole('dialog', { name: t.shell.search.prompt });
+	await expect(dialog.getByRole('combobox')).toBeFocused();
+	await page.keyboard.type('PL424');
+	await expect(dialog.getByRole('option').first()).toContainText('Miasto Szczecin');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/indikatoren?auswahl=PL424,DE803');
+	await expect(indicatorPage(page).chip('Miasto Szczecin (Stettin, Stadt)')).toBeVisible();
+});
+
+test('a municipality opens at its own level, an indicator as its view, also in English', async ({ page }) => {
+	await page.goto('/');
+	const dialog = await openSearch(page);
+	await dialog.getByRole('combobox').fill('Guestrow');
+	await dialog
+		.getByRole('option', { name: /^Güstrow/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/ebene=lau&auswahl=DE_13072043/);
+	await expect(indicatorPage(page).row('Güstrow').getByRole('checkbox')).toBeChecked();
+
+	await page.goto('/en');
+	await page.getByRole('button', { name: TEXTS.en.shell.search.prompt }).click();
+	await page.getByRole('combobox', { name: TEXTS.en.shell.search.prompt }).fill('unemployment');
+	await page.getByRole('option', { name: /^Unemployment rate/ }).click();
+	await expect(page).toHaveURL('/en/indikatoren?indikator=unemployment_rate');
+	await expect(indicatorPage(page, 'en').heading).toContainText('Unemployment rate');
+});

@@ -1,0 +1,40 @@
+import { LANGS, localPath } from '../../src/lib/i18n/lang';
+import { expect, test } from './support/atlas-test';
+import { indicatorsPath, TEXTS } from './support/texts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const lang of LANGS) {
+	const t = TEXTS[lang];
+
+	test(`without JavaScript (${lang}): /indikatoren is readable and complete`, async ({ page }) => {
+		await page.goto(indicatorsPath('', lang));
+		const colors = page.locator('#karte svg[role="img"] path[data-region]');
+		expect(await colors.count()).toBeGreaterThan(50);
+		const fills = await colors.evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+		const colored = fills.filter((fill) => fill.startsWith('rgb'));
+		expect(new Set(colored).size, 'classes on the map').toBeGreaterThanOrEqual(4);
+		expect(colored.length, 'coloured regions').toBeGreaterThan(50);
+
+		await expect(page.locator('#verlauf').getByRole('img').filter({ visible: true })).toBeVisible();
+		await expect(page.locator('#rangfolge').getByRole('listitem').filter({ visible: true })).not.toHaveCount(0);
+		const row = page.getByRole('table').getByRole('row').filter({ hasText: 'Byen København' });
+		await expect(row).toContainText(/\d{2}\u202f\d{3}\u00a0€/);
+		await expect(page.locator('caption')).toContainText('Rostock');
+		await expect(page.locator('#tabelle')).toContainText('Eurostat');
+		await expect(page.getByText(t.view.noScript)).toBeVisible();
+		await expect(page.getByRole('button', { name: t.shell.search.prompt })).toBeHidden();
+	});
+
+	test(`without JavaScript (${lang}): / shows both maps, the figures and ways on`, async ({ page }) => {
+		await page.goto(localPath('/', lang));
+		await expect(page.getByRole('img', { name: t.start.mapLabel(t.start.locationHeading) })).toBeVisible();
+		await expect(page.getByRole('img', { name: t.start.mapLabel(t.start.regionHeading) })).toBeVisible();
+		await expect(page.getByRole('article')).toHaveCount(6);
+		await expect(page.getByRole('article').first()).toContainText('424\u202f028');
+		await page.getByRole('link', { name: t.start.explore }).click();
+		await expect(page).toHaveURL(indicatorsPath('', lang));
+		await page.getByRole('link', { name: t.shell.footer.privacy }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+}
