@@ -7,7 +7,7 @@ const t = TEXTS.de;
 
 test.use({
 	webgl: false,
-	tolerated: [/Failed to load resource/, /net::ERR/, /Failed to fetch/, /error loading dynamically imported module/i]
+	tolerated: /Failed to load resource|net::ERR|Failed to fetch|error loading dynamically imported module/i
 });
 
 /** What the reader sees when figures can't be had: what failed, and a button that tries again. */
