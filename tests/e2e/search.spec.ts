@@ -14,7 +14,7 @@ async function openSearch(page: Page): Promise<Locator> {
 	return dialog;
 }
 
-test('places by exonym, number plate and with a typing error', async ({ page }) => {
+test('places by exonym, number plate and with a typing error, subjects by the word people use', async ({ page }) => {
 	await page.goto('/');
 	const dialog = await openSearch(page);
 	const regions = dialog.getByRole('group', { name: t.shell.search.regions }).getByRole('option');
@@ -28,6 +28,8 @@ test('places by exonym, number plate and with a typing error', async ({ page }) 
 		await dialog.getByRole('combobox').fill(typed);
 		await expect(regions.filter({ hasText: found }).first(), typed).toBeVisible();
 	}
+	await dialog.getByRole('combobox').fill('Arbeitslosigkeit');
+	await expect(dialog.getByRole('option', { name: /^Arbeitslose/ }).first()).toBeVisible();
 	await dialog.getByRole('combobox').fill('qqqqxx');
 	await expect(dialog).toContainText(t.shell.search.nothing('qqqqxx'));
 });

@@ -44,7 +44,17 @@ export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
  * Beginnings are enough: `arbeitslos` stands for Arbeitslose and Arbeitslosenquote.
  */
 export const SYNONYMS: readonly (readonly string[])[] = [
-	['arbeitslos', 'erwerbslos', 'unemploy', 'jobless', 'alo', 'alq', 'jobcenter'],
+	[
+		'arbeitslos',
+		'arbeitslosigkeit',
+		'erwerbslos',
+		'erwerbslosigkeit',
+		'unemploy',
+		'jobless',
+		'alo',
+		'alq',
+		'jobcenter'
+	],
 	['bevolkerung', 'einwohner', 'population', 'inhabitants', 'people', 'menschen'],
 	['bruttoinlandsprodukt', 'bip', 'gdp', 'wirtschaftsleistung', 'gross domestic product'],
 	['erwerbstatig', 'beschaftigt', 'employ', 'jobs', 'arbeitsplatze', 'svb'],
