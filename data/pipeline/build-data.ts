@@ -18,7 +18,7 @@ export type GeoBuilder = (out: string) => Promise<{
 }>;
 
 /** Writes the tables of a dataset that was found sound, and gives them for datapackage.json. */
-export type DatasetWriter = (out: OutputFolder) => Promise<readonly WrittenTable[]>;
+type DatasetWriter = (out: OutputFolder) => Promise<readonly WrittenTable[]>;
 
 /** A dataset beside the indicators (flows, funding): reads and checks it, and reports what is wrong to `problems`. */
 export type Dataset = (dataDir: string, checked: CheckedData, problems: Problems) => Promise<DatasetWriter>;

@@ -8,7 +8,7 @@ import { areasOf, dissolve, readTopology, type Areas } from './geo-topology';
 export const REGION_LAYERS: readonly RegionLayer[] = ['nuts3-metropolen', 'nuts3-laender', 'lau-mv', 'lau-dk'];
 
 /** Lines with an id. */
-export type Lines = FeatureCollection<LineString | MultiLineString>;
+type Lines = FeatureCollection<LineString | MultiLineString>;
 
 /** The committed geometry of data/geo, as features. */
 export interface Layers {

@@ -38,7 +38,7 @@ const LAYERS: Readonly<Record<Key, readonly RegionLayer[]>> = {
  * Regions of a scope at a level, sorted: what the map shows, the ranking ranks and the classes are made of.
  * `inSheet` says whether a NUTS 3 region is on the map sheet between the metropolises.
  */
-export function scopeRegions(
+function scopeRegions(
 	scope: Scope,
 	level: Level,
 	regions: readonly RegionPlace[],

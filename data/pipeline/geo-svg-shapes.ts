@@ -12,7 +12,7 @@ import type { Areas } from './geo-topology';
 export const REGION_WEIGHT = 9;
 export const BACKDROP_WEIGHT = 30;
 /** Islands below this many square units are not drawn. */
-export const SMALLEST = 12;
+const SMALLEST = 12;
 export const SMALLEST_LAKE = 80;
 /** The backdrop reaches this many times the frame's longer side beyond it, for windows of other proportions. */
 export const MARGIN = 0.7;

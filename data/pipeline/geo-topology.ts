@@ -64,7 +64,7 @@ export function ringsOf(area: Area): Position[][] {
 }
 
 /** The sheet between the metropolises ends here; regions of its layer that reach beyond are cut off. */
-export const CUT = { east: 18.5, south: 51, north: 57.6 };
+const CUT = { east: 18.5, south: 51, north: 57.6 };
 
 /** True for a region of the layer nuts3-metropolen that is only there in part. */
 export function isCut({ geometry }: Feature<Area>): boolean {

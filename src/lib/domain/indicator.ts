@@ -12,17 +12,17 @@ export const THEMES = [
 	'education',
 	'health_social'
 ] as const;
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 /** Counts and money are drawn as symbols, everything else as fills. `money` is an absolute amount; EUR per head is a `rate`. */
 export const KINDS = ['count', 'rate', 'share', 'money', 'index'] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 /** How a group's value comes from its members' values. */
 export type Aggregate = 'sum' | 'ratio' | 'weighted' | 'none';
 
 /** What the `year` of an indicator means. */
-export type ReferenceDate = 'jan1' | 'year' | 'jun30' | 'dec31';
+type ReferenceDate = 'jan1' | 'year' | 'jun30' | 'dec31';
 
 /** What exists of an indicator at one level. */
 export interface Coverage {

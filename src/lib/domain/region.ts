@@ -3,7 +3,7 @@ export const LEVELS = ['nuts3', 'lau'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** Everything a region row can be; groups are computed from members. */
-export type RegionLevel = 'nuts0' | 'nuts1' | 'nuts2' | Level | 'group';
+type RegionLevel = 'nuts0' | 'nuts1' | 'nuts2' | Level | 'group';
 
 export type Country = 'DE' | 'DK' | 'SE' | 'PL';
 

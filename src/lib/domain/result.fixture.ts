@@ -22,7 +22,7 @@ const NAMES: Record<string, string> = {
 	deutschland: 'Deutschland'
 };
 
-export const testSource: Source = {
+const testSource: Source = {
 	source: 's',
 	publisher: 'Eurostat',
 	table: 'demo_r_pjanaggr3',

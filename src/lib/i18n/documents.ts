@@ -1,13 +1,13 @@
 import type { Lang } from './lang';
 
 /** A part of a text page: a paragraph, a list, explained terms or links out. `[Entwurf: …]` marks what is still to be filled in. */
-export type Block =
+type Block =
 	| string
 	| { readonly list: readonly string[] }
 	| { readonly terms: readonly (readonly [term: string, meaning: string])[] }
 	| { readonly links: readonly { readonly text: string; readonly href: string }[] };
 
-export interface TextSection {
+interface TextSection {
 	/** Fragment of the address, the same in every language. */
 	readonly id: string;
 	readonly heading: string;

@@ -1,7 +1,7 @@
 import type { SvgPlace } from './geometry';
 
 /** Widths of the drawing on the screen, in px, from which on another set of labels is shown. */
-export const LABEL_TIERS = [0, 340, 560, 820] as const;
+const LABEL_TIERS = [0, 340, 560, 820] as const;
 
 /** Smallest importance by tier: narrow drawings only name the most important towns. */
 const MAX_RANK = [1, 2, 3, 4] as const;

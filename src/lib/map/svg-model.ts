@@ -3,7 +3,7 @@ import type { MapPaint, Mark } from './paint';
 import { symbolRadius } from './symbols';
 
 /** One region as it is drawn. */
-export interface RegionShape {
+interface RegionShape {
 	readonly region: string;
 	readonly d: string;
 	/** Colour of its class; null: the colour of land. */
@@ -12,7 +12,7 @@ export interface RegionShape {
 }
 
 /** One circle. */
-export interface SymbolShape {
+interface SymbolShape {
 	readonly region: string;
 	readonly x: number;
 	readonly y: number;
@@ -21,7 +21,7 @@ export interface SymbolShape {
 }
 
 /** An emphasised region or group. */
-export interface Ring {
+interface Ring {
 	readonly code: string;
 	readonly d: string;
 	readonly color: string;
