@@ -36,7 +36,10 @@ test.describe('axe', () => {
 		test(`finds nothing in open dialogs, ${theme}`, async ({ page }) => {
 			await chooseTheme(page, theme);
 			const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
-			await page.getByText(t.view.moreSettings).click();
+			const settings = page.getByText(t.view.moreSettings);
+			await settings.click();
+			await expectNoFindings(page, `${t.view.moreSettings}, ${theme}`);
+			await settings.click();
 			for (const [button, name] of [
 				[view.picker, t.shell.indicator.change],
 				[page.getByRole('button', { name: t.shell.regions.prompt }), t.shell.regions.prompt],

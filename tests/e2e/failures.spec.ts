@@ -7,7 +7,9 @@ const t = TEXTS.de;
 
 test.use({
 	webgl: false,
-	tolerated: /Failed to load resource|net::ERR|Failed to fetch|error loading dynamically imported module/i
+	// The last two are what the engine's own library logs about a worker that doesn't start.
+	tolerated:
+		/Failed to load resource|net::ERR|Failed to fetch|error loading dynamically imported module|error in duckdb worker|^(Error)?Event$/i
 });
 
 /** What the reader sees when figures can't be had: what failed, and a button that tries again. */
