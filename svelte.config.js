@@ -7,6 +7,12 @@ const config = {
 		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: true, strict: true }),
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*', '/en'] },
 		paths: { relative: false },
+		typescript: {
+			// One type check for the whole repository: svelte-check knows src and tests by itself.
+			config: (config) => {
+				config.include.push('../data/**/*.ts', '../deploy/**/*.ts', '../playwright.config.ts');
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {
