@@ -90,8 +90,8 @@ export class IndicatorPage {
 	readonly choices = $derived.by((): Region[] | null => {
 		const [atlas, slice] = [this.#atlas, this.#slice];
 		if (!atlas || !slice) return null;
-		const codes = new Set([...slice.regions, ...this.view.selected]);
-		const known = [...codes].flatMap((code) => atlas.places.regions.get(code) ?? []);
+		const others = this.view.selected.filter((code) => !slice.regions.includes(code));
+		const known = [...slice.regions, ...others].flatMap((code) => atlas.places.regions.get(code) ?? []);
 		const order = (region: Region): number => (region.level === 'group' ? 0 : region.level === slice.level ? 2 : 1);
 		return known.sort((a, b) => order(a) - order(b));
 	});
