@@ -1,5 +1,5 @@
 import { expect, test } from './support/atlas-test';
-import { openView } from './support/indicator-page';
+import { indicatorPage, openView } from './support/indicator-page';
 import { TEXTS } from './support/texts';
 
 const t = TEXTS.de;
@@ -154,4 +154,22 @@ test('the table sorts by every column, both ways, and the address remembers it',
 	await name.getByRole('button').click();
 	await expect(name).toHaveAttribute('aria-sort', 'descending');
 	await expect(view.table.getByRole('rowheader').first()).not.toHaveText(ascending);
+});
+
+test('what is chosen before the figures have arrived is done when they have', async ({ page }) => {
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/data/catalogue.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/indikatoren');
+	const view = indicatorPage(page);
+	await expect(view.map).toBeVisible();
+	await view.choice(t.view.scope, t.view.scopes.regiopolregion).check();
+	await page.getByRole('checkbox', { name: t.table.showRegion('Berlin') }).click();
+	release();
+	await expect(page).toHaveURL(/ausschnitt=regiopolregion/);
+	await expect(page).toHaveURL(/DE300/);
+	await expect(view.row('Berlin')).toHaveCount(0);
 });

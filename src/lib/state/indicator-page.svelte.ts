@@ -2,7 +2,7 @@ import type { Result } from '$lib/domain/result';
 import type { Slice } from '$lib/domain/slice';
 import type { Level, Region } from '$lib/domain/region';
 import type { SortKey, View } from '$lib/domain/view';
-import { parseView, viewQuery, type ViewProblem } from '$lib/domain/view-codec';
+import { parseView, viewQuery, type ViewContext, type ViewProblem } from '$lib/domain/view-codec';
 import { withIndicator, withLevel } from '$lib/domain/view-moves';
 import type { Lang } from '$lib/i18n/lang';
 import { openAtlas, type LiveAtlas } from './live-atlas';
@@ -20,8 +20,8 @@ interface PageOptions {
 	/** The prerendered view, shown until the figures are here. */
 	readonly first: Result;
 	readonly address: () => PageAddress;
-	/** Changes the address; `replace` leaves no entry in the history. */
-	readonly navigate: (query: string, options: { readonly replace: boolean }) => void;
+	/** Changes the address; `replace` leaves no entry in the history. Settles when the address has changed. */
+	readonly navigate: (query: string, options: { readonly replace: boolean }) => Promise<void>;
 }
 
 /**
@@ -37,6 +37,10 @@ export class IndicatorPage {
 	#attempt = $state(0);
 	#lastResult: Result;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** The view that the address is on its way to. */
+	#heading: View | null = null;
+	/** What the reader chose before the atlas was open. */
+	#early: (() => void)[] = [];
 
 	constructor(options: PageOptions) {
 		this.#options = options;
@@ -114,6 +118,7 @@ export class IndicatorPage {
 				})
 			: openAtlas().then((opened) => {
 					this.#atlas = opened;
+					for (const action of this.#early.splice(0)) action();
 				});
 		work
 			.then(() => {
@@ -133,41 +138,68 @@ export class IndicatorPage {
 
 	/** Goes to a changed view: a new entry in the history, what was not named stays. */
 	change(patch: Partial<View>, options: { readonly replace: boolean } = { replace: false }): void {
-		if (!this.#atlas) return;
-		clearTimeout(this.#timer);
-		this.#scrubbed = null;
-		this.#options.navigate(viewQuery({ ...this.view, ...patch }, this.#atlas.context), options);
+		this.#whenOpen(({ context }) => this.#go({ ...this.#latest, ...patch }, context, options));
 	}
 
 	/** Shows a year at once; the address follows when the slider rests. */
 	scrub(year: number): void {
-		if (!this.#atlas || year === this.view.year) return;
-		this.#scrubbed = year;
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.change({ year }, { replace: true }), ADDRESS_DELAY_MS);
+		this.#whenOpen(() => {
+			if (year === this.view.year) return;
+			this.#scrubbed = year;
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => this.change({ year }, { replace: true }), ADDRESS_DELAY_MS);
+		});
 	}
 
 	/** Goes to another indicator. */
 	choose(indicator: string): void {
-		if (this.#atlas) this.change(withIndicator(this.view, indicator, this.#atlas.context));
+		this.#whenOpen(({ context }) => this.change(withIndicator(this.#latest, indicator, context)));
 	}
 
 	/** Goes to another level. */
 	switchLevel(level: Level): void {
-		if (this.#atlas) this.change(withLevel(this.view, level, this.#atlas.context));
+		this.#whenOpen(({ context }) => this.change(withLevel(this.#latest, level, context)));
 	}
 
 	/** Sorts the table by a column; the same column again turns the order round. */
 	sort(key: SortKey): void {
-		const { sort } = this.view;
-		this.change({ sort: { key, descending: sort.key === key && !sort.descending } }, { replace: true });
+		this.#whenOpen(() => {
+			const { sort } = this.#latest;
+			this.change({ sort: { key, descending: sort.key === key && !sort.descending } }, { replace: true });
+		});
 	}
 
 	/** Adds a region to the selection or takes it out. */
 	toggle(code: string): void {
-		const { selected } = this.view;
-		this.change({
-			selected: selected.includes(code) ? selected.filter((other) => other !== code) : [...selected, code]
+		this.#whenOpen(() => {
+			const { selected } = this.#latest;
+			this.change({
+				selected: selected.includes(code) ? selected.filter((other) => other !== code) : [...selected, code]
+			});
+		});
+	}
+
+	/** The view shown, or already the one the address is on its way to: a second choice must not undo the first. */
+	get #latest(): View {
+		if (!this.#heading) return this.view;
+		return this.#scrubbed === null ? this.#heading : { ...this.#heading, year: this.#scrubbed };
+	}
+
+	/** At once, or as soon as the atlas is open: nothing the reader chooses on a slow line is lost. */
+	#whenOpen(action: (atlas: LiveAtlas) => void): void {
+		const atlas = this.#atlas;
+		if (atlas) action(atlas);
+		else this.#early.push(() => this.#whenOpen(action));
+	}
+
+	/** The scrubbed year holds until the address has it: in between the old one would flash up. */
+	#go(view: View, context: ViewContext, options: { readonly replace: boolean }): void {
+		clearTimeout(this.#timer);
+		this.#heading = view;
+		const scrubbed = this.#scrubbed;
+		void this.#options.navigate(viewQuery(view, context), options).finally(() => {
+			if (this.#heading === view) this.#heading = null;
+			if (this.#scrubbed === scrubbed) this.#scrubbed = null;
 		});
 	}
 }
