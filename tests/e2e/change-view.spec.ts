@@ -173,3 +173,18 @@ test('what is chosen before the figures have arrived is done when they have', as
 	await expect(page).toHaveURL(/DE300/);
 	await expect(view.row('Berlin')).toHaveCount(0);
 });
+
+test('the settings close with Escape and with a click elsewhere', async ({ page }) => {
+	const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
+	const summary = page.getByText(t.view.moreSettings);
+	const reference = page.getByRole('combobox', { name: t.view.reference });
+	await summary.click();
+	await reference.focus();
+	await page.keyboard.press('Escape');
+	await expect(reference).toBeHidden();
+	await expect(summary).toBeFocused();
+	await summary.click();
+	await expect(reference).toBeVisible();
+	await view.sentence.click();
+	await expect(reference).toBeHidden();
+});
