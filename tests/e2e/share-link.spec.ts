@@ -12,7 +12,7 @@ test('a shared address shows somebody else exactly the same view', async ({ page
 	const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
 	await view.choice(t.view.mode, t.view.modes.change).check();
 	await expect(page).toHaveURL(/modus=change/);
-	await page.getByRole('checkbox', { name: t.table.showRegion('Berlin') }).check();
+	await page.getByRole('checkbox', { name: t.table.showRegion('Berlin') }).click();
 	await expect(page).toHaveURL(/DE300/);
 	const mine = await viewTexts(view);
 
