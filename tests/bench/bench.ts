@@ -11,23 +11,27 @@ import { measureRangeGrowth } from './range-growth';
 import { slowProxy } from './slow-proxy';
 import { measureWarmChanges } from './warm-changes';
 
-// `npm run bench [-- --only first,warm,growth]`: measures the built site and writes docs/bench.md. No test: it fails nothing.
+// `npm run bench [-- --only first,warm,growth] [--site build]`: measures the built site and, in a whole run, writes docs/bench.md. No test: it fails nothing.
 
 const LINE = { bitsPerSecond: 9_000_000, roundTrip: 60 };
 const REPORT = 'docs/bench.md';
-const { values } = parseArgs({ options: { only: { type: 'string', default: 'first,warm,growth' } } });
+const ALL = 'first,warm,growth';
+const { values } = parseArgs({
+	options: { only: { type: 'string', default: ALL }, site: { type: 'string', default: 'build' } }
+});
 const wanted = new Set(values.only.split(','));
+const catalogue = `${values.site}/data/catalogue.json`;
 
 function readIndicators(): string[] {
 	interface Listed {
 		indicators: { indicator: string; coverage: { nuts3?: object } }[];
 	}
-	const { indicators } = JSON.parse(readFileSync('build/data/catalogue.json', 'utf8')) as Listed;
+	const { indicators } = JSON.parse(readFileSync(catalogue, 'utf8')) as Listed;
 	return indicators.filter(({ coverage }) => coverage.nuts3).map(({ indicator }) => indicator);
 }
 
 async function measure(): Promise<[string, Figure[]][]> {
-	const server = createSiteServer('build');
+	const server = createSiteServer(values.site);
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	const { port } = server.address() as AddressInfo;
@@ -35,20 +39,18 @@ async function measure(): Promise<[string, Figure[]][]> {
 	const browser = await launch();
 	const indicators = readIndicators();
 	const sections: [string, Figure[]][] = [];
+	const add = (title: string, figures: Figure[]): void => {
+		console.log(`\n## ${title}\n\n${markdownTable(figures)}`);
+		sections.push([title, figures]);
+	};
 	try {
 		if (wanted.has('first')) {
-			sections.push([
-				'First visit, 9 Mbit/s, 60 ms',
-				await measureFirstVisit(browser, proxy.origin, 'unemployment_rate')
-			]);
+			add('First visit, 9 Mbit/s, 60 ms', await measureFirstVisit(browser, proxy.origin, 'unemployment_rate'));
 		}
 		if (wanted.has('warm')) {
-			sections.push([
-				'Everything loaded',
-				await measureWarmChanges(browser, `http://127.0.0.1:${port}`, indicators.slice(0, 20))
-			]);
+			add('Everything loaded', await measureWarmChanges(browser, `http://127.0.0.1:${port}`, indicators.slice(0, 20)));
 		}
-		if (wanted.has('growth')) sections.push(['Growing data', await measureRangeGrowth(browser)]);
+		if (wanted.has('growth')) add('Growing data', await measureRangeGrowth(browser));
 		return sections;
 	} finally {
 		await browser.close();
@@ -59,8 +61,7 @@ async function measure(): Promise<[string, Figure[]][]> {
 }
 
 async function main(): Promise<void> {
-	if (!existsSync('build/data/catalogue.json'))
-		throw new Error('build/ is missing: run "npm run data" and "npm run build" first.');
+	if (!existsSync(catalogue)) throw new Error(`${catalogue} is missing: run "npm run data" and "npm run build" first.`);
 	const sections = await measure();
 	const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}, headless Chromium with software rendering`;
 	const report = [
@@ -68,8 +69,7 @@ async function main(): Promise<void> {
 		`Written by \`npm run bench\` on ${machine}. Budgets: what the architecture asks for. Timings depend on the machine; bytes don't.`,
 		...sections.map(([title, figures]) => `## ${title}\n\n${markdownTable(figures)}`)
 	].join('\n\n');
-	console.log(report);
-	if (values.only === 'first,warm,growth') writeFileSync(REPORT, report + '\n');
+	if (values.only === ALL) writeFileSync(REPORT, report + '\n');
 }
 
 main().catch((error: unknown) => {
