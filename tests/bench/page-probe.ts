@@ -6,8 +6,13 @@ export const PAGE_PROBE = `
 window.bench = { lcp: 0, cls: 0 };
 new PerformanceObserver((list) => { for (const e of list.getEntries()) bench.lcp = e.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
 new PerformanceObserver((list) => { for (const e of list.getEntries()) if (!e.hadRecentInput) bench.cls += e.value; }).observe({ type: 'layout-shift', buffered: true });
-bench.marked = (name) => new Promise((resolve) => {
-	const look = () => { const [mark] = performance.getEntriesByName(name); if (mark) resolve(mark.startTime); else setTimeout(look, 20); };
+bench.marked = (name) => new Promise((resolve, reject) => {
+	const look = () => {
+		const [mark] = performance.getEntriesByName(name);
+		if (mark) resolve(mark.startTime);
+		else if (performance.now() > 90000) reject(new Error(location.href + ' has not reached ' + name + ' within 90 s'));
+		else setTimeout(look, 20);
+	};
 	look();
 });
 bench.change = (action) => new Promise((resolve, reject) => {
