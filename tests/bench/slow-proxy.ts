@@ -70,8 +70,10 @@ function delayed(delayOf: (bytes: number) => number): Transform {
 			setTimeout(() => {
 				this.push(chunk);
 				waiting -= chunk.length;
-				resume?.();
+				// Going on may set the next one to wait before it returns.
+				const next = resume;
 				resume = null;
+				next?.();
 			}, due - performance.now());
 			if (waiting < 256 * 1024) done();
 			else resume = done;
