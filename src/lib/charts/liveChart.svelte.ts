@@ -52,11 +52,16 @@ export function liveChart(
 			const option = optionFor(size);
 			const live = chart;
 			if (!live || size.width === 0) return;
-			untrack(() => {
-				live.resize({ ...size, silent: true });
+			const { width, height } = size;
+			const draw = (): void => {
+				live.resize({ width, height, silent: true });
 				live.setOption(option, { notMerge: true });
-				if (!drawn) listen(live, handlers);
-				if (!drawn) handlers.onready?.();
+			};
+			if (drawn) return afterPaint(draw);
+			untrack(() => {
+				draw();
+				listen(live, handlers);
+				handlers.onready?.();
 				drawn = true;
 			});
 		});
@@ -66,6 +71,19 @@ export function liveChart(
 			observer.disconnect();
 			untrack(() => chart)?.dispose();
 		};
+	};
+}
+
+/**
+ * Calls back once the next frame is on the screen, so that drawing anew delays neither map nor slider; returns a function that cancels. A
+ * change that comes earlier takes the place of the one that waits.
+ */
+function afterPaint(callback: () => void): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const frame = requestAnimationFrame(() => (timer = setTimeout(callback)));
+	return () => {
+		cancelAnimationFrame(frame);
+		clearTimeout(timer);
 	};
 }
 
