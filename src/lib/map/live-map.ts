@@ -19,8 +19,9 @@ import type { MapPaint } from './paint';
 
 // First thing: MapLibre 6 is ESM only and its worker a module of its own.
 setWorkerUrl(workerUrl);
-// The worker starts while the geometry is still on its way.
+// Worker and style sheet start while the geometry is still on its way; a style sheet that fails is asked for again by `open`.
 prewarm();
+loadStyleSheet().catch(() => undefined);
 
 /** Written over whatever a feature had before. */
 const NOTHING: Readonly<Record<keyof FeatureState, null>> = {
@@ -162,10 +163,12 @@ export class LiveMap {
 		canvas.tabIndex = -1;
 		canvas.setAttribute('aria-hidden', 'true');
 		canvas.removeAttribute('role');
-		map.once('style.load', () => addImages(map, this.#theme));
-		await new Promise<void>((resolve) => void map.once('load', () => resolve()));
-		this.home();
-		this.#listen();
+		// Camera, colours and listeners before the first frame: each further frame of a map this size takes long in software.
+		map.once('style.load', () => {
+			addImages(map, this.#theme);
+			this.home();
+			this.#listen();
+		});
 		await new Promise<void>((resolve) => void map.once('idle', () => resolve()));
 	}
 

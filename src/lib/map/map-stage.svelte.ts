@@ -102,6 +102,11 @@ export class MapStage {
 	}
 }
 
+/** Has the live map's code under way before its figures and shapes are known. A failure is `open`'s to tell. */
+export function fetchLiveMap(): void {
+	import('./live-map').catch(() => undefined);
+}
+
 function hasWebGL(): boolean {
 	const context = document.createElement('canvas').getContext('webgl2');
 	context?.getExtension('WEBGL_lose_context')?.loseContext();
