@@ -1,21 +1,35 @@
-import { splitPath } from '$lib/i18n/lang';
+import regularUrl from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url&no-inline';
+import regular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?inline';
+import strongUrl from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url&no-inline';
+import strong from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?inline';
 import type { Handle } from '@sveltejs/kit';
+import { splitPath } from '$lib/i18n/lang';
+import boot from './boot/boot.js?raw';
+import { bootScript } from './boot/script.js';
 
-/** Fonts of the first lines of every page; the others follow when a page needs them. */
-const EARLY_FONT = /noto-sans-latin-(400|700)-/;
+const START = `<script>${bootScript(boot, { 400: bytesOf(regular), '600 700': bytesOf(strong) })}</script>`;
 
-/** Writes the page's language into `<html lang>` and preloads the two fonts that every page starts with. */
+/** Without scripts the same faces come as files. */
+const FILES = [
+	[400, regularUrl],
+	['600 700', strongUrl]
+].map(
+	([weight, url]) =>
+		`@font-face{font-family:'Noto Sans';font-weight:${weight};font-display:swap;src:url('${url}') format('woff2')}`
+);
+
+/** Writes the language and what the first moment needs into the page. */
 export const handle: Handle = ({ event, resolve }) => {
 	const { lang } = splitPath(event.url.pathname);
 	return resolve(event, {
-		transformPageChunk: ({ html }) => stylesFirst(html.replace('%atlas.lang%', lang)),
-		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && EARLY_FONT.test(path))
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%atlas.lang%', lang)
+				.replace('%atlas.start%', () => `${START}<noscript><style>${FILES.join('')}</style></noscript>`),
+		preload: ({ type }) => type === 'js' || type === 'css'
 	});
 };
 
-/** Style sheets before scripts: nothing is painted without them, and a browser asks for few files at a time. */
-function stylesFirst(html: string): string {
-	const styles = html.match(/<link href="[^"]+" rel="stylesheet">/g) ?? [];
-	const rest = styles.reduce((text, link) => text.replace(link, ''), html);
-	return rest.replace('<link href=', `${styles.join('')}<link href=`);
+function bytesOf(dataUrl: string): string {
+	return dataUrl.slice(dataUrl.indexOf(',') + 1);
 }

@@ -47,14 +47,16 @@ test('scrubbing leaves one address behind, not a history of years', async ({ pag
 });
 
 test('play runs to the last year and stops there; pause stops at once', async ({ page }) => {
-	const view = await openView(page, 'indikator=unemployment_rate&jahr=2018');
+	const view = await openView(page, 'indikator=unemployment_rate&jahr=2012');
 	await page.getByLabel(t.shell.year.speed).selectOption(t.shell.year.speeds.fast);
 	await page.getByRole('button', { name: t.shell.year.play }).click();
 	await page.getByRole('button', { name: t.shell.year.pause }).click();
 	const paused = await view.slider.getAttribute('aria-valuetext');
 	expect(paused).not.toBe(t.shell.year.spokenOf(2021, 1998, 2021));
 	await page.getByRole('button', { name: t.shell.year.play }).click();
-	await expect(view.slider).toHaveAttribute('aria-valuetext', t.shell.year.spokenOf(2021, 1998, 2021));
+	// Nine years; a machine that draws in software needs about a second for each.
+	const last = t.shell.year.spokenOf(2021, 1998, 2021);
+	await expect(view.slider).toHaveAttribute('aria-valuetext', last, { timeout: 30_000 });
 	await expect(page.getByRole('button', { name: t.shell.year.play })).toBeVisible();
 	await expect(page.getByRole('button', { name: t.shell.year.next })).toBeDisabled();
 });

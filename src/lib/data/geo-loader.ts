@@ -14,16 +14,16 @@ const topologySchema = v.looseObject({
 const isTopology = (value: unknown): value is Topology => v.is(topologySchema, value);
 
 /** Boundaries by their name in the catalogue, e.g. `geo/nuts3-metropolen.topojson`. Throws LoadError. */
-export function loadTopology(catalogue: Catalogue, name: string, options: FetchOptions = {}): Promise<Topology> {
-	return loadGeometry(catalogue, name, isTopology, options);
+export function loadTopology(files: Catalogue['files'], name: string, options: FetchOptions = {}): Promise<Topology> {
+	return loadGeometry(files, name, isTopology, options);
 }
 
 /** Any geometry file of the catalogue, checked by the caller, who knows its shape. Throws LoadError. */
 export function loadGeometry<T>(
-	catalogue: Catalogue,
+	files: Catalogue['files'],
 	name: string,
 	isGeometry: (value: unknown) => value is T,
 	options: FetchOptions = {}
 ): Promise<T> {
-	return fetchJson(dataFile(catalogue.files, name).url, v.custom<T>(isGeometry, 'not the expected geometry'), options);
+	return fetchJson(dataFile(files, name).url, v.custom<T>(isGeometry, 'not the expected geometry'), options);
 }

@@ -4,7 +4,6 @@ import { symbolRadius } from './symbols';
 /** What the live map keeps per region or group. Absent: nothing of the kind. */
 export interface FeatureState {
 	readonly color?: string;
-	readonly mark?: string;
 	/** Radius of the symbol, px. */
 	readonly r?: number;
 	/** The symbol stands for a negative value: hollow. */
@@ -38,7 +37,6 @@ export function featureStates(
 	const states = new Map<string, FeatureState>();
 	const add = (code: string, more: FeatureState): void => void states.set(code, { ...states.get(code), ...more });
 	for (const [code, color] of paint.fills) add(code, { color });
-	for (const [code, mark] of paint.marks) add(code, { mark });
 	for (const [code, share] of paint.shares)
 		add(code, { r: symbolRadius(Math.abs(share), 1, symbolWidth), ...(share < 0 && { negative: true }) });
 	for (const [code, ring] of paint.selected) add(code, { ring, width: 2.5, casing: 4.5 });
@@ -59,7 +57,7 @@ export function changedStates(
 	return changes;
 }
 
-const KEYS: readonly (keyof FeatureState)[] = ['color', 'mark', 'r', 'negative', 'hovered', 'ring', 'width', 'casing'];
+const KEYS: readonly (keyof FeatureState)[] = ['color', 'r', 'negative', 'hovered', 'ring', 'width', 'casing'];
 
 function same(a: FeatureState | undefined, b: FeatureState): boolean {
 	return a !== undefined && KEYS.every((key) => a[key] === b[key]);

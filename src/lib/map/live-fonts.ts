@@ -1,7 +1,7 @@
 import latinExtRegular from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2?url';
 import latinExtSemiBold from '@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff2?url';
-import latinRegular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
-import latinSemiBold from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
+import latinRegular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url&no-inline';
+import latinSemiBold from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url&no-inline';
 import type { FontFacesSpecification } from 'maplibre-gl';
 
 const LATIN = ['U+0000-00FF', 'U+2000-206F'];

@@ -40,13 +40,9 @@ function regions({ land, border, water }: MapTheme): LayerSpecification[] {
 	const marks = MARKS.map((mark): LayerSpecification => ({
 		id: `marks-${mark}`,
 		type: 'fill',
-		source: 'regions',
-		paint: {
-			'fill-pattern': mark,
-			'fill-opacity': ['case', ['==', state('mark'), mark], 1, 0],
-			'fill-opacity-transition': { duration: 0 },
-			'fill-antialias': false
-		}
+		source: 'marked',
+		filter: ['==', ['get', 'mark'], mark],
+		paint: { 'fill-pattern': mark, 'fill-antialias': false }
 	}));
 	return [
 		fill,

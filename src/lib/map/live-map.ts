@@ -12,7 +12,7 @@ import type { SvgGeometry, SvgPlace } from './geometry';
 import { mapLayers } from './live-layers';
 import { mapOptions } from './live-options';
 import { addImages } from './live-patterns';
-import { pointsOf, sourceData, type LiveLayers } from './live-sources';
+import { markedOf, pointsOf, sourceData, type LiveLayers } from './live-sources';
 import { loadStyleSheet } from './live-stylesheet';
 import { readTheme, watchTheme, type MapTheme } from './live-theme';
 import type { MapPaint } from './paint';
@@ -26,7 +26,6 @@ loadStyleSheet().catch(() => undefined);
 /** Written over whatever a feature had before. */
 const NOTHING: Readonly<Record<keyof FeatureState, null>> = {
 	color: null,
-	mark: null,
 	r: null,
 	negative: null,
 	hovered: null,
@@ -68,6 +67,7 @@ export class LiveMap {
 	#attention: Attention = { hovered: null, focused: null };
 	#states: ReadonlyMap<string, FeatureState> = new Map();
 	#order = '';
+	#marked = '';
 	/** True once the reader has moved the camera: from then on a resize keeps it. */
 	#moved = false;
 
@@ -76,7 +76,7 @@ export class LiveMap {
 		this.#scene = options.scene;
 		this.#paint = options.paint;
 		this.#theme = readTheme(container);
-		this.#map = new MapLibre(mapOptions(container, options, this.#theme));
+		this.#map = openMap(container, options, this.#theme);
 		this.#stopWatching = watchTheme(() => this.#retheme());
 	}
 
@@ -106,13 +106,13 @@ export class LiveMap {
 	/** Another scope or level: new shapes, new frame. Resolves when they are drawn. */
 	async show(scene: Scene): Promise<void> {
 		this.#scene = scene;
-		this.#order = '';
+		this.#order = this.#marked = '';
 		this.#states = new Map();
 		for (const source of ['regions', 'points', 'outlines']) this.#map.removeFeatureState({ source });
 		const data = Object.entries(sourceData(scene.geometry, scene.layers, this.#options.nameOf));
 		for (const [id, one] of data) this.#map.getSource<GeoJSONSource>(id)?.setData(one);
 		this.home();
-		await new Promise<void>((resolve) => void this.#map.once('idle', () => resolve()));
+		await idle(this.#map);
 	}
 
 	/** Back to the frame of the scope. */
@@ -169,7 +169,11 @@ export class LiveMap {
 			this.home();
 			this.#listen();
 		});
-		await new Promise<void>((resolve) => void map.once('idle', () => resolve()));
+		const paint = holdPainting(map);
+		await idle(map);
+		paint();
+		await idle(map);
+		await nextFrame();
 	}
 
 	#listen(): void {
@@ -199,6 +203,7 @@ export class LiveMap {
 
 	#apply(): void {
 		this.#sortSymbols();
+		this.#hatch();
 		const next = featureStates(this.#paint, this.#attention, this.#theme, this.#drawingWidth());
 		for (const [code, state] of changedStates(this.#states, next)) this.#setState(code, state);
 		this.#states = next;
@@ -207,6 +212,14 @@ export class LiveMap {
 	#setState(code: string, state: FeatureState | null): void {
 		const sources = this.#scene.geometry.regions[code] === undefined ? ['outlines'] : ['regions', 'points'];
 		for (const source of sources) this.#map.setFeatureState({ source, id: code }, { ...NOTHING, ...state });
+	}
+
+	/** Patterns have shapes of their own: as an invisible layer over all regions they would cost a frame's worth of time each. */
+	#hatch(): void {
+		const marked = [...this.#paint.marks].map((pair) => pair.join(':')).join();
+		if (marked === this.#marked) return;
+		this.#marked = marked;
+		this.#map.getSource<GeoJSONSource>('marked')?.setData(markedOf(this.#scene.layers, this.#paint.marks));
 	}
 
 	/** Large symbols lie below small ones: a change of their order rewrites the points, a change of size does not. */
@@ -235,6 +248,38 @@ export class LiveMap {
 		}
 		this.#apply();
 	}
+}
+
+/** @throws Error when the browser gives no WebGL context; then nothing of the map is left in the container. */
+function openMap(container: HTMLElement, options: LiveMapOptions, theme: MapTheme): MapLibre {
+	try {
+		return new MapLibre(mapOptions(container, options, theme));
+	} catch (error) {
+		container.replaceChildren();
+		throw error;
+	}
+}
+
+/**
+ * MapLibre draws a frame for every tile that comes in; in software each takes a quarter of a second, and the page waits for it. Under the SVG
+ * map nobody sees them: tiles and labels are prepared, and the whole picture is drawn once, when the returned function is called.
+ */
+function holdPainting(map: MapLibre): () => void {
+	const { painter } = map;
+	const render = painter.render.bind(painter);
+	painter.render = () => undefined;
+	return () => {
+		painter.render = render;
+		map.triggerRepaint();
+	};
+}
+
+function nextFrame(): Promise<void> {
+	return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+function idle(map: MapLibre): Promise<void> {
+	return new Promise((resolve) => void map.once('idle', () => resolve()));
 }
 
 function reducedMotion(): boolean {

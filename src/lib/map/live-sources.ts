@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { SvgGeometry, SvgPlace } from './geometry';
+import type { Mark } from './paint';
 import { frame } from './projection';
 
 /** The geometry of the live map, as loaded. */
@@ -14,7 +15,10 @@ export interface LiveLayers {
 	readonly places: Topology;
 }
 
-type Collection = FeatureCollection<Geometry, { code?: string; label?: string; rank?: number; order?: number }>;
+type Collection = FeatureCollection<
+	Geometry,
+	{ code?: string; mark?: Mark; label?: string; rank?: number; order?: number }
+>;
 
 /** Data of every source by its id. */
 export function sourceData(
@@ -22,7 +26,6 @@ export function sourceData(
 	layers: LiveLayers,
 	nameOf: (place: SvgPlace) => string
 ): Record<string, Collection> {
-	const regions = layers.regions.flatMap((layer) => collect(layer, 'regions'));
 	const labelled = collect(layers.places, 'places').map((one) => {
 		const facts = one.properties as unknown as SvgPlace;
 		const lon = one.geometry.type === 'Point' ? (one.geometry.coordinates[0] ?? 0) : 0;
@@ -32,11 +35,21 @@ export function sourceData(
 		land: coded(collect(layers.backdrop, 'land')),
 		lakes: coded(collect(layers.backdrop, 'lakes')),
 		borders: coded(collect(layers.backdrop, 'borders')),
-		regions: coded(regions.filter(({ id }) => geometry.regions[String(id)] !== undefined)),
+		regions: coded(regionsOf(layers).filter(({ id }) => geometry.regions[String(id)] !== undefined)),
+		marked: markedOf(layers, new Map()),
 		outlines: coded(collect(layers.outlines, 'outlines')),
-		points: pointsOf(geometry, Object.keys(geometry.labelPoints)),
+		points: pointsOf(geometry, []),
 		places: { type: 'FeatureCollection', features: labelled }
 	};
+}
+
+/** Shapes of the regions that show a pattern, with its name. */
+export function markedOf(layers: LiveLayers, marks: ReadonlyMap<string, Mark>): Collection {
+	const features = regionsOf(layers).flatMap((one) => {
+		const mark = marks.get(String(one.id));
+		return mark ? [{ ...one, properties: { code: String(one.id), mark } }] : [];
+	});
+	return { type: 'FeatureCollection', features };
 }
 
 /** The symbols' places in a given order, bottom first. */
@@ -54,6 +67,10 @@ export function pointsOf(geometry: SvgGeometry, codes: readonly string[]): Colle
 /** A source with the codes as feature ids, so that feature state can be set by code. */
 export function sourceOf(data: Collection): GeoJSONSourceSpecification {
 	return { type: 'geojson', data, promoteId: 'code', maxzoom: 10, tolerance: 0.2, buffer: 32 };
+}
+
+function regionsOf(layers: LiveLayers): Feature<Geometry>[] {
+	return layers.regions.flatMap((layer) => collect(layer, 'regions'));
 }
 
 function collect(layer: Topology, object: string): Feature<Geometry>[] {

@@ -10,7 +10,8 @@ export type StageOptions = Omit<LiveMapOptions, 'scene' | 'onlost'>;
 
 /**
  * Brings the live map over the SVG map and keeps it there. Until it shows the current geometry, and whenever WebGL is missing or
- * lost, the SVG map is what the reader sees.
+ * lost, the SVG map is what the reader sees. Where WebGL is drawn in software the SVG map answers sooner and recolours faster: there the live map
+ * comes when the reader wants to zoom (docs/adr/0013).
  */
 export class MapStage {
 	readonly #load: LoadTopology;
@@ -19,6 +20,8 @@ export class MapStage {
 	readonly #files: Record<string, Promise<Topology>> = {};
 	#live = $state.raw<LiveMap | null>(null);
 	#shown = $state.raw<SvgGeometry | null>(null);
+	/** Opens the live map at last, while it waits to be needed. */
+	#waiting = $state.raw<(() => Promise<void>) | null>(null);
 
 	constructor(load: LoadTopology, onfailure: (error: unknown) => void) {
 		this.#load = load;
@@ -30,16 +33,25 @@ export class MapStage {
 		return this.#live;
 	}
 
+	/** True while the SVG map is the interactive one, until `need`. */
+	get waits(): boolean {
+		return this.#waiting !== null;
+	}
+
 	/** True while the live map shows exactly this geometry. */
 	shows(geometry: SvgGeometry): boolean {
 		return this.#live !== null && this.#shown === geometry;
+	}
+
+	/** In the browser: has the files of a geometry under way before the page is hydrated. A failure is `open`'s to tell. */
+	prepare(geometry: SvgGeometry): void {
+		if (typeof document !== 'undefined' && drawsFast()) this.#scene(geometry).catch(() => undefined);
 	}
 
 	/** Opens the live map; returns the way to close it. `geometry` and `options` are read once everything is loaded. */
 	open(container: HTMLElement, geometry: () => SvgGeometry, options: () => StageOptions): () => void {
 		let closed = false;
 		const start = async (): Promise<void> => {
-			if (!hasWebGL()) throw new Error('The browser offers no WebGL 2; the map stays a drawing.');
 			const [{ LiveMap }, scene] = await Promise.all([import('./live-map'), this.#scene(geometry())]);
 			if (closed) return;
 			const live = await LiveMap.open(container, { ...options(), scene, onlost: () => this.#lose() });
@@ -47,11 +59,23 @@ export class MapStage {
 			this.#live = live;
 			this.#shown = scene.geometry;
 		};
-		start().catch(this.#onfailure);
+		if (drawsFast()) start().catch(this.#onfailure);
+		else this.#waiting = start;
 		return () => {
 			closed = true;
+			this.#waiting = null;
 			this.#drop();
 		};
+	}
+
+	/** The live map, opened now if it was waiting; null if there is none. */
+	async need(): Promise<LiveMap | null> {
+		const start = this.#waiting;
+		if (start) {
+			this.#waiting = null;
+			await start().catch(this.#onfailure);
+		}
+		return this.#live;
 	}
 
 	/** Takes the live map to another geometry, if it's another one. */
@@ -104,11 +128,24 @@ export class MapStage {
 
 /** Has the live map's code under way before its figures and shapes are known. A failure is `open`'s to tell. */
 export function fetchLiveMap(): void {
-	import('./live-map').catch(() => undefined);
+	if (drawsFast()) import('./live-map').catch(() => undefined);
 }
 
-function hasWebGL(): boolean {
-	const context = document.createElement('canvas').getContext('webgl2');
-	context?.getExtension('WEBGL_lose_context')?.loseContext();
-	return context !== null;
+let fast: boolean | null = null;
+
+/** Names under which browsers report that WebGL is computed by the processor. */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+/** Whether WebGL runs on a graphics processor; asked once. */
+function drawsFast(): boolean {
+	fast ??= isHardware(document.createElement('canvas').getContext('webgl2', { failIfMajorPerformanceCaveat: true }));
+	return fast;
+}
+
+function isHardware(context: WebGL2RenderingContext | null): boolean {
+	if (!context) return false;
+	const names = context.getExtension('WEBGL_debug_renderer_info');
+	const renderer = String(context.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : context.RENDERER));
+	context.getExtension('WEBGL_lose_context')?.loseContext();
+	return !SOFTWARE.test(renderer);
 }

@@ -69,6 +69,10 @@ export async function followsAddress(page: Page): Promise<void> {
 
 /** Waits for the map that can be dragged. */
 export async function liveMap(page: Page): Promise<void> {
+	// In software WebGL the drawing is the map until somebody zooms (docs/adr/0013).
+	await expect(page.locator('[data-live], [data-waits]')).toBeAttached();
+	if (await page.locator('[data-waits]').count())
+		await page.getByRole('button', { name: /vergrößern|Zoom in/i }).click();
 	await expect(page.locator('[data-live]')).toBeAttached({ timeout: 45_000 });
 }
 

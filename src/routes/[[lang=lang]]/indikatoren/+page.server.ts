@@ -22,6 +22,8 @@ export const load: PageServerLoad = ({ params }) => {
 			return region ? [region] : [];
 		}),
 		geometry: staticJson<SvgGeometry>(svgPath(view.scope, view.level)),
+		/** Addresses of all boundaries, so that the map need not wait for the catalogue. */
+		geoFiles: Object.fromEntries(Object.entries(atlas.catalogue.files).filter(([name]) => name.startsWith('geo/'))),
 		credits: mapCredits(),
 		dataVersion: atlas.catalogue.dataVersion
 	};
