@@ -16,7 +16,8 @@ export interface Classes {
 /**
  * Class bounds for a set of values. Fewer classes than asked come back when there are fewer distinct values.
  *
- * - `ckmeans`: optimal one-dimensional k-means (Wang & Song 2011), bounds half way between neighbouring clusters
+ * - `ckmeans`: optimal one-dimensional k-means (Wang & Song 2011), bounds half way between neighbouring clusters; of more than
+ *   2000 values, 2000 order statistics at even distances stand for all
  * - `quantile`: equal numbers of values
  * - `equal`: equal widths
  */
@@ -30,10 +31,19 @@ export function classBounds(values: readonly number[], classing: Classing): numb
 	return [...new Set([low, ...inner.filter((bound) => bound > low && bound < high), high])];
 }
 
+/** All years of four countries are 13 000 values, for which ckmeans takes a tenth of a second; the bounds hardly differ. */
+const CKMEANS_VALUES = 2000;
+
+/** At most `count` of the ascending values, evenly spread over their order, the lowest and the highest among them. */
+function orderStatistics(sorted: readonly number[], count: number): number[] {
+	if (sorted.length <= count) return [...sorted];
+	return Array.from({ length: count }, (_, i) => sorted[Math.round((i * (sorted.length - 1)) / (count - 1))] ?? 0);
+}
+
 const innerBounds: Record<ClassMethod, (sorted: number[], count: number) => number[]> = {
 	ckmeans(sorted, count) {
-		const distinct = new Set(sorted).size;
-		const clusters = ckmeans(sorted, Math.min(count, distinct));
+		const values = orderStatistics(sorted, CKMEANS_VALUES);
+		const clusters = ckmeans(values, Math.min(count, new Set(values).size));
 		return clusters.slice(1).map((cluster, i) => {
 			const below = clusters[i]?.at(-1) ?? 0;
 			const above = cluster[0] ?? below;

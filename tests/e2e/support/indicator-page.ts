@@ -64,6 +64,11 @@ export async function openView(page: Page, query = '', lang: Lang = 'de'): Promi
 export async function followsAddress(page: Page): Promise<void> {
 	await expect(page.locator('#karte').getByRole('application')).toBeAttached();
 	await expect(page.locator('html')).not.toHaveAttribute('data-query');
+	await settled(page);
+}
+
+/** Ranking and table come a frame after the map. */
+async function settled(page: Page): Promise<void> {
 	await expect(page.locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
 }
 
@@ -78,6 +83,7 @@ export async function liveMap(page: Page): Promise<void> {
 
 /** Everything of a view that must be the same for all who open its address. */
 export async function viewTexts({ heading, sentence, table, legend, slider }: IndicatorPage): Promise<string[]> {
+	await settled(table.page());
 	const year = await slider.getAttribute('aria-valuetext');
 	const texts = [heading, sentence, table, legend].map((part) => part.innerText());
 	return [...(await Promise.all(texts)), year ?? ''];
