@@ -37,6 +37,17 @@ test('another indicator by keyboard and with a typing error: every drawing follo
 	await expect(view.row('Rostock')).toContainText('€');
 });
 
+test('an indicator looked at in the list is fetched before it is taken', async ({ page }) => {
+	const view = await openView(page, 'jahr=2015');
+	await view.picker.click();
+	const fetched = page.waitForRequest(/(slices|observations)\/unemployment_rate\./);
+	await page.getByRole('option', { name: /^Arbeitslosenquote/ }).hover();
+	await fetched;
+	await expect(page).not.toHaveURL(/indikator=/);
+	await page.getByRole('option', { name: /^Arbeitslosenquote/ }).click();
+	await expect(view.heading).toContainText('Arbeitslosenquote');
+});
+
 test('the picker closes with Escape, gives the focus back and says when nothing fits', async ({ page }) => {
 	const view = await openView(page, 'jahr=2020');
 	await view.picker.click();

@@ -31,6 +31,19 @@ test.describe('a browser without WebGL', () => {
 	});
 });
 
+test('WebGL computed by the processor: the drawing answers until somebody zooms', async ({ page }) => {
+	const view = await openView(page, QUERY);
+	await expect(page.locator('[data-waits]')).toBeAttached();
+	await view.map.locator('[data-region="DE300"]').click();
+	await expect(view.chip('Berlin')).toBeVisible();
+	await expect(view.map.locator('canvas')).toHaveCount(0);
+	await view.map.focus();
+	await page.keyboard.press('+');
+	await expect(page.locator('[data-live]')).toBeAttached({ timeout: 45_000 });
+	await expect(view.map.locator('canvas')).toHaveCount(1);
+	await expect(view.chip('Berlin')).toBeVisible();
+});
+
 test('a lost drawing context: the SVG map takes over and answers', async ({ page }) => {
 	const view = await openView(page, QUERY);
 	await liveMap(page);

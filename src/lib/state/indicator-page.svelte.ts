@@ -10,6 +10,8 @@ import { resultOf } from './result';
 
 /** Milliseconds the year has to rest before the address follows it. */
 const ADDRESS_DELAY_MS = 250;
+/** Milliseconds an indicator has to be highlighted before its figures are fetched. */
+const CONSIDER_DELAY_MS = 60;
 
 interface PageAddress {
 	readonly lang: Lang;
@@ -37,6 +39,7 @@ export class IndicatorPage {
 	#attempt = $state(0);
 	#lastResult: Result;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#considering: ReturnType<typeof setTimeout> | undefined;
 	/** The view that the address is on its way to. */
 	#heading: View | null = null;
 	/** What the reader chose before the atlas was open. */
@@ -154,6 +157,17 @@ export class IndicatorPage {
 	/** Goes to another indicator. */
 	choose(indicator: string): void {
 		this.#whenOpen(({ context }) => this.change(withIndicator(this.#latest, indicator, context)));
+	}
+
+	/** Has the figures of an indicator under way that may be chosen next. A failure is `load`'s to tell. */
+	consider(indicator: string): void {
+		clearTimeout(this.#considering);
+		this.#considering = setTimeout(() => {
+			const atlas = this.#atlas;
+			if (!atlas) return;
+			const { level } = withIndicator(this.#latest, indicator, atlas.context);
+			atlas.slices.loadSlice(indicator, level).catch(() => undefined);
+		}, CONSIDER_DELAY_MS);
 	}
 
 	/** Goes to another level. */
