@@ -25,6 +25,3 @@ const PATHS = ['/', '/indikatoren', '/hilfe', '/barrierefreiheit', '/datenschutz
 
 /** Every page in every language. */
 export const PAGES: readonly string[] = LANGS.flatMap((lang) => PATHS.map((path) => localPath(path, lang)));
-
-/** Every page once: the languages differ in words, not in colours. */
-export const GERMAN_PAGES: readonly string[] = PATHS.map((path) => localPath(path, 'de'));
