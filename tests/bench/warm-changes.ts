@@ -34,18 +34,18 @@ export async function measureWarmChanges(
 			71
 		),
 		...spread(
-			'Indicator change by address, read by the engine first',
-			first.map((change) => change.painted),
+			'Indicator change by address to map, chart and table, read by the engine first',
+			first.map((change) => change.whole),
 			150
 		),
 		...spread(
-			'Indicator change from the list',
-			chosen.map((change) => change.painted),
+			'Indicator change from the list to map, chart and table',
+			chosen.map((change) => change.whole),
 			150
 		),
 		...spread(
-			'Indicator change by address, seen before',
-			again.map((change) => change.painted),
+			'Indicator change by address to map, chart and table, seen before',
+			again.map((change) => change.whole),
 			150
 		),
 		...memory

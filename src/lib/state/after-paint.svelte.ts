@@ -19,8 +19,11 @@ export class AfterPaint<T> {
 	follow(): () => void {
 		const next = this.#source();
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		const frame = requestAnimationFrame(() => {
-			timer = setTimeout(() => (this.#current = next));
+		// The first frame draws the change, the second comes once it's on the screen.
+		let frame = requestAnimationFrame(() => {
+			frame = requestAnimationFrame(() => {
+				timer = setTimeout(() => (this.#current = next));
+			});
 		});
 		return () => {
 			cancelAnimationFrame(frame);
