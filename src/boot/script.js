@@ -11,8 +11,12 @@
  */
 export function bootScript(boot, faces) {
 	const fonts = `(function (faces) {
-	for (var weight in faces)
-		document.fonts.add(new FontFace('Noto Sans', Uint8Array.from(atob(faces[weight]), (c) => c.charCodeAt(0)), { weight }));
+	for (var weight in faces) {
+		var text = atob(faces[weight]);
+		var bytes = new Uint8Array(text.length);
+		for (var i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+		document.fonts.add(new FontFace('Noto Sans', bytes, { weight: weight }));
+	}
 })(${JSON.stringify(faces)});`;
 	return `${boot.trim()}\n${fonts}`;
 }
