@@ -1,9 +1,22 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** Svelte, Kit's runtime and the small modules that pages share; nothing that is loaded late. */
+const BASE =
+	/node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx)\/|src\/lib\/(i18n\/(lang|context)|domain\/(region|scope|names|format|status)|map\/symbols|data\/engine-error|ui\/[A-Z][A-Za-z]+\.svelte)/;
+
 export default defineConfig({
 	plugins: [sveltekit()],
-	build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
+	build: {
+		target: 'es2022',
+		chunkSizeWarningLimit: 1500,
+		rolldownOptions: {
+			output: {
+				// A dozen chunks of some hundred bytes cost a first visit two more round trips: what every page needs stands in one.
+				codeSplitting: { groups: [{ name: 'base', test: BASE, minShareCount: 2 }] }
+			}
+		}
+	},
 	test: {
 		include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',
