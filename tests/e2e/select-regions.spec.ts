@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './support/atlas-test';
 import { liveMap, openView } from './support/indicator-page';
-import { TEXTS } from './support/texts';
+import { LANGS, TEXTS } from './support/texts';
 
 const t = TEXTS.de;
 const QUERY = 'indikator=unemployment_rate&jahr=2020&auswahl=DE803';
@@ -93,6 +93,22 @@ test.describe('without the live map', () => {
 		await view.chip('Rostock').click();
 		await expect(page).toHaveURL(/auswahl=(&|$)/);
 		await expect(page.getByText(t.shell.regions.empty)).toBeVisible();
+	});
+
+	test('a selected region without figures for the indicator says so in its chip', async ({ page }) => {
+		const query = 'indikator=unemployment_rate&jahr=2020&auswahl=DE803,PL424';
+		const chips = (label: string) => page.getByRole('group', { name: label }).getByRole('listitem');
+		for (const lang of LANGS) {
+			const { label, noFigures } = TEXTS[lang].shell.regions;
+			await openView(page, query, lang);
+			await expect(chips(label).filter({ hasText: 'Szczecin' })).toContainText(noFigures);
+			await expect(chips(label).filter({ hasText: 'Rostock' })).not.toContainText(noFigures);
+		}
+		// As soon as the indicator has figures for it, the chip is one like the others.
+		await openView(page, 'indikator=population_total&jahr=2020&auswahl=DE803,PL424');
+		await expect(chips(t.shell.regions.label).filter({ hasText: 'Szczecin' })).not.toContainText(
+			t.shell.regions.noFigures
+		);
 	});
 
 	test('twelve regions at most: the thirteenth is refused, with the reason', async ({ page }) => {

@@ -113,6 +113,7 @@ export const shell = {
 		clear: 'Alle entfernen',
 		chosen: (count: number, max: number) => `${count} von ${max} gewählt`,
 		empty: 'Noch keine Region gewählt.',
+		noFigures: 'keine Angaben für diesen Indikator',
 		more: 'Weiter tippen grenzt die Liste ein.'
 	},
 	legend: {

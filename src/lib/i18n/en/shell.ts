@@ -116,6 +116,7 @@ export const shell: Translation<typeof german> = {
 		clear: 'Remove all',
 		chosen: (count, max) => `${count} of ${max} selected`,
 		empty: 'No region selected yet.',
+		noFigures: 'no figures for this indicator',
 		more: 'Type on to narrow the list.'
 	},
 	legend: {
