@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test';
+import { LANGS } from '../../src/lib/i18n/lang';
 import { expect, test } from './support/atlas-test';
 import { liveMap, openView } from './support/indicator-page';
-import { LANGS, TEXTS } from './support/texts';
+import { TEXTS } from './support/texts';
 
 const t = TEXTS.de;
 const QUERY = 'indikator=unemployment_rate&jahr=2020&auswahl=DE803';
