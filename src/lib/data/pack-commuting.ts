@@ -14,7 +14,7 @@ interface FlowRow {
 }
 
 /** Rows that make no slice of flows. */
-export class CommutingPackError extends Error {
+class CommutingPackError extends Error {
 	override readonly name = 'CommutingPackError';
 }
 

@@ -12,11 +12,11 @@ import type { CommutingYear, Trait } from './commuting-view';
 import type { RegionGroup } from './region';
 
 /** Where the axes start: a district, or a group computed from the members that the matrices know. */
-export const AXIS_ORIGINS = ['DE803', 'DE80K', 'DE80L', 'regiopolregion_rostock'] as const;
+const AXIS_ORIGINS = ['DE803', 'DE80K', 'DE80L', 'regiopolregion_rostock'] as const;
 /** Districts whose slices the axes are computed from. */
 export const AXIS_DISTRICTS = ['DE803', 'DE80K', 'DE80L'] as const;
 /** Where they lead: the city and its metropolitan area. */
-export const AXIS_TARGETS = [
+const AXIS_TARGETS = [
 	'DE300',
 	'metropol_berlin',
 	'DE600',
@@ -25,9 +25,9 @@ export const AXIS_TARGETS = [
 	'metropol_stettin'
 ] as const;
 /** Countries whose residents are counted at their work place in Germany, but not by region. */
-export const AXIS_COUNTRIES = ['DK', 'SE', 'PL'] as const;
+const AXIS_COUNTRIES = ['DK', 'SE', 'PL'] as const;
 
-export type AxisTarget = (typeof AXIS_TARGETS)[number];
+type AxisTarget = (typeof AXIS_TARGETS)[number];
 
 /** Commuters between a starting place and a target, in both directions. */
 export interface Axis {

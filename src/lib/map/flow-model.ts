@@ -109,8 +109,8 @@ export function germanyBox(geometry: SvgGeometry): MapBox {
 /** The surroundings of a place, about 190 km to each side: from Rostock to Hamburg, Berlin, Szczecin and Copenhagen. */
 export function aroundBox(geometry: SvgGeometry, place: LonLat): MapBox {
 	const project = projector(geometry);
-	const [x, y] = project({ lon: place.lon - 2.9, lat: place.lat + 1.75 });
-	const [right, bottom] = project({ lon: place.lon + 2.9, lat: place.lat - 1.75 });
+	const [x, y] = project({ lon: place.lon - 2.9, lat: place.lat + 1.55 });
+	const [right, bottom] = project({ lon: place.lon + 2.9, lat: place.lat - 1.95 });
 	return { x, y, width: right - x, height: bottom - y };
 }
 

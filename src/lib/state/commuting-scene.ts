@@ -29,13 +29,15 @@ export interface Wording {
 	readonly t: Messages;
 }
 
+const REGIOPOLREGION = 'regiopolregion_rostock';
+
 /** Districts whose slices a view needs. */
 export function neededDistricts(view: CommutingView): readonly string[] {
 	return view.picture === 'achsen' ? AXIS_DISTRICTS : [view.region];
 }
 
 /** Names of partners: regions and groups, countries, residuals. */
-export function partnerNamer(atlas: Pick<Atlas, 'places'>, { lang, t }: Wording): (code: string) => string {
+function partnerNamer(atlas: Pick<Atlas, 'places'>, { lang, t }: Wording): (code: string) => string {
 	const nameOf = placeNamer(atlas, lang);
 	const countries = new Intl.DisplayNames(lang, { type: 'region' });
 	const { commuting } = t;
@@ -84,7 +86,10 @@ export function commutingScene(
 			return { kind: 'karte', view, name, result: deriveCommuting(view, slice, material) };
 		}
 		case 'achsen': {
-			const rows = deriveAxes(view, slices, { groups: atlas.places.groups, nameOf });
+			// The matrices know whole districts: the name says what is in the sum.
+			const axisName = (code: string): string =>
+				code === REGIOPOLREGION ? wording.t.commuting.axes.regiopolName : nameOf(code);
+			const rows = deriveAxes(view, slices, { groups: atlas.places.groups, nameOf: axisName });
 			return {
 				kind: 'achsen',
 				view,

@@ -182,7 +182,6 @@ export const commuting = {
 		heading: 'Rostock und die vier Metropolen',
 		sentence: (outBerlin: string, inBerlin: string, outHamburg: string, inHamburg: string, day: string) =>
 			`Am ${day} fuhren aus Rostock ${outBerlin} Beschäftigte nach Berlin und ${inBerlin} kamen von dort; nach Hamburg waren es ${outHamburg}, von dort ${inHamburg}. Über die Ostsee und nach Stettin wird nichts davon erfasst.`,
-		barsHeading: (name: string) => name,
 		out: 'hinaus',
 		in: 'herein',
 		target: 'Ziel',
@@ -200,6 +199,9 @@ export const commuting = {
 		matrixHeading: 'Matrix und Veränderung',
 		matrixCaption: (day: string) => `Pendler am ${day} und Veränderung 2019–2023`,
 		origin: 'Raum',
+		regiopolName: 'Regiopolregion (Stadt und Landkreis Rostock)',
+		unnamedNote:
+			'Summen über mehrere Kreise enthalten nur die Beziehungen, die einzeln genannt sind; solche unter zehn Personen und geheime fehlen darin. Wie viele das sind, steht an der Zelle.',
 		unnamed: (count: number, pairs: number) => `${count} von ${pairs} Kreispaaren nicht einzeln genannt`,
 		regiopolNote:
 			'Regiopolregion: Summe aus Rostock und Landkreis Rostock, ohne die Wege dazwischen. Der Mittelbereich Ribnitz-Damgarten gehört dazu, ist aber ein Teil des Kreises Vorpommern-Rügen; die Matrix kennt nur ganze Kreise. Vorpommern-Rügen steht deshalb daneben und ist nicht eingerechnet.',
@@ -261,16 +263,23 @@ export const commuting = {
 			'25-29': '25 bis 29',
 			'30-49': '30 bis 49',
 			'50-64': '50 bis 64',
-			'65+': '65 und älter'
+			'65+': 'ab 65'
 		} satisfies Record<Age, string>,
-		years: (group: string) => `${group} Jahre`,
+		agesLong: {
+			'0-17': '0 bis 17 Jahre',
+			'18-24': '18 bis 24 Jahre',
+			'25-29': '25 bis 29 Jahre',
+			'30-49': '30 bis 49 Jahre',
+			'50-64': '50 bis 64 Jahre',
+			'65+': '65 Jahre und älter'
+		} satisfies Record<Age, string>,
+		allAgesLong: 'alle Altersgruppen',
 		partnersHeading: (group: string) => `Größte Gewinne und Verluste, ${group}`,
 		loss: 'Verlust',
 		gain: 'Gewinn',
 		tableCaption: 'Wanderungssaldo je Partner und Altersgruppe, Summe 2018 bis 2021',
 		tableHeading: 'Tabelle',
-		sum: 'Zusammen',
-		none: 'Keine.'
+		sum: 'Zusammen'
 	},
 
 	csv: {
@@ -300,6 +309,8 @@ export const commuting = {
 		text: (incoming: string, outgoing: string, balance: string, day: string) =>
 			`Am ${day} kamen ${incoming} Beschäftigte zur Arbeit nach Rostock, ${outgoing} fuhren hinaus: ein Überschuss von ${balance}.`,
 		link: 'Pendelströme ansehen',
+		source:
+			'Quelle: Statistik der Bundesagentur für Arbeit, Pendlerverflechtungen der Kreise; Saldo: eigene Berechnung.',
 		axes: 'Achsen zu Berlin, Hamburg, Kopenhagen/Malmö und Stettin'
 	}
 };

@@ -159,7 +159,6 @@ export const commuting: Translation<typeof german> = {
 		heading: 'Rostock and the four metropolises',
 		sentence: (outBerlin, inBerlin, outHamburg, inHamburg, day) =>
 			`On ${day}, ${outBerlin} employees went from Rostock to Berlin and ${inBerlin} came from there; to Hamburg ${outHamburg}, from there ${inHamburg}. Across the Baltic Sea and to Szczecin nothing of the kind is recorded.`,
-		barsHeading: (name) => name,
 		out: 'out',
 		in: 'in',
 		target: 'Target',
@@ -177,6 +176,9 @@ export const commuting: Translation<typeof german> = {
 		matrixHeading: 'Matrix and change',
 		matrixCaption: (day) => `Commuters on ${day} and change 2019–2023`,
 		origin: 'Area',
+		regiopolName: 'Regiopolis Region (city and district of Rostock)',
+		unnamedNote:
+			'Sums over several districts only hold the relations that are named one by one; those under ten persons and confidential ones are missing in them. How many stands at the cell.',
 		unnamed: (count, pairs) => `${count} of ${pairs} pairs of districts not named one by one`,
 		regiopolNote:
 			'Regiopolis Region: sum of Rostock and Rostock district, without the ways between them. The Ribnitz-Damgarten area belongs to it but is a part of Vorpommern-Rügen district, and the matrix only knows whole districts. Vorpommern-Rügen therefore stands beside and is not included.',
@@ -237,16 +239,23 @@ export const commuting: Translation<typeof german> = {
 			'25-29': '25 to 29',
 			'30-49': '30 to 49',
 			'50-64': '50 to 64',
-			'65+': '65 and over'
+			'65+': '65+'
 		},
-		years: (group) => `${group} years`,
+		agesLong: {
+			'0-17': '0 to 17 years',
+			'18-24': '18 to 24 years',
+			'25-29': '25 to 29 years',
+			'30-49': '30 to 49 years',
+			'50-64': '50 to 64 years',
+			'65+': '65 years and over'
+		},
+		allAgesLong: 'all age groups',
 		partnersHeading: (group) => `Largest gains and losses, ${group}`,
 		loss: 'Loss',
 		gain: 'Gain',
 		tableCaption: 'Net moves by partner and age group, sum of 2018 to 2021',
 		tableHeading: 'Table',
-		sum: 'Together',
-		none: 'None.'
+		sum: 'Together'
 	},
 
 	csv: {
@@ -276,6 +285,8 @@ export const commuting: Translation<typeof german> = {
 		text: (incoming, outgoing, balance, day) =>
 			`On ${day}, ${incoming} employees came to Rostock to work, ${outgoing} left: a surplus of ${balance}.`,
 		link: 'See the commuting flows',
+		source:
+			'Source: Statistics of the Federal Employment Agency, commuting between districts; balance: own calculation.',
 		axes: 'Axes to Berlin, Hamburg, Copenhagen/Malmö and Szczecin'
 	}
 };

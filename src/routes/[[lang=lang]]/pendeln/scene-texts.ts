@@ -40,7 +40,7 @@ function movesSentence(
 	if (!moves) return t.notCovered;
 	const signed = (value: number): string => formatSigned(value, 0, lang);
 	const total = view.age === null ? moves.balance : moves.partners.reduce((sum, { shown }) => sum + shown, 0);
-	const age = view.age === null ? '' : `${t.years(t.ages[view.age])}. `;
+	const age = view.age === null ? '' : `${t.agesLong[view.age]}. `;
 	const [gain, loss] = [moves.gains[0], moves.losses[0]];
 	const ends = [
 		...(gain ? [t.gains(gain.name, signed(gain.shown))] : []),
