@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from './build-data';
+import { writeCommutingSlices } from './commuting-slices';
 import { checkBalances, checkFigures, checkKeys, checkPartners, checkSums } from './flows-checks';
 import { FlowDatabase, literal } from './flows-database';
 import { writeFlows } from './flows-output';
 import { FLOW_SOURCES, type FlowSource } from './flows-sources';
 import { addUnassigned, foldDerivable } from './flows-unassigned';
 import type { Problems } from './problems';
+import { readPublishedFigures } from './published-figures';
 import type { SourceFile } from './source-schema';
 
 /** Tables rounded to tens by the publisher. */
@@ -25,9 +27,12 @@ const STATUS = `CASE WHEN value IS NULL THEN coalesce(sign_status, 'missing')
 /** The flows as a dataset of the build. */
 export const flowsDataset: Dataset = async (dataDir, { sources, units }, problems) => {
 	const database = await readFlows(dataDir, sources, new Set(units.map(({ region }) => region)), problems);
+	const published = readPublishedFigures(dataDir, problems);
 	return async (out) => {
 		try {
-			return [await writeFlows(database, out)];
+			const table = await writeFlows(database, out);
+			await writeCommutingSlices(database, published, out);
+			return [table];
 		} finally {
 			database.close();
 		}

@@ -77,7 +77,7 @@ test.describe('axe', () => {
 
 	test('finds nothing with high contrast', async ({ page }) => {
 		await chooseTheme(page, 'contrast');
-		for (const path of ['/', '/indikatoren']) {
+		for (const path of ['/', '/indikatoren', '/pendeln']) {
 			await page.goto(path);
 			await expectNoFindings(page, `${path}, contrast`, { coloursOnly: true });
 		}

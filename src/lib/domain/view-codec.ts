@@ -1,4 +1,5 @@
 import type { Indicator } from './indicator';
+import { ParamReader, type ViewProblem } from './param-reader';
 import { LEVELS, SCOPES, type Level } from './region';
 import { CLASS_METHODS, MODES, SORTS, type Classing, type View } from './view';
 
@@ -6,14 +7,6 @@ import { CLASS_METHODS, MODES, SORTS, type Classing, type View } from './view';
 export interface ViewContext {
 	readonly indicators: ReadonlyMap<string, Indicator>;
 	readonly isRegion: (code: string) => boolean;
-}
-
-/** A part of the address that could not be used, and what for. */
-export interface ViewProblem {
-	readonly param: string;
-	readonly value: string;
-	readonly reason:
-		'unknown_indicator' | 'no_such_level' | 'no_such_year' | 'unknown_region' | 'too_many_regions' | 'bad_value';
 }
 
 const DEFAULT_INDICATOR = 'gdp_per_head';
@@ -25,42 +18,6 @@ const DEFAULT_SELECTED: Record<Level, readonly string[]> = {
 	nuts3: ['DE803', 'DE80K', 'metropol_berlin', 'metropol_hamburg', 'metropol_kopenhagen_malmoe', 'metropol_stettin'],
 	lau: ['DE_13003000', 'DE_13072043', 'DE_13073075', 'DK_376']
 };
-const MAX_ECHO = 60;
-
-/** Reads parameters one by one and collects what it could not use. */
-class Reader {
-	readonly problems: ViewProblem[] = [];
-	constructor(private readonly params: URLSearchParams) {}
-
-	raw(param: string): string | null {
-		return this.params.get(param);
-	}
-
-	complain(param: string, value: string, reason: ViewProblem['reason']): void {
-		this.problems.push({ param, value: value.slice(0, MAX_ECHO), reason });
-	}
-
-	oneOf<T extends string>(param: string, allowed: readonly T[], fallback: T): T {
-		const value = this.raw(param);
-		if (value === null) return fallback;
-		const found = allowed.find((candidate) => candidate === value);
-		if (found === undefined) this.complain(param, value, 'bad_value');
-		return found ?? fallback;
-	}
-
-	/** A year within [low, high], else the nearest one, said. */
-	year(param: string, low: number, high: number, fallback: number): number {
-		const value = this.raw(param);
-		if (value === null) return fallback;
-		if (!/^\d{4}$/.test(value)) {
-			this.complain(param, value, 'bad_value');
-			return fallback;
-		}
-		const year = Math.min(high, Math.max(low, Number(value)));
-		if (year !== Number(value)) this.complain(param, value, 'no_such_year');
-		return year;
-	}
-}
 
 /**
  * The view an address asks for. Never throws: whatever is missing, unknown or hostile is replaced by the default and named
@@ -69,7 +26,7 @@ class Reader {
  * @throws never for any params; RangeError if the context holds no indicator at all
  */
 export function parseView(params: URLSearchParams, context: ViewContext): { view: View; problems: ViewProblem[] } {
-	const reader = new Reader(params);
+	const reader = new ParamReader(params);
 	const indicator = readIndicator(reader, context);
 	const level = readLevel(reader, indicator);
 	const coverage = indicator.coverage[level];
@@ -135,7 +92,7 @@ function firstIndicator(context: ViewContext): string {
 	return first;
 }
 
-function readIndicator(reader: Reader, context: ViewContext): Indicator {
+function readIndicator(reader: ParamReader, context: ViewContext): Indicator {
 	const asked = reader.raw('indikator');
 	const found = asked === null ? undefined : context.indicators.get(asked);
 	if (asked !== null && !found) reader.complain('indikator', asked, 'unknown_indicator');
@@ -148,7 +105,7 @@ function defaultLevel(indicator: Indicator): Level {
 	return LEVELS.find((level) => indicator.coverage[level]) ?? 'nuts3';
 }
 
-function readLevel(reader: Reader, indicator: Indicator): Level {
+function readLevel(reader: ParamReader, indicator: Indicator): Level {
 	const level = reader.oneOf('ebene', LEVELS, defaultLevel(indicator));
 	if (indicator.coverage[level]) return level;
 	reader.complain('ebene', level, 'no_such_level');
@@ -165,7 +122,7 @@ export function defaultSelected(level: Level, context: ViewContext): string[] {
 	return DEFAULT_SELECTED[level].filter(context.isRegion);
 }
 
-function readSelected(reader: Reader, context: ViewContext, level: Level): string[] {
+function readSelected(reader: ParamReader, context: ViewContext, level: Level): string[] {
 	const value = reader.raw('auswahl');
 	if (value === null) return defaultSelected(level, context);
 	const codes = [...new Set(value.split(',').filter((code) => code !== ''))];
@@ -180,7 +137,7 @@ function defaultReference(context: ViewContext): string | null {
 	return context.isRegion(DEFAULT_REFERENCE) ? DEFAULT_REFERENCE : null;
 }
 
-function readReference(reader: Reader, context: ViewContext): string | null {
+function readReference(reader: ParamReader, context: ViewContext): string | null {
 	const value = reader.raw('bezug');
 	if (value === null) return defaultReference(context);
 	if (value === '') return null;
@@ -189,7 +146,7 @@ function readReference(reader: Reader, context: ViewContext): string | null {
 	return defaultReference(context);
 }
 
-function readClassing(reader: Reader): Classing {
+function readClassing(reader: ParamReader): Classing {
 	const value = reader.raw('klassen');
 	if (value === null) return DEFAULT_CLASSING;
 	const [name, digits] = value.split('-');
@@ -200,7 +157,7 @@ function readClassing(reader: Reader): Classing {
 	return DEFAULT_CLASSING;
 }
 
-function readSort(reader: Reader): View['sort'] {
+function readSort(reader: ParamReader): View['sort'] {
 	const value = reader.raw('sortierung') ?? 'rank';
 	const descending = value.startsWith('-');
 	const key = SORTS.find((candidate) => candidate === value.slice(descending ? 1 : 0));

@@ -1,4 +1,6 @@
 import { headline, type Headline, type HeadlineTopic } from '$lib/domain/headline';
+import { cellsOf } from '$lib/domain/commuting-cells';
+import type { CommutingIndex, CommutingSlice } from '$lib/domain/commuting-slice';
 import type { Indicator, Source, Unit } from '$lib/domain/indicator';
 import { LEVELS } from '$lib/domain/region';
 import { indexSlice } from '$lib/domain/slice-index';
@@ -39,6 +41,7 @@ export const load: PageServerLoad = ({ params }) => {
 		headlines: HEADLINE_TOPICS.map((topic) => cardData(atlas, topic, nameOf)),
 		location: staticJson<SvgOverview>(svgOverviewPath('location')),
 		region: staticJson<SvgOverview>(svgOverviewPath('region')),
+		commuters: commuters(),
 		parts: PARTS.map((code) => partOf(atlas, code, nameOf(code))),
 		credits: mapCredits(),
 		dataVersion: atlas.catalogue.dataVersion
@@ -59,6 +62,16 @@ function cardData(atlas: Atlas, topic: HeadlineTopic, nameOf: (code: string) => 
 		referenceName: nameOf(topic.reference),
 		source: atlas.sources.get(found.observation.source ?? '') ?? null
 	};
+}
+
+/** Commuters of Rostock at the last reference date. */
+function commuters(): { readonly in: number; readonly out: number } {
+	const index = staticJson<CommutingIndex>('data/commuting.json');
+	const slice = staticJson<CommutingSlice>(index.slices['DE803'] ?? '');
+	const [incoming, outgoing] = [slice.in, slice.out].map((grid) => cellsOf(grid)('total', '2023', 'insgesamt').value);
+	if (typeof incoming !== 'number' || typeof outgoing !== 'number')
+		throw new RangeError('The totals of commuters of Rostock are missing.');
+	return { in: incoming, out: outgoing };
 }
 
 function partOf(atlas: Atlas, code: string, name: string): RegionPart {

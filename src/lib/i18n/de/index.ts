@@ -1,4 +1,5 @@
 import { chart } from './chart';
+import { commuting } from './commuting';
 import { engine } from './engine';
 import { map } from './map';
 import { pages } from './pages';
@@ -8,4 +9,4 @@ import { start } from './start';
 import { table } from './table';
 import { view } from './view';
 
-export const messages = { chart, engine, map, pages, sentence, shell, start, table, view };
+export const messages = { chart, commuting, engine, map, pages, sentence, shell, start, table, view };

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { chart } from './chart';
+import { commuting } from './commuting';
 import { engine } from './engine';
 import { map } from './map';
 import { pages } from './pages';
@@ -9,4 +10,4 @@ import { start } from './start';
 import { table } from './table';
 import { view } from './view';
 
-export const messages: Messages = { chart, engine, map, pages, sentence, shell, start, table, view };
+export const messages: Messages = { chart, commuting, engine, map, pages, sentence, shell, start, table, view };

@@ -59,6 +59,15 @@ export const page: TextDocument = {
 			]
 		},
 		{
+			id: 'pendeln',
+			heading: 'Pendelströme lesen',
+			blocks: [
+				'Jede Linie führt vom Wohnort zum Arbeitsort: breit, wo die Leute wohnen, spitz, wo sie arbeiten. Die Breite wächst mit der Wurzel der Zahl. Die Farbe der Kreise zeigt ihren Anteil an allen Ein- oder Auspendlern.',
+				'Ein Klick auf einen Kreis macht ihn zur gewählten Region. Mit den Pfeiltasten gehen Sie in der Karte von Partner zu Partner, die Eingabetaste wählt ihn.',
+				'Gezählt werden sozialversicherungspflichtig Beschäftigte. Beziehungen unter zehn Personen nennt die Statistik nicht einzeln; sie stehen in der Tabelle unten bei den Resten, damit die Teile die veröffentlichte Summe ergeben. Auspendler ins Ausland werden nicht erfasst.'
+			]
+		},
+		{
 			id: 'raeume',
 			heading: 'Zusammengesetzte Räume',
 			blocks: [

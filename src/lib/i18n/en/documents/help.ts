@@ -62,6 +62,15 @@ export const page: TextDocument = {
 			]
 		},
 		{
+			id: 'pendeln',
+			heading: 'Reading commuting flows',
+			blocks: [
+				'Every line leads from home to work: wide where people live, pointed where they work. Its width grows with the square root of the number. The colour of the districts shows their share of all in- or out-commuters.',
+				'A click on a district makes it the chosen region. Arrow keys lead from partner to partner on the map, Enter chooses it.',
+				'Counted are employees subject to social insurance. Relations under ten persons are not named one by one; they stand among the remainders at the foot of the table, so that the parts make the published total. Commuters to other countries are not recorded.'
+			]
+		},
+		{
 			id: 'raeume',
 			heading: 'Combined areas',
 			blocks: [

@@ -1,0 +1,181 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commutingSql, flowsFile, InvalidDistrictError } from '../../src/lib/data/commuting-sql';
+import { commutingIndexSchema, commutingSchema } from '../../src/lib/data/commuting-schema';
+import { parseJson } from '../../src/lib/data/fetch-file';
+import { packCommuting } from '../../src/lib/data/pack-commuting';
+import { deriveAxes } from '../../src/lib/domain/commuting-axes';
+import { DEFAULT_COMMUTING } from '../../src/lib/domain/commuting-codec';
+import { deriveMoves } from '../../src/lib/domain/commuting-moves';
+import { partnerGrouping } from '../../src/lib/domain/commuting-partners';
+import type { CommutingResult, Partner } from '../../src/lib/domain/commuting-result';
+import type { CommutingIndex, CommutingSlice } from '../../src/lib/domain/commuting-slice';
+import { TRAITS, type CommutingView } from '../../src/lib/domain/commuting-view';
+import { deriveCommuting } from '../../src/lib/domain/derive-commuting';
+import type { RegionGroup } from '../../src/lib/domain/region';
+import { writeCommutingSlices } from './commuting-slices';
+import { readFlows } from './flows';
+import { DATA, knownRegions, knownSources } from './flows.fixture';
+import { writeFlows } from './flows-output';
+import { readGroups } from './group-lists';
+import { OutputFolder } from './output-folder';
+import { Problems } from './problems';
+import { readPublishedFigures } from './published-figures';
+import { readRegions } from './regions';
+import { openWasmEngine } from './wasm-engine';
+
+const root = mkdtempSync(join(tmpdir(), 'commuting-'));
+const collator = new Intl.Collator('de');
+const nameOf = (code: string): string => code;
+let index: CommutingIndex;
+let groups: ReadonlyMap<string, RegionGroup>;
+
+beforeAll(async () => {
+	const problems = new Problems();
+	const flows = await readFlows(DATA, knownSources(), knownRegions(), problems);
+	const out = new OutputFolder(root);
+	await writeFlows(flows, out);
+	await writeCommutingSlices(flows, readPublishedFigures(DATA, problems), out);
+	flows.close();
+	groups = new Map(readGroups(DATA, readRegions(DATA, problems), problems).map((group) => [group.group, group]));
+	problems.throwIfAny();
+	index = parseJson('index', readFileSync(join(root, 'data/commuting.json'), 'utf8'), commutingIndexSchema);
+}, 240_000);
+afterAll(() => rmSync(root, { recursive: true }));
+
+function slice(region: string): CommutingSlice {
+	const path = index.slices[region] ?? '';
+	return parseJson(path, readFileSync(join(root, path), 'utf8'), commutingSchema);
+}
+
+function result(patch: Partial<CommutingView> = {}): CommutingResult {
+	const view = { ...DEFAULT_COMMUTING, ...patch };
+	return deriveCommuting(view, slice(view.region), {
+		sources: new Map(),
+		placeOf: () => undefined,
+		groupOf: partnerGrouping(groups),
+		nameOf,
+		collator
+	});
+}
+
+const partner = (from: CommutingResult, code: string): Partner | undefined =>
+	from.partners.find((one) => one.code === code);
+
+describe('slices of commuters', () => {
+	it('exist for all districts, and none is larger than 25 kB compressed', () => {
+		expect(Object.keys(index.slices).length).toBeGreaterThanOrEqual(400);
+		expect(JSON.stringify(slice('DE300')).length).toBeLessThan(100_000);
+	});
+
+	it('are what the DuckDB of the browsers makes of the same file', async () => {
+		const engine = await openWasmEngine();
+		for (const region of ['DE803', 'DE300', 'DE111', 'DEG0N']) {
+			engine.register(flowsFile(region), join(root, flowsFile(region)));
+			const rows = engine.query({ sql: commutingSql(region), params: [] });
+			expect(packCommuting(region, rows), region).toEqual(slice(region));
+		}
+		engine.close();
+	}, 60_000);
+
+	it('refuses a code that is no district before it gets near SQL', () => {
+		for (const code of ["DE803'; --", '../secret', 'DK011', ''])
+			expect(() => commutingSql(code)).toThrow(InvalidDistrictError);
+	});
+
+	it('hold the published truths of Rostock', () => {
+		const now = result();
+		expect([now.total.in.value, now.total.out.value, now.total.balance]).toEqual([35_850, 23_030, 12_820]);
+		expect([partner(now, 'DE80K')?.in.value, partner(now, 'DE80K')?.out.value]).toEqual([23_040, 11_930]);
+		expect([partner(now, 'DE300')?.in.value, partner(now, 'DE300')?.out.value]).toEqual([600, 1180]);
+		expect([partner(now, 'DE600')?.in.value, partner(now, 'DE600')?.out.value]).toEqual([300, 1210]);
+		expect(partner(now, 'DE80L')?.in.value).toBe(3420);
+		expect(partner(now, 'PL')?.in.value).toBe(510);
+		const before = result({ year: '2019' });
+		expect([before.total.in.value, before.total.out.value]).toEqual([34_543, 23_031]);
+		expect(before.course.find(({ year }) => year === 2019)).toEqual({ year: 2019, in: 34_543, out: 23_031 });
+	});
+
+	it('give parts that reach the published total, whatever is filtered', () => {
+		for (const region of ['DE803', 'DE80K', 'DE300', 'DE212'])
+			for (const trait of TRAITS)
+				for (const partners of ['alle', 'mv', 'ausland'] as const) {
+					const part = result({ region, trait, partners, minimum: partners === 'mv' ? 50 : 0 });
+					for (const side of ['in', 'out'] as const) {
+						const parts = [...part.partners, ...part.residuals].reduce((sum, one) => sum + (one[side].value ?? 0), 0);
+						// `shown` follows one direction: what the filter hides of the other one is in `hidden` too.
+						expect(parts + (part.hidden?.[side] ?? 0), `${region} ${trait} ${side}`).toBe(part.total[side].value);
+					}
+				}
+	});
+
+	it('keep secret what is secret: no number, and none that follows from the rest', () => {
+		const before = result({ year: '2019', trait: 'auslaender' });
+		const secret = before.partners.filter((one) => one.in.status === 'secret');
+		expect(secret.length).toBeGreaterThan(1);
+		for (const one of secret) expect([one.in.value, one.balance, one.share]).toEqual([null, null, null]);
+	});
+
+	it('add up the groups from their members, each partner once', () => {
+		const { groups: parts, total } = result();
+		expect(parts.reduce((sum, part) => sum + part.in, 0)).toBe(total.in.value);
+		expect(parts.find(({ group }) => group === 'regiopolregion')?.in).toBe(23_040);
+	});
+});
+
+describe('axes', () => {
+	it('leave out what happens inside a group, and never invent what nobody counts', () => {
+		const slices = ['DE803', 'DE80K', 'DE80L'].map(slice);
+		const rows = deriveAxes({ year: '2023', trait: 'insgesamt' }, slices, { groups, nameOf });
+		const axis = (origin: string, target: string) =>
+			rows.find((row) => row.origin === origin)?.axes.find((one) => one.target === target);
+		expect([axis('DE803', 'DE300')?.out.value, axis('DE803', 'DE300')?.in.value]).toEqual([1180, 600]);
+		expect([axis('DE803', 'DE600')?.out.value, axis('DE803', 'DE600')?.in.value]).toEqual([1210, 300]);
+		const both = (side: 'in' | 'out') =>
+			(axis('DE803', 'DE300')?.[side].value ?? 0) + (axis('DE80K', 'DE300')?.[side].value ?? 0);
+		expect(axis('regiopolregion_rostock', 'DE300')?.out.value).toBe(both('out'));
+		expect(axis('regiopolregion_rostock', 'DE300')?.in.value).toBe(both('in'));
+		for (const target of ['metropol_kopenhagen_malmoe', 'metropol_stettin'])
+			for (const { origin } of rows)
+				expect(axis(origin, target)).toMatchObject({
+					notRecorded: true,
+					out: { value: null },
+					in: { value: null },
+					balance: null
+				});
+		const poland = rows[0]?.countries.find(({ code }) => code === 'PL');
+		expect(poland?.in.value).toBe(510);
+	});
+});
+
+describe('moves', () => {
+	it('are a balance: what Rostock loses to its district, the district gains', () => {
+		const rostock = deriveMoves(slice('DE803'), null, nameOf, collator);
+		const district = deriveMoves(slice('DE80K'), null, nameOf, collator);
+		const there = rostock?.partners.find(({ code }) => code === 'DE80K');
+		const back = district?.partners.find(({ code }) => code === 'DE803');
+		expect(there?.byAge).toEqual(back?.byAge.map((value) => 0 - value));
+		expect(there?.byAge[3]).toBeLessThan(0);
+		expect(there?.byAge[1]).toBeGreaterThan(0);
+		expect(rostock?.complete).toBe(true);
+	});
+
+	it('of a district elsewhere are those with the covered ones, seen from its side', () => {
+		const stuttgart = deriveMoves(slice('DE111'), null, nameOf, collator);
+		const rostock = deriveMoves(slice('DE803'), null, nameOf, collator);
+		const there = rostock?.partners.find(({ code }) => code === 'DE111')?.balance ?? Number.NaN;
+		expect(stuttgart?.partners.find(({ code }) => code === 'DE803')?.balance).toBe(0 - there);
+		expect(stuttgart?.complete).toBe(false);
+	});
+});
+
+describe('published figures', () => {
+	it('keep publisher, address and date', () => {
+		expect(index.published.length).toBeGreaterThan(20);
+		expect(index.published).toContainEqual(
+			expect.objectContaining({ origin: 'DK', destination: 'DE', date: '2024-06-30', value: 586 })
+		);
+	});
+});

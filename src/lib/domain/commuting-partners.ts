@@ -1,0 +1,46 @@
+import type { PartnerFilter } from './commuting-view';
+import type { RegionGroup } from './region';
+
+/** `rest`: relations of an area too small to be named; `unassigned`: what is missing to the published total. */
+export type PartnerKind = 'district' | 'country' | 'rest' | 'unassigned' | 'total';
+
+/** What a partner code stands for. */
+export function partnerKind(code: string): PartnerKind {
+	if (code === 'total' || code === 'unassigned') return code;
+	if (code.startsWith('rest_')) return 'rest';
+	return /^[A-Z]{2}$/.test(code) ? 'country' : 'district';
+}
+
+/** Parts that all partners fall into, each partner into one. */
+export const PARTNER_GROUPS = ['regiopolregion', 'berlin', 'hamburg', 'mv', 'fern', 'ausland', 'rest'] as const;
+export type PartnerGroup = (typeof PARTNER_GROUPS)[number];
+
+/** Groups of the catalogue behind the parts, first match wins: two districts of Mecklenburg-Vorpommern belong to Hamburg's area. */
+const MEMBERS_OF = [
+	['regiopolregion', 'regiopolregion_rostock'],
+	['berlin', 'metropol_berlin'],
+	['hamburg', 'metropol_hamburg'],
+	['mv', 'mecklenburg_vorpommern']
+] as const satisfies readonly (readonly [PartnerGroup, string])[];
+
+/** The part a partner falls into. */
+export type GroupOf = (code: string) => PartnerGroup;
+
+/** Sorts partners into parts by the members of the catalogue's groups. */
+export function partnerGrouping(groups: ReadonlyMap<string, RegionGroup>): GroupOf {
+	const partOf = new Map<string, PartnerGroup>();
+	for (const [part, group] of MEMBERS_OF)
+		for (const member of groups.get(group)?.members ?? []) if (!partOf.has(member)) partOf.set(member, part);
+	return (code) => {
+		const kind = partnerKind(code);
+		if (kind === 'district') return partOf.get(code) ?? 'fern';
+		return kind === 'country' ? 'ausland' : 'rest';
+	};
+}
+
+/** Whether a filter lets a part through; residuals only pass where nothing is filtered. */
+export function passesFilter(group: PartnerGroup, filter: PartnerFilter): boolean {
+	if (filter === 'alle') return true;
+	if (filter === 'metropolen') return group === 'berlin' || group === 'hamburg';
+	return group === filter;
+}

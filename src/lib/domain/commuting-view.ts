@@ -1,0 +1,55 @@
+export const DIRECTIONS = ['ein', 'aus', 'saldo'] as const;
+/** `ein`: those who come; `aus`: those who leave; `saldo`: those who come minus those who leave. */
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const COMMUTING_YEARS = ['2019', '2023'] as const;
+/** Reference dates are 30 June. */
+export type CommutingYear = (typeof COMMUTING_YEARS)[number];
+
+export const TRAITS = ['insgesamt', 'maenner', 'frauen', 'deutsche', 'auslaender', 'azubis'] as const;
+/** Who is counted, in the order of `CommutingSlice` cells. */
+export type Trait = (typeof TRAITS)[number];
+
+export const PARTNER_FILTERS = [
+	'alle',
+	'regiopolregion',
+	'metropolen',
+	'berlin',
+	'hamburg',
+	'mv',
+	'fern',
+	'ausland'
+] as const;
+/** Which partners are shown; `metropolen` are those of Berlin and Hamburg together, `fern` is the rest of Germany. */
+export type PartnerFilter = (typeof PARTNER_FILTERS)[number];
+
+export const COMMUTING_PICTURES = ['karte', 'achsen', 'umzuege'] as const;
+export type CommutingPicture = (typeof COMMUTING_PICTURES)[number];
+
+export const MAP_FRAMES = ['umland', 'deutschland'] as const;
+/** How much of the map is seen: the surroundings of the region or all of Germany. */
+export type MapFrame = (typeof MAP_FRAMES)[number];
+
+export const PARTNER_SORTS = ['wert', 'name', 'ein', 'aus', 'saldo', 'entfernung', 'anteil', 'veraenderung'] as const;
+export type PartnerSort = (typeof PARTNER_SORTS)[number];
+
+export const AGES = ['0-17', '18-24', '25-29', '30-49', '50-64', '65+'] as const;
+/** Age groups of moves, in the order of `CommutingSlice.moves`. */
+export type Age = (typeof AGES)[number];
+
+/** Everything that decides what is shown on /pendeln. The URL is its only home. */
+export interface CommutingView {
+	/** German district (NUTS 3). */
+	readonly region: string;
+	readonly picture: CommutingPicture;
+	readonly direction: Direction;
+	readonly year: CommutingYear;
+	readonly trait: Trait;
+	readonly partners: PartnerFilter;
+	/** Relations of fewer persons are not shown. */
+	readonly minimum: number;
+	readonly frame: MapFrame;
+	/** Age group that moves are ranked by; null for all. */
+	readonly age: Age | null;
+	readonly sort: { readonly key: PartnerSort; readonly descending: boolean };
+}

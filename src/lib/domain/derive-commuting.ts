@@ -1,0 +1,205 @@
+import {
+	balanceOf,
+	cellsOf,
+	changeBetween,
+	NOT_RECORDED,
+	partnersOf,
+	type CellOf,
+	type FlowCell
+} from './commuting-cells';
+import { PARTNER_GROUPS, partnerKind, passesFilter, type GroupOf, type PartnerKind } from './commuting-partners';
+import type { CommutingResult, CourseYear, GroupFigures, Partner, Reach, TraitFigures } from './commuting-result';
+import type { CommutingSlice } from './commuting-slice';
+import { TRAITS, type CommutingView } from './commuting-view';
+import { distanceKm, type LonLat } from './distance';
+import type { Source } from './indicator';
+
+/** Everything a commuting result is made from besides view and slice. */
+export interface CommutingMaterial {
+	readonly sources: ReadonlyMap<string, Source>;
+	/** Label point of a region. */
+	readonly placeOf: (code: string) => LonLat | undefined;
+	readonly groupOf: GroupOf;
+	/** Name of any partner, residuals included. */
+	readonly nameOf: (code: string) => string;
+	readonly collator: Intl.Collator;
+}
+
+interface Frame {
+	readonly view: CommutingView;
+	readonly slice: CommutingSlice;
+	readonly material: CommutingMaterial;
+	readonly in: CellOf;
+	readonly out: CellOf;
+}
+
+const REACH_KM = [50, 100, 150] as const;
+/** Partners whose share is the concentration. */
+const STRONGEST = 3;
+
+/** Works out what to draw. Pure; a few hundred partners take about a millisecond. */
+export function deriveCommuting(
+	view: CommutingView,
+	slice: CommutingSlice,
+	material: CommutingMaterial
+): CommutingResult {
+	const frame: Frame = { view, slice, material, in: cellsOf(slice.in), out: cellsOf(slice.out) };
+	const total = makePartner(frame, 'total');
+	const all = partnersOf(slice).map((code) => makePartner(frame, code));
+	// Relations that only exist in the other year are no rows of this one.
+	const present = all.filter((partner) => isNamed(partner.in) || isNamed(partner.out));
+	const named = present.filter(({ kind }) => isPlace(kind));
+	const shown = named.filter((partner) => isShown(partner, view));
+	const rest = named.filter((partner) => !shown.includes(partner));
+	return {
+		view,
+		region: slice.region,
+		name: material.nameOf(slice.region),
+		place: pointOf(material.placeOf(slice.region)),
+		total,
+		partners: rankPartners(shown, material.collator),
+		residuals: rankPartners(
+			present.filter(({ kind }) => !isPlace(kind)),
+			material.collator
+		),
+		hidden: rest.length === 0 ? null : { count: rest.length, in: sum(rest, 'in'), out: sum(rest, 'out') },
+		traits: TRAITS.map((trait) => traitFigures(frame, trait)),
+		reach: { in: reach(named, 'in', total), out: reach(named, 'out', total) },
+		groups: groupFigures(present, total),
+		course: course(frame),
+		concentration: concentration(named, total, view),
+		sources: sourcesOf(material)
+	};
+}
+
+/** Strongest first; partners without a number last, by name. */
+function rankPartners(partners: readonly Partner[], collator: Intl.Collator): Partner[] {
+	const size = ({ shown }: Partner): number => (shown === null ? -1 : Math.abs(shown));
+	return [...partners].sort((a, b) => size(b) - size(a) || collator.compare(a.name, b.name));
+}
+
+function makePartner({ view, slice, material, ...cells }: Frame, code: string): Partner {
+	const { direction, year, trait } = view;
+	const incoming = cells.in(code, year, trait);
+	const kind = partnerKind(code);
+	const outgoing = kind === 'country' ? NOT_RECORDED : cells.out(code, year, trait);
+	const balance = balanceOf(incoming, outgoing);
+	const side = direction === 'aus' ? 'out' : 'in';
+	const shown = { ein: incoming.value, aus: outgoing.value, saldo: balance }[direction];
+	const [here, there] = [material.placeOf(slice.region), material.placeOf(code)];
+	return {
+		code,
+		name: material.nameOf(code),
+		kind,
+		group: material.groupOf(code),
+		in: incoming,
+		out: outgoing,
+		balance,
+		shown,
+		share: direction === 'saldo' ? null : percent(shown, cells[side]('total', year, trait).value),
+		place: kind === 'district' ? pointOf(there) : null,
+		km: kind === 'district' && here && there ? distanceKm(here, there) : null,
+		change:
+			direction === 'saldo' ? null : changeBetween(cells[side](code, '2019', trait), cells[side](code, '2023', trait))
+	};
+}
+
+/** Only the two numbers: what is passed in may be a whole region. */
+function pointOf(place: LonLat | undefined): LonLat | null {
+	return place ? { lon: place.lon, lat: place.lat } : null;
+}
+
+function isPlace(kind: PartnerKind): boolean {
+	return kind === 'district' || kind === 'country';
+}
+
+/** True for a number, and for one that is kept secret. */
+function isNamed({ value, status }: FlowCell): boolean {
+	return value !== null || status === 'secret';
+}
+
+function isShown(partner: Partner, view: CommutingView): boolean {
+	if (!passesFilter(partner.group, view.partners)) return false;
+	if (view.direction === 'ein' && !isNamed(partner.in)) return false;
+	if (view.direction === 'aus' && !isNamed(partner.out)) return false;
+	return view.minimum === 0 || (partner.shown !== null && Math.abs(partner.shown) >= view.minimum);
+}
+
+function sum(partners: readonly Partner[], side: 'in' | 'out'): number {
+	return partners.reduce((total, partner) => total + (partner[side].value ?? 0), 0);
+}
+
+function percent(part: number | null, whole: number | null): number | null {
+	return part === null || whole === null || whole === 0 ? null : (part / whole) * 100;
+}
+
+function traitFigures({ view, ...cells }: Frame, trait: TraitFigures['trait']): TraitFigures {
+	const [incoming, outgoing] = [cells.in('total', view.year, trait), cells.out('total', view.year, trait)];
+	return {
+		trait,
+		in: incoming,
+		out: outgoing,
+		balance: balanceOf(incoming, outgoing),
+		shareIn: percent(incoming.value, cells.in('total', view.year, 'insgesamt').value),
+		shareOut: percent(outgoing.value, cells.out('total', view.year, 'insgesamt').value)
+	};
+}
+
+function reach(named: readonly Partner[], side: 'in' | 'out', total: Partner): Reach {
+	const legs = named.flatMap((partner) => {
+		const persons = partner[side].value;
+		return partner.km === null || persons === null ? [] : [{ km: partner.km, persons }];
+	});
+	const persons = legs.reduce((all, leg) => all + leg.persons, 0);
+	const beyond = (km: number): number =>
+		legs.reduce((all, leg) => all + (leg.km > km ? leg.persons : 0), 0) / (persons || 1);
+	return {
+		meanKm: persons === 0 ? null : legs.reduce((all, leg) => all + leg.km * leg.persons, 0) / persons,
+		beyond: REACH_KM.map((km) => ({ km, share: beyond(km) * 100 })),
+		covered: percent(persons, total[side].value)
+	};
+}
+
+function groupFigures(present: readonly Partner[], total: Partner): GroupFigures[] {
+	return PARTNER_GROUPS.map((group) => {
+		const members = present.filter((partner) => partner.group === group);
+		const figures = { in: sum(members, 'in'), out: group === 'ausland' ? null : sum(members, 'out') };
+		return {
+			group,
+			...figures,
+			shareIn: percent(figures.in, total.in.value),
+			shareOut: percent(figures.out, total.out.value)
+		};
+	});
+}
+
+/** Published totals of all years; 2019 and 2023 stand in the matrices too and must agree, which the build checks for 2019. */
+function course({ slice, ...cells }: Frame): CourseYear[] {
+	const known = slice.course.years.map((year, i) => ({
+		year,
+		in: slice.course.in[i] ?? null,
+		out: slice.course.out[i] ?? null
+	}));
+	const last = {
+		year: 2023,
+		in: cells.in('total', '2023', 'insgesamt').value,
+		out: cells.out('total', '2023', 'insgesamt').value
+	};
+	return [...known, last];
+}
+
+function concentration(named: readonly Partner[], total: Partner, { direction }: CommutingView): number | null {
+	if (direction === 'saldo') return null;
+	const side = direction === 'aus' ? 'out' : 'in';
+	const strongest = named.map((partner) => partner[side].value ?? 0).sort((a, b) => b - a);
+	return percent(
+		strongest.slice(0, STRONGEST).reduce((all, value) => all + value, 0),
+		total[side].value
+	);
+}
+
+const SOURCES = ['ba_pendler_2023', 'ba_pendler_2019', 'ba_pendler_totals_2011_2019'];
+
+function sourcesOf({ sources }: CommutingMaterial): Source[] {
+	return SOURCES.flatMap((id) => sources.get(id) ?? []);
+}

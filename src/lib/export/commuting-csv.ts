@@ -1,0 +1,70 @@
+import Papa from 'papaparse';
+import type { CommutingResult, Partner } from '../domain/commuting-result';
+import type { Lang } from '../i18n/lang';
+import type { Messages } from '../i18n/messages';
+import { numberCell, textCell } from './csv';
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * The partners of a view as CSV text for spreadsheets, residuals and the published total included, with source and terms of use in
+ * every row. Conventions as in csv.ts.
+ */
+export function commutingCsv(result: CommutingResult, { commuting: t, table }: Messages, lang: Lang): string {
+	const { view, partners, residuals, hidden, total } = result;
+	const { csv } = t;
+	const number = (value: number | null, decimals: number): string =>
+		numberCell(value === null ? null : Number(value.toFixed(decimals)), lang);
+	const source = result.sources.find((one) => one.source === `ba_pendler_${view.year}`);
+	const common = {
+		[csv.originCode]: textCell(result.region),
+		[csv.origin]: textCell(result.name)
+	};
+	const ending = {
+		[csv.source]: textCell((lang === 'de' ? source?.citationDe : source?.citationEn) ?? ''),
+		[csv.terms]: textCell(t.terms)
+	};
+	const record = (partner: Partner): Record<string, string> => ({
+		...common,
+		[csv.partnerCode]: textCell(partner.code),
+		[csv.partner]: textCell(partner.name),
+		[csv.day]: textCell(t.days[view.year]),
+		[csv.trait]: textCell(t.traits[view.trait]),
+		[csv.in]: number(partner.in.value, 0),
+		[csv.inStatus]: textCell(statusWord(partner.in.status)),
+		[csv.out]: number(partner.out.value, 0),
+		[csv.outStatus]: textCell(statusWord(partner.out.status)),
+		[csv.balance]: number(partner.balance, 0),
+		[csv.km]: number(partner.km, 1),
+		[csv.share]: number(partner.share, 2),
+		[csv.shareOf]: view.direction === 'saldo' ? '' : textCell(t.directions[view.direction]),
+		[csv.change]: number(partner.change?.kind === 'value' ? partner.change.value : null, 1),
+		[csv.note]: partner.change?.kind === 'withheld' ? textCell(t.withheld[partner.change.reason]) : '',
+		...ending
+	});
+	const statusWord = (status: Partner['in']['status']): string =>
+		({ missing: t.notNamed, not_applicable: t.notRecorded })[status as string] ?? table.statusWords[status];
+	const rows = [...partners, ...residuals].map(record);
+	if (hidden) {
+		rows.push({
+			...record(total),
+			[csv.partnerCode]: '',
+			[csv.partner]: textCell(t.hiddenRow(hidden.count)),
+			[csv.in]: number(hidden.in, 0),
+			[csv.inStatus]: '',
+			[csv.out]: number(hidden.out, 0),
+			[csv.outStatus]: '',
+			[csv.balance]: number(hidden.in - hidden.out, 0),
+			[csv.share]: '',
+			[csv.change]: '',
+			[csv.note]: ''
+		});
+	}
+	rows.push(record(total));
+	return BYTE_ORDER_MARK + Papa.unparse(rows, { delimiter: lang === 'de' ? ';' : ',', newline: '\r\n' }) + '\r\n';
+}
+
+/** File name that says what is in it: `regiopolatlas_pendeln_DE803_ein_2023.csv`. */
+export function commutingFileName({ view }: CommutingResult, { commuting: { csv } }: Messages): string {
+	return `${[csv.fileWord, view.region, view.direction, view.trait, view.year].join('_')}.csv`;
+}

@@ -1,0 +1,111 @@
+import { AXIS_DISTRICTS, deriveAxes, type AxisRow } from '$lib/domain/commuting-axes';
+import { deriveMoves, type MovesResult } from '$lib/domain/commuting-moves';
+import { partnerGrouping, partnerKind } from '$lib/domain/commuting-partners';
+import type { CommutingResult } from '$lib/domain/commuting-result';
+import type { CommutingSlice, PublishedFigure } from '$lib/domain/commuting-slice';
+import type { CommutingView } from '$lib/domain/commuting-view';
+import { deriveCommuting } from '$lib/domain/derive-commuting';
+import type { Source } from '$lib/domain/indicator';
+import { restAreaName } from '$lib/domain/rest-areas';
+import type { Lang } from '$lib/i18n/lang';
+import type { Messages } from '$lib/i18n/messages';
+import { placeNamer, type Atlas } from './atlas';
+
+/** What /pendeln draws: one of three pictures, each from its own result. */
+export type CommutingScene = { readonly view: CommutingView; readonly name: string } & (
+	| { readonly kind: 'karte'; readonly result: CommutingResult }
+	| {
+			readonly kind: 'achsen';
+			readonly rows: readonly AxisRow[];
+			readonly published: readonly PublishedFigure[];
+			readonly sources: readonly Source[];
+	  }
+	| { readonly kind: 'umzuege'; readonly moves: MovesResult | null; readonly sources: readonly Source[] }
+);
+
+/** Language and texts of the page. */
+export interface Wording {
+	readonly lang: Lang;
+	readonly t: Messages;
+}
+
+const REGIOPOLREGION = 'regiopolregion_rostock';
+
+/** Districts whose slices a view needs. */
+export function neededDistricts(view: CommutingView): readonly string[] {
+	return view.picture === 'achsen' ? AXIS_DISTRICTS : [view.region];
+}
+
+/** Names of partners: regions and groups, countries, residuals. */
+function partnerNamer(atlas: Pick<Atlas, 'places'>, { lang, t }: Wording): (code: string) => string {
+	const nameOf = placeNamer(atlas, lang);
+	const countries = new Intl.DisplayNames(lang, { type: 'region' });
+	const { commuting } = t;
+	return (code) => {
+		switch (partnerKind(code)) {
+			case 'country':
+				return countries.of(code) ?? code;
+			case 'rest': {
+				const area = restAreaName(code, lang);
+				return area === null ? commuting.restOther : commuting.restOf(area);
+			}
+			case 'unassigned':
+				return commuting.unassigned;
+			case 'total':
+				return commuting.total;
+			case 'district':
+				return nameOf(code);
+		}
+	};
+}
+
+/** The scene of a view over the slices it needs, in the order of `neededDistricts`. The same for the prerendered page and in the browser. */
+export function commutingScene(
+	atlas: Atlas,
+	view: CommutingView,
+	slices: readonly CommutingSlice[],
+	published: readonly PublishedFigure[],
+	wording: Wording
+): CommutingScene {
+	const nameOf = partnerNamer(atlas, wording);
+	const collator = new Intl.Collator(wording.lang);
+	const name = nameOf(view.region);
+	const cited = (...ids: string[]): Source[] => ids.flatMap((id) => atlas.sources.get(id) ?? []);
+	const [slice] = slices;
+	if (!slice) throw new RangeError(`No flows for ${view.region}.`);
+	switch (view.picture) {
+		case 'karte': {
+			const { regions, groups } = atlas.places;
+			const material = {
+				sources: atlas.sources,
+				placeOf: (code: string) => regions.get(code),
+				groupOf: partnerGrouping(groups),
+				nameOf,
+				collator
+			};
+			return { kind: 'karte', view, name, result: deriveCommuting(view, slice, material) };
+		}
+		case 'achsen': {
+			// The matrices know whole districts: the name says what is in the sum.
+			const axisName = (code: string): string =>
+				code === REGIOPOLREGION ? wording.t.commuting.axes.regiopolName : nameOf(code);
+			const rows = deriveAxes(view, slices, { groups: atlas.places.groups, nameOf: axisName });
+			return {
+				kind: 'achsen',
+				view,
+				name,
+				rows,
+				published,
+				sources: cited('ba_pendler_2023', 'ba_pendler_2019')
+			};
+		}
+		case 'umzuege':
+			return {
+				kind: 'umzuege',
+				view,
+				name,
+				moves: deriveMoves(slice, view.age, nameOf, collator),
+				sources: cited('wanderungssaldo_kreise_2018_2021')
+			};
+	}
+}

@@ -1,0 +1,24 @@
+import type { CommutingResult, Partner } from '$lib/domain/commuting-result';
+import { personsText } from '$lib/domain/commuting-text';
+import type { Lang } from '$lib/i18n/lang';
+import type { Messages } from '$lib/i18n/messages';
+
+/** What the flow map leaves out, with how many persons: a country has no centre to draw a line from. Empty where there is nothing. */
+export function notDrawn(
+	{ view, partners, residuals, hidden }: CommutingResult,
+	{ commuting: t }: Messages,
+	lang: Lang
+): string {
+	if (view.direction === 'saldo') return '';
+	const side = view.direction === 'aus' ? 'out' : 'in';
+	const sum = (list: readonly Partner[]): number => list.reduce((all, partner) => all + (partner[side].value ?? 0), 0);
+	const parts = [
+		[t.abroadPart, sum(partners.filter(({ kind }) => kind === 'country'))],
+		[t.restPart, sum(residuals)],
+		[t.hiddenPart, hidden?.[side] ?? 0]
+	] as const;
+	const texts = parts
+		.filter(([, value]) => value !== 0)
+		.map(([name, value]) => t.notDrawnPart(name, personsText(value, lang)));
+	return texts.length === 0 ? '' : t.notDrawn(texts.join(', '));
+}

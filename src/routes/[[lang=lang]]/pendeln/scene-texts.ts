@@ -1,0 +1,50 @@
+import type { CommutingScene } from '$lib/state/commuting-scene';
+import { cellText } from '$lib/domain/commuting-text';
+import { formatSigned } from '$lib/domain/format';
+import type { Lang } from '$lib/i18n/lang';
+import type { Messages } from '$lib/i18n/messages';
+import { commutingSentence } from './sentence';
+
+/** The page's heading. */
+export function sceneHeading(scene: CommutingScene, { commuting: t }: Messages): string {
+	if (scene.kind === 'achsen') return t.axes.heading;
+	return scene.kind === 'umzuege' ? t.moves.heading(scene.name) : t.heading(scene.name);
+}
+
+/** What the picture says. */
+export function sceneSentence(scene: CommutingScene, t: Messages, lang: Lang): string {
+	if (scene.kind === 'karte') return commutingSentence(scene.result, t, lang);
+	if (scene.kind === 'achsen') return axesSentence(scene, t, lang);
+	return movesSentence(scene, t, lang);
+}
+
+function axesSentence(
+	{ rows, view }: Extract<CommutingScene, { kind: 'achsen' }>,
+	{ commuting: t }: Messages,
+	lang: Lang
+): string {
+	const axis = (target: string) => rows[0]?.axes.find((one) => one.target === target);
+	const texts = ['DE300', 'DE600'].flatMap((target) => {
+		const found = axis(target);
+		return found ? [cellText(found.out, t, lang), cellText(found.in, t, lang)] : [];
+	});
+	const [outBerlin = '', inBerlin = '', outHamburg = '', inHamburg = ''] = texts;
+	return t.axes.sentence(outBerlin, inBerlin, outHamburg, inHamburg, t.days[view.year]);
+}
+
+function movesSentence(
+	{ moves, name, view }: Extract<CommutingScene, { kind: 'umzuege' }>,
+	{ commuting: { moves: t } }: Messages,
+	lang: Lang
+): string {
+	if (!moves) return t.notCovered;
+	const signed = (value: number): string => formatSigned(value, 0, lang);
+	const total = view.age === null ? moves.balance : moves.partners.reduce((sum, { shown }) => sum + shown, 0);
+	const age = view.age === null ? '' : `${t.agesLong[view.age]}. `;
+	const [gain, loss] = [moves.gains[0], moves.losses[0]];
+	const ends = [
+		...(gain ? [t.gains(gain.name, signed(gain.shown))] : []),
+		...(loss ? [t.losses(loss.name, signed(loss.shown))] : [])
+	];
+	return `${age}${t.sentence(name, signed(total))} ${ends.length > 0 ? `${ends.join(', ')}.` : ''}`.trim();
+}

@@ -1,0 +1,199 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { LANGS, localPath, type Lang } from '../../src/lib/i18n/lang';
+import { expect, test } from './support/atlas-test';
+import { downloadCsv } from './support/csv-download';
+import { TEXTS } from './support/texts';
+
+const t = TEXTS.de.commuting;
+
+/** Opens a view and waits until the page follows its address. */
+async function open(page: Page, query = '', lang: Lang = 'de'): Promise<void> {
+	await page.goto(localPath('/pendeln', lang) + (query === '' ? '' : `?${query}`));
+	await expect(page.locator('html')).not.toHaveAttribute('data-query');
+	await expect(page.locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
+	// All districts are offered as soon as the figures are here.
+	if (!query.includes('achsen')) await expect(page.locator('select').first().locator('option')).not.toHaveCount(1);
+}
+
+function row(page: Page, name: string, part = '#tabelle'): Locator {
+	return page
+		.locator(part)
+		.getByRole('row')
+		.filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+}
+
+function list(page: Page, name: string): Locator {
+	return page.getByRole('combobox', { name, exact: true });
+}
+
+async function number(cell: Locator): Promise<number> {
+	return Number((await cell.innerText()).replace('−', '-').replaceAll(/[^\d-]/g, ''));
+}
+
+for (const lang of LANGS) {
+	const texts = TEXTS[lang].commuting;
+	const district = lang === 'de' ? 'Landkreis Rostock' : 'Rostock district';
+
+	test(`who comes to Rostock and who leaves (${lang}): the published figures on screen and in the CSV`, async ({
+		page
+	}) => {
+		await open(page, '', lang);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.heading('Rostock'));
+		const figures = page.locator('#kennzahlen dd');
+		await expect(figures).toHaveText(['35\u202f850', '23\u202f030', '+12\u202f820']);
+		await expect(row(page, district).getByRole('cell').first()).toHaveText('23\u202f040');
+		await expect(row(page, district).getByRole('cell').nth(1)).toHaveText('11\u202f930');
+		await expect(row(page, 'Berlin').getByRole('cell').first()).toHaveText('600');
+		await expect(row(page, 'Berlin').getByRole('cell').nth(1)).toHaveText('1180');
+		await expect(row(page, 'Vorpommern-Rügen').getByRole('cell').first()).toHaveText('3420');
+		const poland = lang === 'de' ? 'Polen' : 'Poland';
+		await expect(row(page, poland).getByRole('cell').first()).toHaveText('510');
+		await expect(row(page, poland).getByRole('cell').nth(1)).toHaveText(texts.notRecorded);
+
+		const { fileName, records } = await downloadCsv(page, lang);
+		expect(fileName).toContain('DE803_ein_insgesamt_2023');
+		const record = records.find((one) => one[texts.csv.partnerCode] === 'DE600');
+		expect([record?.[texts.csv.in], record?.[texts.csv.out]]).toEqual(['300', '1210']);
+		expect(record?.[texts.csv.terms]).toBe(texts.terms);
+		const parts = records.filter((one) => one[texts.csv.partnerCode] !== 'total');
+		const sum = parts.reduce((all, one) => all + Number(one[texts.csv.in]), 0);
+		expect(sum, 'parts and residuals make the published total').toBe(35_850);
+	});
+}
+
+test('direction, date, filter and minimum go into the address, back and forward walk through the views', async ({
+	page
+}) => {
+	await open(page);
+	await page.getByLabel(t.directions.aus, { exact: true }).check();
+	await expect(page).toHaveURL(/richtung=aus/);
+	await page.getByLabel(t.days[2019], { exact: true }).check();
+	await list(page, t.partners).selectOption(t.filters.mv);
+	await list(page, t.minimum).selectOption(t.minimumOf('500'));
+	await expect(page).toHaveURL('/pendeln?richtung=aus&jahr=2019&partner=mv&ab=500');
+	await expect(page.locator('#kennzahlen dd').nth(1)).toHaveText('23\u202f031');
+	await expect(page.locator('#tabelle').getByRole('rowheader', { name: /^Ausgeblendet/ })).toBeVisible();
+	const sentence = await page.locator('caption').first().innerText();
+	await page.reload();
+	await expect(page.locator('html')).not.toHaveAttribute('data-query');
+	await expect(page.locator('caption').first()).toHaveText(sentence);
+	await page.goBack();
+	await expect(page).toHaveURL('/pendeln?richtung=aus&jahr=2019&partner=mv');
+	await page.getByRole('link', { name: TEXTS.de.shell.languageOf.en, exact: true }).click();
+	await expect(page).toHaveURL('/en/pendeln?richtung=aus&jahr=2019&partner=mv');
+	await expect(page.getByLabel(TEXTS.en.commuting.directions.aus, { exact: true })).toBeChecked();
+});
+
+test('another region: from the list, by a click, by keyboard on the map', async ({ page }) => {
+	await open(page);
+	await list(page, t.region).selectOption('Schwerin');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.heading('Schwerin'));
+	await page.locator('#rangfolge').getByRole('button', { name: 'Ludwigslust-Parchim' }).click();
+	await expect(page).toHaveURL(/region=DE80O/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.heading('Ludwigslust-Parchim'));
+
+	const map = page.getByRole('application');
+	await map.focus();
+	await page.keyboard.press('Home');
+	const spoken = page.locator('#karte p[role="status"]');
+	await expect(spoken).toContainText('Schwerin');
+	await expect(page.getByRole('tooltip')).toContainText(t.columns.entfernung);
+	await page.keyboard.press('ArrowUp');
+	await expect(spoken).not.toContainText('Schwerin:');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('tooltip')).toHaveCount(0);
+	await page.keyboard.press('Home');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/region=DE804/);
+});
+
+test('the table is sorted by its columns, the whole of Germany is drawn on demand', async ({ page }) => {
+	await open(page);
+	const first = page.locator('#tabelle tbody').first().getByRole('row').first();
+	await page.locator('#tabelle').getByRole('button', { name: t.columns.entfernung }).click();
+	await expect(page).toHaveURL(/sortierung=entfernung/);
+	await expect(first).toContainText('Landkreis Rostock');
+	await page.locator('#tabelle').getByRole('button', { name: t.columns.aus }).click();
+	await expect(first).toContainText('Landkreis Rostock');
+	expect(await number(first.getByRole('cell').nth(1))).toBe(11_930);
+	const regions = page.locator('#karte path[data-region]');
+	const before = await regions.count();
+	await page.getByLabel(t.frames.deutschland, { exact: true }).check();
+	await expect.poll(() => regions.count()).toBeGreaterThan(before + 200);
+});
+
+test('the axes: what is counted has numbers, what nobody counts says so and is no zero', async ({ page }) => {
+	await open(page, 'ansicht=achsen');
+	const rostock = page.getByRole('table', { name: 'Rostock', exact: true });
+	await expect(rostock.getByRole('row', { name: t.axes.targets.DE300 }).getByRole('cell')).toHaveText(['1180', '600']);
+	await expect(rostock.getByRole('row', { name: t.axes.targets.DE600 }).getByRole('cell')).toHaveText(['1210', '300']);
+	for (const target of ['metropol_kopenhagen_malmoe', 'metropol_stettin'] as const) {
+		const lines = page.locator('#balken').getByRole('row', { name: t.axes.targets[target] });
+		await expect(lines).toHaveCount(4);
+		for (const line of await lines.all()) {
+			await expect(line.getByRole('cell')).toHaveText([t.notRecorded]);
+			await expect(line).not.toContainText('0');
+		}
+	}
+	await expect(row(page, 'Rostock', '#nicht-erfasst')).toContainText('510');
+	await expect(page.locator('#nicht-erfasst')).toContainText('Øresundsinstituttet');
+	await expect(page.locator('#nicht-erfasst')).toContainText(t.axes.missingText);
+});
+
+test('moves: a balance by age, said to be one', async ({ page }) => {
+	await open(page, 'ansicht=umzuege');
+	await expect(page.getByText(t.moves.isBalance)).toBeVisible();
+	await expect(row(page, 'Landkreis Rostock').getByRole('cell').nth(3)).toHaveText('−3151');
+	await page.getByLabel(t.moves.ages['18-24'], { exact: true }).check();
+	await expect(page).toHaveURL('/pendeln?ansicht=umzuege&alter=18-24');
+	await expect(page.locator('#partner').getByRole('row').nth(1)).toContainText('+1660');
+});
+
+test('a hostile address is named, shows Rostock and breaks nothing', async ({ page }) => {
+	await open(page, `region=${encodeURIComponent('<img src=x onerror=alert(1)>')}&richtung=hoch&ab=-5`);
+	await expect(page.getByText(TEXTS.de.view.problemsTitle)).toBeVisible();
+	await expect(page.getByText(t.problems.unknown_region('<img src=x onerror=alert(1)>'))).toBeVisible();
+	await expect(page.getByText(t.problems.bad_value('hoch', 'richtung'))).toBeVisible();
+	await expect(page.locator('img[src="x"]')).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.heading('Rostock'));
+});
+
+test.describe('axe', () => {
+	test.slow();
+
+	for (const [theme, query] of [
+		['light', 'ansicht=achsen'],
+		['dark', 'ansicht=achsen'],
+		['light', 'ansicht=umzuege'],
+		['dark', 'richtung=saldo&partner=mv']
+	] as const) {
+		test(`finds nothing in ${query}, ${theme}`, async ({ page }) => {
+			await page.addInitScript((chosen) => localStorage.setItem('atlas-theme', chosen), theme);
+			await open(page, query);
+			if (query.includes('saldo')) {
+				await page.getByRole('application').focus();
+				await page.keyboard.press('Home');
+				await expect(page.getByRole('tooltip')).toBeVisible();
+			}
+			const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+			const findings = violations.map(
+				({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`
+			);
+			expect(findings).toEqual([]);
+		});
+	}
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the default view is there: map, figures, table, source', async ({ page }) => {
+		await page.goto('/pendeln');
+		await expect(page.locator('#kennzahlen dd').first()).toHaveText('35\u202f850');
+		expect(await page.locator('#karte .flows path').count()).toBeGreaterThan(60);
+		await expect(row(page, 'Landkreis Rostock')).toContainText('23\u202f040');
+		await expect(page.getByText('Statistik der Bundesagentur für Arbeit', { exact: false }).first()).toBeVisible();
+		await expect(list(page, t.region)).toBeHidden();
+	});
+});
