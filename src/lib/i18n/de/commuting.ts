@@ -81,7 +81,7 @@ export const commuting = {
 	profileHeading: 'Wer pendelt, und wie weit',
 	cards: { in: 'Einpendler', out: 'Auspendler', balance: 'Saldo' },
 	since2019: (change: string) => `${change} gegenüber 2019`,
-	courseHeading: 'Verlauf seit 2011',
+	courseHeading: (first: number) => `Verlauf seit ${first}`,
 	courseLabel: (name: string, first: number, last: number) => `Ein- und Auspendler ${name}, ${first} bis ${last}`,
 	courseNote:
 		'Jeweils 30. Juni. 2020 bis 2022 liegen nicht vor. Die Werte 2023 sind auf Zehner gerundet; der Abschnitt 2019–2023 ist deshalb gestrichelt.',

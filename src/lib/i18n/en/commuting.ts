@@ -63,7 +63,7 @@ export const commuting: Translation<typeof german> = {
 	profileHeading: 'Who commutes, and how far',
 	cards: { in: 'In-commuters', out: 'Out-commuters', balance: 'Balance' },
 	since2019: (change) => `${change} on 2019`,
-	courseHeading: 'Course since 2011',
+	courseHeading: (first) => `Course since ${first}`,
 	courseLabel: (name, first, last) => `In- and out-commuters of ${name}, ${first} to ${last}`,
 	courseNote:
 		'30 June of each year. 2020 to 2022 are not available. The values of 2023 are rounded to tens; the stretch 2019–2023 is therefore dashed.',
