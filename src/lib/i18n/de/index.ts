@@ -1,5 +1,6 @@
 import { chart } from './chart';
 import { engine } from './engine';
+import { funding } from './funding';
 import { map } from './map';
 import { pages } from './pages';
 import { sentence } from './sentence';
@@ -8,4 +9,4 @@ import { start } from './start';
 import { table } from './table';
 import { view } from './view';
 
-export const messages = { chart, engine, map, pages, sentence, shell, start, table, view };
+export const messages = { chart, engine, funding, map, pages, sentence, shell, start, table, view };

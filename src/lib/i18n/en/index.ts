@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { chart } from './chart';
 import { engine } from './engine';
+import { funding } from './funding';
 import { map } from './map';
 import { pages } from './pages';
 import { sentence } from './sentence';
@@ -9,4 +10,4 @@ import { start } from './start';
 import { table } from './table';
 import { view } from './view';
 
-export const messages: Messages = { chart, engine, map, pages, sentence, shell, start, table, view };
+export const messages: Messages = { chart, engine, funding, map, pages, sentence, shell, start, table, view };
