@@ -42,7 +42,7 @@ test('the default view shows Rostock with amounts, badges and ranks; the window 
 
 test('another place: address, figures, back and reload', async ({ page }) => {
 	await openFunding(page, '?fenster=5');
-	await page.getByLabel(t.place, { exact: true }).selectOption({ label: 'Landkreis Rostock' });
+	await page.getByRole('combobox', { name: t.place }).selectOption({ label: 'Landkreis Rostock' });
 	await expect(page).toHaveURL('/foerderung?region=DE80K&fenster=5');
 	await expect(row(page, t.instruments.federal_projects)).toContainText('2229\u00a0€ je Kopf');
 	await page.goBack();
