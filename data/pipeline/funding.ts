@@ -6,6 +6,7 @@ import { gridRows } from './funding-grids';
 import { recordRows } from './funding-records';
 import { type FundingRow, rowKey, sortRows } from './funding-row';
 import { AreaSchema } from './funding-schema';
+import { writeFundingSlices } from './funding-slices';
 import { areasTable, fundingTable } from './funding-tables';
 import type { Problems } from './problems';
 import type { SourceFile } from './source-schema';
@@ -49,7 +50,11 @@ function checkRows(rows: readonly FundingRow[], known: ReadonlySet<string>, prob
 }
 
 /** Funding as a dataset of the build. */
-export const fundingDataset: Dataset = async (dataDir, { sources, units }, problems) => {
+export const fundingDataset: Dataset = async (dataDir, { sources, units, groups }, problems) => {
 	const { rows, areas } = readFunding(dataDir, sources, new Set(units.map(({ region }) => region)), problems);
-	return (out) => writeTables([fundingTable(rows), areasTable(areas)], out);
+	return async (out) => {
+		const tables = await writeTables([fundingTable(rows), areasTable(areas)], out);
+		await writeFundingSlices(groups, out);
+		return tables;
+	};
 };

@@ -21,7 +21,16 @@ function escapePattern(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-const PATHS = ['/', '/indikatoren', '/pendeln', '/hilfe', '/barrierefreiheit', '/datenschutz', '/impressum'] as const;
+const PATHS = [
+	'/',
+	'/indikatoren',
+	'/pendeln',
+	'/foerderung',
+	'/hilfe',
+	'/barrierefreiheit',
+	'/datenschutz',
+	'/impressum'
+] as const;
 
 /** Every page in every language. */
 export const PAGES: readonly string[] = LANGS.flatMap((lang) => PATHS.map((path) => localPath(path, lang)));

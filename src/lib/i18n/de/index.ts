@@ -1,6 +1,7 @@
 import { chart } from './chart';
 import { commuting } from './commuting';
 import { engine } from './engine';
+import { funding } from './funding';
 import { map } from './map';
 import { pages } from './pages';
 import { sentence } from './sentence';
@@ -9,4 +10,4 @@ import { start } from './start';
 import { table } from './table';
 import { view } from './view';
 
-export const messages = { chart, commuting, engine, map, pages, sentence, shell, start, table, view };
+export const messages = { chart, commuting, engine, funding, map, pages, sentence, shell, start, table, view };

@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { chart } from './chart';
 import { commuting } from './commuting';
 import { engine } from './engine';
+import { funding } from './funding';
 import { map } from './map';
 import { pages } from './pages';
 import { sentence } from './sentence';
@@ -10,4 +11,16 @@ import { start } from './start';
 import { table } from './table';
 import { view } from './view';
 
-export const messages: Messages = { chart, commuting, engine, map, pages, sentence, shell, start, table, view };
+export const messages: Messages = {
+	chart,
+	commuting,
+	engine,
+	funding,
+	map,
+	pages,
+	sentence,
+	shell,
+	start,
+	table,
+	view
+};

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { deriveFunding } from '../domain/funding-result';
+import type { FundingSlice } from '../domain/funding-slice';
+import { DEFAULT_FUNDING_VIEW } from '../domain/funding-view';
+import { testAmount } from '../domain/funding.fixture';
+import { messages } from '../i18n/de';
+import { fundingCsv } from './funding-csv';
+
+describe('fundingCsv', () => {
+	const amount = testAmount({ instrument: '=1+1', eur: -5.5, address: '=HYPERLINK("x")' });
+	const slice: FundingSlice = {
+		place: { region: 'DE803', level: 'nuts3', name: 'Rostock', country: 'DE' },
+		area: 'DE803',
+		amounts: [{ amount, spread: null, rank: null, peers: null, shareOfLand: null, shareOfGermany: null }],
+		finance: [],
+		payments: [
+			{ fund: 'ESF', programme: '2007-2013', source: 's', status: 'normal', note: null, years: [2008], values: [7] }
+		]
+	};
+	const result = deriveFunding(DEFAULT_FUNDING_VIEW, slice, slice);
+	const lines = fundingCsv(result, { t: messages, lang: 'de', sources: [], nameOf: () => '@Rostock' }).split('\r\n');
+
+	it('has a column for every badge, and every amount once', () => {
+		const { stage, share, from, to, period, basis, prices } = messages.funding.csv;
+		expect(lines[0]).toContain([stage, share, from, to, period, basis, prices].join(';'));
+		expect(lines).toHaveLength(4);
+		expect(lines[2]).toContain('ESF;7;;;gezahlt;EU-Anteil;2008;2008');
+	});
+
+	it('gives a spreadsheet no formula and leaves negative numbers alone', () => {
+		expect(lines[1]).toContain("'@Rostock");
+		expect(lines[1]).toContain("'=1+1;;-5,5;");
+		expect(lines[1]).toContain("'=HYPERLINK");
+	});
+});
