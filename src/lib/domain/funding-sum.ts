@@ -102,9 +102,8 @@ function isOneTable(a: FundingAmount, b: FundingAmount): boolean {
 /** GRW holds ERDF money, but none of the ESF and the other funds. */
 function holdTheSameMoney(a: FundingAmount, b: FundingAmount): boolean {
 	if (!TOGETHER.has(`${a.instrument}|${b.instrument}`)) return false;
-	const grw = a.instrument.startsWith('grw_') || b.instrument.startsWith('grw_');
-	const fund = a.fund ?? b.fund;
-	return !(grw && fund !== null && NO_FUNDS.has(fund));
+	const [grw, other] = a.instrument.startsWith('grw_') ? [a, b] : [b, a];
+	return !(grw.instrument.startsWith('grw_') && other.fund !== null && NO_FUNDS.has(other.fund));
 }
 
 function overlaps(a: Period, b: Period): boolean {
