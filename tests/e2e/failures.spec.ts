@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/atlas-test';
-import { indicatorPage, openView, type IndicatorPage } from './support/indicator-page';
+import { indicatorPage, openView, type IndicatorPage, settled } from './support/indicator-page';
 import { indicatorsPath, TEXTS } from './support/texts';
 
 const t = TEXTS.de;
@@ -86,6 +86,7 @@ test('from the engine come the same figures as from the prepared file', async ({
 	await engineReady(page);
 	await pick(page, view, 'Arbeitslose');
 	await expect(view.heading).toHaveText(/Arbeitslose$/);
+	await settled(page);
 	const fromEngine = await view.table.innerText();
 	expect(watch.requested.some((url) => url.includes('observations/unemployed.parquet'))).toBe(true);
 	expect(watch.requested.some((url) => url.includes('/slices/unemployed.'))).toBe(false);
@@ -93,6 +94,7 @@ test('from the engine come the same figures as from the prepared file', async ({
 	await page.reload();
 	await expect(page.getByText(t.view.engineFailed)).toBeVisible({ timeout: 45_000 });
 	await expect(view.heading).toHaveText(/Arbeitslose$/);
+	await settled(page);
 	expect(await view.table.innerText()).toBe(fromEngine);
 	expect(watch.requested.some((url) => url.includes('/slices/unemployed.'))).toBe(true);
 });

@@ -68,7 +68,7 @@ export async function followsAddress(page: Page): Promise<void> {
 }
 
 /** Ranking and table come a frame after the map. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
 	await expect(page.locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
 }
 
