@@ -21,10 +21,10 @@ export class ParamReader {
 		this.problems.push({ param, value: value.slice(0, MAX_ECHO), reason });
 	}
 
-	oneOf<T extends string>(param: string, allowed: readonly T[], fallback: T): T {
+	oneOf<T extends string | number>(param: string, allowed: readonly T[], fallback: T): T {
 		const value = this.raw(param);
 		if (value === null) return fallback;
-		const found = allowed.find((candidate) => candidate === value);
+		const found = allowed.find((candidate) => String(candidate) === value);
 		if (found === undefined) this.complain(param, value, 'bad_value');
 		return found ?? fallback;
 	}
