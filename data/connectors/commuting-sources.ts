@@ -4,7 +4,7 @@ const BA = {
 	publisher: 'Statistik der Bundesagentur für Arbeit',
 	retrieved: '2026-11-01',
 	licence:
-		'Reuse with source; own calculations marked; no commercial use without permission (terms of the BA statistics)',
+		'Nutzungsbedingungen der Statistik der Bundesagentur für Arbeit: Verwendung mit Quellenangabe, keine gewerbliche Nutzung ohne Zustimmung',
 	licenceUrl:
 		'https://statistik.arbeitsagentur.de/DE/Statischer-Content/Servicebereich-Navigation/Bezugsbedingungen.html',
 	url: 'https://statistik.arbeitsagentur.de/DE/Navigation/Statistiken/Fachstatistiken/Beschaeftigung/Pendler-Nav.html'
