@@ -11,6 +11,7 @@ import { changedStates, featureStates, type Attention, type FeatureState } from 
 import type { SvgGeometry, SvgPlace } from './geometry';
 import { mapLayers } from './live-layers';
 import { mapOptions } from './live-options';
+import { holdPainting, idle, nextFrame } from './live-painting';
 import { addImages } from './live-patterns';
 import { markedOf, pointsOf, sourceData, type LiveLayers } from './live-sources';
 import { loadStyleSheet } from './live-stylesheet';
@@ -258,28 +259,6 @@ function openMap(container: HTMLElement, options: LiveMapOptions, theme: MapThem
 		container.replaceChildren();
 		throw error;
 	}
-}
-
-/**
- * MapLibre draws a frame for every tile that comes in; in software each takes a quarter of a second, and the page waits for it. Under the SVG
- * map nobody sees them: tiles and labels are prepared, and the whole picture is drawn once, when the returned function is called.
- */
-function holdPainting(map: MapLibre): () => void {
-	const { painter } = map;
-	const render = painter.render.bind(painter);
-	painter.render = () => undefined;
-	return () => {
-		painter.render = render;
-		map.triggerRepaint();
-	};
-}
-
-function nextFrame(): Promise<void> {
-	return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-}
-
-function idle(map: MapLibre): Promise<void> {
-	return new Promise((resolve) => void map.once('idle', () => resolve()));
 }
 
 function reducedMotion(): boolean {

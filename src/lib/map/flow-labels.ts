@@ -1,0 +1,40 @@
+import type { FlowPaint, MapBox } from './flow-model';
+import type { SvgPlace } from './geometry';
+import type { XY } from './projection';
+
+/** Partners named on the map. */
+const NAMED = 16;
+/** After the two strongest partners, which have less choice of where to stand. */
+const HOME_RANK = 0.8;
+
+interface LabelOptions {
+	/** What is seen of the drawing. */
+	readonly box: MapBox;
+	/** How a number of persons is written. */
+	readonly format: (value: number) => string;
+}
+
+/** Names on a flow map: home, and the strongest partners inside the frame with their numbers. A narrow drawing shows the first few. */
+export function flowLabels(
+	{ home, flows }: FlowPaint,
+	points: Readonly<Record<string, XY>>,
+	homePoint: XY,
+	{ box, format }: LabelOptions
+): SvgPlace[] {
+	const label = (code: string, name: string, [x, y]: XY, rank: number, kind: SvgPlace['kind']): SvgPlace => ({
+		place: code,
+		name,
+		nameDe: name,
+		kind,
+		rank,
+		x: x - box.x,
+		y: y - box.y
+	});
+	const partners = flows
+		.filter(({ code }) => points[code])
+		.slice(0, NAMED)
+		.map(({ code, name, value }, i) =>
+			label(code, `${name} ${format(value)}`, points[code] ?? [0, 0], 0.5 + i / 4, 'town')
+		);
+	return [label(home.code, home.name, homePoint, HOME_RANK, 'regiopolis'), ...partners];
+}
