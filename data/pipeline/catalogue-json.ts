@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../src/lib/domain/catalogue';
-import type { Coverage, Indicator, Source, Unit } from '../../src/lib/domain/indicator';
+import type { Coverage, Indicator, SeriesBreak, Source, Unit } from '../../src/lib/domain/indicator';
 import { LEVELS, type Level, type Region, type RegionGroup } from '../../src/lib/domain/region';
 import type { LevelCoverage } from './coverage';
 import { factorOf } from './factor';
@@ -10,7 +10,10 @@ import type { SourceFile } from './source-schema';
 
 type Coverages = ReadonlyMap<string, Partial<Record<Level, LevelCoverage>>>;
 
-function describe(indicator: FinishedIndicator, coverages: Coverages, slices: SliceAddresses): Indicator {
+function describe(
+	indicator: FinishedIndicator,
+	{ coverages, slices, breakReasons }: Pick<CatalogueParts, 'coverages' | 'slices' | 'breakReasons'>
+): Indicator {
 	const { definition: d, sources } = indicator;
 	const coverage: Partial<Record<Level, Coverage>> = {};
 	for (const level of LEVELS) {
@@ -38,7 +41,7 @@ function describe(indicator: FinishedIndicator, coverages: Coverages, slices: Sl
 		definitionEn: d.definitionEn,
 		sources,
 		coverage,
-		breaks: d.breaks
+		breaks: breakReasons.get(d.indicator) ?? d.breaks
 	};
 }
 
@@ -53,6 +56,7 @@ export interface CatalogueParts {
 	readonly units: readonly Unit[];
 	readonly groups: readonly RegionGroup[];
 	readonly sources: readonly SourceFile[];
+	readonly breakReasons: ReadonlyMap<string, readonly SeriesBreak[]>;
 	readonly coverages: Coverages;
 	readonly slices: SliceAddresses;
 	readonly files: readonly WrittenFile[];
@@ -68,7 +72,7 @@ export function catalogueOf(parts: CatalogueParts): Catalogue {
 	const files = parts.files.filter((file) => !file.path.startsWith('slices/'));
 	return {
 		dataVersion: dataVersion(parts.files),
-		indicators: parts.indicators.map((indicator) => describe(indicator, parts.coverages, parts.slices)),
+		indicators: parts.indicators.map((indicator) => describe(indicator, parts)),
 		units: parts.units,
 		groups: parts.groups,
 		sources: parts.sources.map(publicSource),

@@ -54,6 +54,11 @@ describe('the checks', () => {
 			{ file: 'catalogue/population.json', column: 'jobs_share', reason: '25, computed for DE803 in 2021' }
 		],
 		[
+			'a break without a reason',
+			() => folder.replace(POPULATION, '210', '210 b'),
+			{ file: 'catalogue/population.json', column: 'population', reason: 'break of 2022 in DE803' }
+		],
+		[
 			'an unknown flag',
 			() => folder.replace(POPULATION, '205 b', '205 q'),
 			{ file: POPULATION, row: 3, column: '2023', reason: 'unknown flag "q"' }

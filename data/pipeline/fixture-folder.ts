@@ -83,7 +83,9 @@ const ratio = {
 
 /** The catalogue of the fixture: two counts, their ratio and a rate that can't be aggregated. */
 export const catalogue = (): Record<string, unknown>[] => [
-	indicator('population'),
+	indicator('population', {
+		breaks: [{ year: 2023, countries: ['DE'], reasonDe: 'Zensus: neu.', reasonEn: 'Census: new.' }]
+	}),
 	indicator('jobs'),
 	indicator('jobs_share', { ...ratio, from: undefined, formula: 'ratio', inputs: ['jobs', 'population'] }),
 	indicator('median_age', { kind: 'rate', aggregate: 'none', decimals: 1 })

@@ -68,6 +68,20 @@ describe('sum', () => {
 		}));
 		expect(aggregate(rule('sum'), members).status).toBe('break');
 	});
+
+	it('is not broken by a break of fewer than one in twenty members', () => {
+		const statusOf = (size: number) => {
+			const members = withValues(Array.from({ length: size }, () => 1));
+			return aggregate(rule('sum'), [{ region: 'Z', value: observed(1, 'break') }, ...members]).status;
+		};
+		expect(statusOf(19)).toBe('break');
+		expect(statusOf(20)).toBe('normal');
+	});
+
+	it('is not broken by a break in the weights of a mean', () => {
+		const members = withValues([1, 2]).map((member) => ({ ...member, weight: observed(1, 'break') }));
+		expect(aggregate(rule('weighted'), members).status).toBe('estimated');
+	});
 });
 
 const pairs = fc.array(fc.record({ part: fc.nat(1_000_000), whole: fc.integer({ min: 1, max: 1_000_000 }) }), {

@@ -115,12 +115,25 @@ function combine(rule: AggregationRule, members: readonly MemberFigures[]): numb
 	return weight === 0 ? null : pairs.reduce((sum, pair) => sum + pair.value.value * pair.weight.value, 0) / weight;
 }
 
+/** Smallest part of the members that must be broken for the group to be: a district border moved inside Germany breaks no German series. */
+const BROKEN_PART = 1 / 20;
+
+/**
+ * The gravest status of the members. A break counts where at least one in twenty members has it, and never in a weight: the
+ * mean of comparable values stays comparable where only the population they are weighed with was counted anew.
+ */
+function groupStatus(quantity: Quantity, figures: readonly Observation[]): Status {
+	const broken = figures.filter(({ status }) => status === 'break').length;
+	const counts = quantity !== 'weight' && broken >= figures.length * BROKEN_PART;
+	return worstStatus(figures.flatMap(({ status }) => (status === 'break' && !counts ? [] : [status])));
+}
+
 /**
  * The value of a group in one year, worked out from its members; the only place where this happens. `sum` adds,
  * `ratio` divides the summed numerators by the summed denominators, `weighted` is a mean with the stated weight and
  * therefore at best estimated, `none` can't be worked out. A group of peers (`combine: 'mean'`) gets the unweighted mean.
  * Every member is needed: one without value makes the group's value missing, and the note names it. The order of the members
- * doesn't matter. The status is the gravest of all figures used, so a break of one member is a break of the group.
+ * doesn't matter. The status is the gravest of all figures used, see `groupStatus` for breaks.
  */
 export function aggregate(rule: AggregationRule, members: readonly MemberFigures[]): Observation {
 	if (rule.aggregate === 'none' && rule.combine === 'sum') return withoutValue('not_aggregable');
@@ -130,11 +143,10 @@ export function aggregate(rule: AggregationRule, members: readonly MemberFigures
 	if (lacking.length) return withoutValue(missingNote(lacking.map((member) => member.region)));
 	const value = combine(rule, ordered);
 	if (value === null || !Number.isFinite(value)) return withoutValue('not_aggregable');
-	const used = quantities.flatMap((quantity) => present(ordered, quantity));
 	const floor: Status = rule.combine === 'sum' && rule.aggregate === 'weighted' ? 'estimated' : 'normal';
 	return {
 		value: roundComputed(value, rule.decimals),
-		status: worstStatus([floor, ...used.map((figure) => figure.status)]),
+		status: worstStatus([floor, ...quantities.map((quantity) => groupStatus(quantity, present(ordered, quantity)))]),
 		source: commonSource(present(ordered, quantities[0] ?? 'value')),
 		note: 'computed'
 	};

@@ -9,7 +9,13 @@ const indicator = testIndicator({ breaks: [german, polish] });
 it('finds the reasons of the countries that are broken', () => {
 	expect(breaksIn(indicator, 2011, ['PL424'])).toEqual([polish]);
 	expect(breaksIn(indicator, 2011, ['DE_13003000', 'DE803'])).toEqual([german]);
-	expect(breaksIn(indicator, 2012, ['DE803'])).toEqual([]);
+	expect(breaksIn(indicator, 2010, ['DE803'])).toEqual([]);
+	expect(breaksIn(indicator, 2011, ['SE224'])).toEqual([]);
+});
+
+it('takes the break shortly before where the first value came late', () => {
+	expect(breaksIn(indicator, 2012, ['DE_13073075'])).toEqual([german]);
+	expect(breaksIn(indicator, 2014, ['DE_13073075'])).toEqual([]);
 });
 
 it('offers every reason of the year for a group', () => {

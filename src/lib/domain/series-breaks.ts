@@ -1,16 +1,29 @@
 import type { NumberLang } from './format';
 import type { Indicator, SeriesBreak } from './indicator';
 
+/** Years that the first value of a new segment may come after the break that the catalogue declares, where values are missing or of 31 December. */
+const LATE_YEARS = 2;
+
 /**
  * What the catalogue says about a break in `year` of the courses with these codes. Codes begin with their country;
- * where only groups are broken, every reason of that year may apply.
+ * where only groups are broken, every reason of that year may apply. Where nothing is declared for the year, the last
+ * break shortly before it is the reason.
  */
-export function breaksIn({ breaks }: Indicator, year: number, codes: readonly string[]): SeriesBreak[] {
-	const ofYear = breaks.filter((candidate) => candidate.year === year);
-	const ofCountries = ofYear.filter(({ countries }) =>
-		codes.some((code) => countries.some((country) => code.startsWith(country)))
-	);
-	return ofCountries.length > 0 ? ofCountries : ofYear;
+export function breaksIn({ breaks }: Pick<Indicator, 'breaks'>, year: number, codes: readonly string[]): SeriesBreak[] {
+	for (let late = 0; late <= LATE_YEARS; late++) {
+		const ofYear = breaks.filter((candidate) => candidate.year === year - late);
+		const ofCountries = ofYear.filter(({ countries }) =>
+			codes.some((code) => countries.some((country) => code.startsWith(country)))
+		);
+		const found = ofCountries.length > 0 || codes.some(isOfCountry) ? ofCountries : ofYear;
+		if (found.length > 0) return found;
+	}
+	return [];
+}
+
+/** Codes of units begin with their country in capitals, codes of groups are in small letters. */
+function isOfCountry(code: string): boolean {
+	return /^[A-Z]{2}/.test(code);
 }
 
 /** The full reason of a break in a language. */
