@@ -37,6 +37,22 @@ test('another indicator by keyboard and with a typing error: every drawing follo
 	await expect(view.row('Rostock')).toContainText('€');
 });
 
+test('a break that hides a change is told, with two ways on', async ({ page }) => {
+	const view = await openView(page, 'indikator=population_total&jahr=2025&basis=2015&modus=change');
+	const notice = page.getByRole('status').filter({ hasText: 'Zensus 2022' });
+	await expect(notice).toContainText('zwischen 2015 und 2025');
+	await expect(view.row('Rostock')).toContainText('Bruch 2023');
+	await notice.getByRole('button', { name: t.view.brokenBase(2023) }).click();
+	await expect(page).toHaveURL(/basis=2023/);
+	await expect(notice).toBeHidden();
+	await expect(view.row('Rostock')).not.toContainText('Bruch');
+
+	await page.goBack();
+	await page.getByRole('button', { name: t.view.brokenAcross }).click();
+	await expect(page).toHaveURL(/brueche=1/);
+	await expect(view.row('Rostock')).toContainText(t.table.acrossBreak);
+});
+
 test('an indicator looked at in the list is fetched before it is taken', async ({ page }) => {
 	const view = await openView(page, 'jahr=2015');
 	await view.picker.click();

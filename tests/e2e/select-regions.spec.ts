@@ -12,7 +12,7 @@ test('the map is walked by keyboard: spoken facts, selection, Escape', async ({ 
 	await view.map.focus();
 	await expect(view.spoken).toHaveText('');
 	await page.keyboard.press('ArrowDown');
-	await expect(view.spoken).toHaveText(/^Rostock, \d+,\d\u00a0%, Rang \d+ von \d+, .*(seit 2010|Bruch)/);
+	await expect(view.spoken).toHaveText(/^Rostock, \d+,\d\u00a0%, Rang \d+ von \d+, .*(gegenüber 2010|Bruch)/);
 	await expect(view.tooltip).toContainText('Rostock');
 	await page.keyboard.press('ArrowDown');
 	await expect(view.spoken).not.toHaveText(/^Rostock,/);

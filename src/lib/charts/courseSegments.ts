@@ -16,7 +16,7 @@ export interface Segment {
 
 /**
  * Cuts a course into the lines that may be drawn: never across a missing value, never across a break, and dashed
- * wherever one of the two ends is provisional, estimated or a forecast. A solid and a dashed part share their point.
+ * wherever one of the two ends is provisional, estimated, a forecast or of low reliability. A solid and a dashed part share their point.
  */
 export function courseSegments({ points, breakYears }: Series): Segment[] {
 	const segments: { points: DrawnPoint[]; dashed: boolean }[] = [];
@@ -39,9 +39,11 @@ export function courseSegments({ points, breakYears }: Series): Segment[] {
 	return segments;
 }
 
+const UNCERTAIN: ReadonlySet<Status> = new Set(['provisional', 'estimated', 'forecast', 'low_reliability']);
+
 /** True for statuses that are drawn dashed. */
 export function isUncertain(status: Status): boolean {
-	return status === 'provisional' || status === 'estimated' || status === 'forecast';
+	return UNCERTAIN.has(status);
 }
 
 function drawn({ year, shown, observation }: Point): DrawnPoint | null {

@@ -1,7 +1,7 @@
 import type { Indicator } from './indicator';
-import type { Change } from './result';
+import type { BrokenChanges, Change, Row } from './result';
 import type { SliceIndex } from './slice-index';
-import type { Mode } from './view';
+import type { Mode, View } from './view';
 
 /** How a change is counted: growth in per cent, percentage points for percentages, plain difference where values can be negative. */
 export type ChangeMeasure = 'percent' | 'points' | 'difference';
@@ -37,7 +37,26 @@ export function changeOver(index: SliceIndex, measure: ChangeMeasure, span: Span
 	const breakYear = index.lastBreak(region, early, late);
 	if (breakYear !== null && !span.acrossBreaks) return { kind: 'break', breakYear, fromYear };
 	const value = measure === 'percent' ? (to / from - 1) * 100 : to - from;
-	return { kind: 'value', value, fromYear, acrossBreak: breakYear !== null };
+	const unsafeBase = index.at(region, fromYear).status === 'low_reliability';
+	return { kind: 'value', value, fromYear, acrossBreak: breakYear !== null, unsafeBase };
+}
+
+/** What the breaks between base year and year hide in mode `index` or `change`; null if they hide nothing. */
+export function brokenChanges(rows: readonly Row[], { mode, year }: Pick<View, 'mode' | 'year'>): BrokenChanges | null {
+	if (mode === 'value') return null;
+	const years = rows.flatMap(({ change }) => (change.kind === 'break' ? [change.breakYear] : []));
+	const last = Math.max(...years);
+	const counts = new Map<number, number>();
+	for (const breakYear of years) counts.set(breakYear, (counts.get(breakYear) ?? 0) + 1);
+	const [most] = [...counts].sort(([a, m], [b, n]) => n - m || b - a);
+	if (!most) return null;
+	const told = rows.filter(({ change }) => change.kind === 'value').length;
+	return {
+		count: years.length,
+		of: years.length + told,
+		breakYear: most[0],
+		comparableFrom: last < year ? last : null
+	};
 }
 
 /** Index with the base year = 100, null where it can't be told. */

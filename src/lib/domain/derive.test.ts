@@ -48,6 +48,24 @@ describe('deriveResult', () => {
 		expect(across?.change).toMatchObject({ kind: 'value', acrossBreak: true });
 	});
 
+	it('says how many changes a break hides and from which year on all can be told', () => {
+		const change = { ...view, mode: 'change' } as const;
+		expect(deriveResult(change, material()).broken).toEqual({ count: 1, of: 3, breakYear: 2022, comparableFrom: 2022 });
+		expect(deriveResult({ ...change, year: 2022 }, material()).broken?.comparableFrom).toBeNull();
+		expect(deriveResult({ ...change, acrossBreaks: true }, material()).broken).toBeNull();
+		expect(deriveResult(view, material()).broken).toBeNull();
+	});
+
+	it('marks a change counted from an unsafe figure, and tells none of a year against itself', () => {
+		const unsafe = testSlice({ DE803: [[100, 'low_reliability'], 110, 120, 130] });
+		const changeOf = (baseYear: number) =>
+			deriveResult({ ...view, baseYear }, material({ slice: unsafe })).rows.find(({ region }) => region === 'DE803')
+				?.change;
+		expect(changeOf(2020)).toMatchObject({ kind: 'value', unsafeBase: true });
+		expect(changeOf(2021)).toMatchObject({ kind: 'value', unsafeBase: false });
+		expect(changeOf(2023)).toEqual({ kind: 'none', fromYear: 2023 });
+	});
+
 	it('compares from the break year on: the first value of the new segment is comparable', () => {
 		const result = deriveResult({ ...view, baseYear: 2022, mode: 'change' }, material());
 		expect(result.rows.find(({ region }) => region === 'DE803')?.shown).toBeCloseTo(10);

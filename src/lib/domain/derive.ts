@@ -1,10 +1,10 @@
-import { changeMeasure, changeOver, indexOver, unavailableModes, type ChangeMeasure } from './change';
+import { brokenChanges, changeMeasure, changeOver, indexOver, unavailableModes, type ChangeMeasure } from './change';
 import { fillClasses, lockClasses, type LockedClasses } from './classes';
 import { classIndex } from './classification';
 import type { Indicator, Source, Unit } from './indicator';
 import { seriesColors } from './palette';
 import { peerRange } from './peers';
-import type { Places, Point, Result, Row, Series } from './result';
+import type { Change, Places, Point, Result, Row, Series } from './result';
 import type { Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
 import type { View } from './view';
@@ -50,6 +50,7 @@ export function deriveResult(asked: View, material: Material): Result {
 		view,
 		substitutedYear: asked.year === view.year ? null : asked.year,
 		changeMeasure: frame.measure,
+		broken: brokenChanges(rows, view),
 		unavailableModes: unavailableModes(index),
 		indicator,
 		unit: material.unit,
@@ -105,22 +106,24 @@ function shownAt({ index, view, measure }: Frame, region: string, year: number):
 }
 
 function makeRow(frame: Frame, region: string, locked: LockedClasses | null): Row {
-	const { index, view, measure, material } = frame;
+	const { index, view, material } = frame;
 	const shown = shownAt(frame, region, view.year);
 	return {
 		region,
 		name: material.nameOf(region),
 		observation: index.at(region, view.year),
 		shown,
-		change: changeOver(index, measure, {
-			region,
-			fromYear: view.baseYear,
-			toYear: view.year,
-			acrossBreaks: view.acrossBreaks
-		}),
+		change: changeSinceBase(frame, region),
 		rank: null,
 		classIndex: locked && shown !== null ? classIndex(locked.bounds, shown) : null
 	};
+}
+
+/** No change is told of a year against itself. */
+function changeSinceBase({ index, view, measure }: Frame, region: string): Change {
+	const { baseYear: fromYear, year: toYear, acrossBreaks } = view;
+	if (fromYear === toYear) return { kind: 'none', fromYear };
+	return changeOver(index, measure, { region, fromYear, toYear, acrossBreaks });
 }
 
 /** Ranks by shown value, highest first; equal values share the better rank; rows without value come last, by name. */

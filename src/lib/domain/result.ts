@@ -7,7 +7,14 @@ import type { Mode, View } from './view';
 
 /** A change against the base year, or the reason why there is none. */
 export type Change =
-	| { readonly kind: 'value'; readonly value: number; readonly fromYear: number; readonly acrossBreak: boolean }
+	| {
+			readonly kind: 'value';
+			readonly value: number;
+			readonly fromYear: number;
+			readonly acrossBreak: boolean;
+			/** The figure it is counted from is marked as of low reliability. */
+			readonly unsafeBase: boolean;
+	  }
 	| { readonly kind: 'break'; readonly breakYear: number; readonly fromYear: number }
 	| { readonly kind: 'none'; readonly fromYear: number };
 
@@ -45,6 +52,17 @@ export interface Series {
 	readonly breakYears: readonly number[];
 }
 
+/** Regions of the scope whose index or change can't be told because their course breaks between base year and year. */
+export interface BrokenChanges {
+	readonly count: number;
+	/** Regions with a value in both years. */
+	readonly of: number;
+	/** Where most of them break last. */
+	readonly breakYear: number;
+	/** The earliest base year that lies behind the last break of all; null if the year shown does not lie behind it. */
+	readonly comparableFrom: number | null;
+}
+
 /** Smallest, middle and largest value of a set of peers in one year. */
 export interface PeerRange {
 	readonly group: string;
@@ -63,6 +81,8 @@ export interface Result {
 	readonly substitutedYear: number | null;
 	/** How `Row.change` is counted. */
 	readonly changeMeasure: ChangeMeasure;
+	/** Null in mode `value`, where breaks are crossed and where nothing is broken. */
+	readonly broken: BrokenChanges | null;
 	/** Modes that make no sense for this indicator. */
 	readonly unavailableModes: readonly Mode[];
 	readonly indicator: Indicator;

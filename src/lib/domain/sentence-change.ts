@@ -39,12 +39,12 @@ type ValueChange = Extract<Change, { kind: 'value' }>;
 function changeClause(
 	{ result, texts, lang }: SentenceFrame,
 	value: number,
-	{ fromYear, acrossBreak }: Pick<ValueChange, 'fromYear' | 'acrossBreak'>
+	{ fromYear, acrossBreak, unsafeBase }: Pick<ValueChange, 'fromYear' | 'acrossBreak' | 'unsafeBase'>
 ): string {
 	const size = changeText(result, Math.abs(value), { lang, points: texts.points, signed: false });
 	const rounded = formatNumber(Math.abs(value), changeDecimals(result), lang);
 	const direction = /[1-9]/.test(rounded) ? (value > 0 ? 'more' : 'less') : 'same';
-	return texts.change({ size, direction, fromYear, acrossBreak, counted: isCounted(result) });
+	return texts.change({ size, direction, fromYear, acrossBreak, unsafeBase, counted: isCounted(result) });
 }
 
 /** Change since the first year with a value after the break; null if the break is the year shown or no course is known. */
@@ -58,7 +58,8 @@ function comparableChange(result: Result, row: Row, breakYear: number): ValueCha
 	if (!from || early === null || late === null) return null;
 	if (result.changeMeasure === 'percent' && early === 0) return null;
 	const value = result.changeMeasure === 'percent' ? (late / early - 1) * 100 : late - early;
-	return { kind: 'value', value, fromYear: from.year, acrossBreak: false };
+	const unsafeBase = from.observation.status === 'low_reliability';
+	return { kind: 'value', value, fromYear: from.year, acrossBreak: false, unsafeBase };
 }
 
 /** The catalogue's key word for a break: "Zensus 2022"; empty if it names none for that year. */

@@ -20,6 +20,8 @@ export interface ChangeClause {
 	readonly fromYear: number;
 	readonly counted: boolean;
 	readonly acrossBreak: boolean;
+	/** The figure of `fromYear` is marked as of low reliability. */
+	readonly unsafeBase: boolean;
 }
 
 interface ExtremesClause {

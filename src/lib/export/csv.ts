@@ -78,7 +78,10 @@ function levelOf({ region }: Row, { result, known }: CsvFrame) {
 
 function changeNote({ change, observation }: Row, { table }: Messages): string {
 	if (change.kind === 'break') return table.brokenChangeLong(change.breakYear);
-	if (change.kind === 'value') return change.acrossBreak ? table.acrossBreak : '';
+	if (change.kind === 'value') {
+		const across = change.acrossBreak ? [table.acrossBreak] : [];
+		return [...across, ...(change.unsafeBase ? [table.unsafeBase(change.fromYear)] : [])].join('; ');
+	}
 	return observation.value === null ? '' : table.noChange(change.fromYear);
 }
 

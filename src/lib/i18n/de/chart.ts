@@ -2,13 +2,13 @@ const list = new Intl.ListFormat('de', { type: 'conjunction' });
 
 export const chart = {
 	index: (baseYear: number) => `Index, ${baseYear} = 100`,
-	change: (baseYear: number) => `Veränderung seit ${baseYear}`,
+	change: (baseYear: number) => `Veränderung gegenüber ${baseYear}`,
 	changeIn: { percent: ' in %', points: ' in Prozentpunkten', difference: '' },
 	inMillions: 'in Mio.',
 	inBillions: 'in Mrd.',
 	break: (year: number) => `Bruch ${year}`,
 	breakNote: (year: number, reason: string, countries: string) => `Bruch ${year} (${countries}): ${reason}`,
-	uncertainNote: 'Gestrichelt: vorläufige, geschätzte oder vorausberechnete Werte.',
+	uncertainNote: 'Gestrichelt: vorläufige, geschätzte, vorausberechnete oder eingeschränkt verlässliche Werte.',
 	acrossNote: 'Werte vor und nach einem Bruch sind nicht vergleichbar; die Linien werden dort unterbrochen.',
 	noBaseNote: (names: readonly string[], baseYear: number) =>
 		`Nicht in allen Jahren gezeichnet, weil der Wert für ${baseYear} fehlt oder ein Bruch dazwischenliegt: ${list.format(names)}.`,

@@ -26,7 +26,7 @@ function quantity(title: string, mode: Mode, baseYear: number): string {
 	const suffixes: Record<Mode, string> = {
 		value: '',
 		index: `, Index (${baseYear} = 100)`,
-		change: `, Veränderung seit ${baseYear}`
+		change: `, Veränderung gegenüber ${baseYear}`
 	};
 	return title + suffixes[mode];
 }
@@ -46,8 +46,9 @@ export const sentence = {
 			: `${title}: ${placeForms(name).subject} lag ${year} bei ${dative(value)}${details}`,
 	change: (clause) => {
 		const across = clause.acrossBreak ? ' (über einen Bruch der Zeitreihe hinweg gerechnet)' : '';
-		if (clause.direction === 'same') return `unverändert gegenüber ${clause.fromYear}${across}`;
-		return `${clause.size} ${comparative(clause)} ${clause.fromYear}${across}`;
+		const unsafe = clause.unsafeBase ? ` (Wert von ${clause.fromYear} eingeschränkt verlässlich)` : '';
+		if (clause.direction === 'same') return `unverändert gegenüber ${clause.fromYear}${across}${unsafe}`;
+		return `${clause.size} ${comparative(clause)} ${clause.fromYear}${across}${unsafe}`;
 	},
 	rank: (rank, of, mode) => `${RANKED[mode]}Rang ${rank} von ${of}`,
 	reference: (name, value, difference) =>

@@ -14,7 +14,7 @@ export const view = {
 	},
 	level: 'Ebene',
 	levels: { nuts3: 'Kreise (NUTS 3)', lau: 'Gemeinden' },
-	levelMissing: 'Für diesen Indikator gibt es auf dieser Ebene keine Zahlen.',
+	levelMissing: (level: string) => `${level}: Für diesen Indikator gibt es auf dieser Ebene keine Zahlen.`,
 	mode: 'Darstellung',
 	modes: { value: 'Wert', index: 'Index', change: 'Veränderung' },
 	modeUnavailable: 'Ein Index ist hier nicht sinnvoll: Die Werte können negativ sein oder es gibt nur ein Jahr.',
@@ -32,16 +32,25 @@ export const view = {
 	rankingHeading: 'Rangfolge',
 	tableHeading: 'Tabelle',
 	indexOf: (year: number) => `Index, ${year} = 100`,
-	changeSince: (year: number) => `Veränderung seit ${year}`,
+	changeSince: (year: number) => `Veränderung gegenüber ${year}`,
 	changeUnits: {
 		percent: 'in Prozent',
 		points: 'in Prozentpunkten',
 		difference: 'als Differenz'
 	},
-	jan1: (year: number) => `Stand 1.1.${year}`,
-	jun30: (year: number) => `Stand 30.6.${year}`,
-	dec31: (year: number) => `Stand 31.12.${year}`,
-	wholeYear: (year: number) => `Jahr ${year}`,
+	/** When the figures of a year were taken. */
+	dated: {
+		jan1: (year: number) => `1.\u00a0Januar ${year}`,
+		jun30: (year: number) => `30.\u00a0Juni ${year}`,
+		dec31: (year: number) => `31.\u00a0Dezember ${year}`,
+		year: (year: number) => String(year)
+	},
+	/** Index or change that breaks hide. */
+	broken: (count: string, of: string, from: number, to: number, reason: string) =>
+		`Für ${count} von ${of} Regionen liegt zwischen ${from} und ${to} ein Bruch der Zeitreihe${reason === '' ? '' : ` (${reason})`}; über ihn wird nicht gerechnet.`,
+	brokenBase: (year: number) => `Ab ${year} rechnen`,
+	brokenAcross: 'Über den Bruch hinweg rechnen',
+	stillShown: (title: string, year: number) => `Gezeigt wird weiterhin: ${title}, ${year}.`,
 	copyLink: 'Link kopieren',
 	downloadCsv: 'CSV herunterladen',
 	loading: 'Die Zahlen werden geladen …',
@@ -67,6 +76,6 @@ export const view = {
 	noScript:
 		'Ohne JavaScript zeigt diese Seite die Standardansicht. Auswahl, Zeitschieber und andere Indikatoren brauchen JavaScript.',
 	rankOf: (rank: number, of: number) => `Rang ${rank} von ${of}`,
-	since: (year: number) => `seit ${year}`,
+	since: (year: number) => `gegenüber ${year}`,
 	peers: (name: string, min: string, max: string, mean: string) => `${name}: Mittel ${mean}, von ${min} bis ${max}`
 };

@@ -5,13 +5,13 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const chart: Translation<typeof german> = {
 	index: (baseYear) => `Index, ${baseYear} = 100`,
-	change: (baseYear) => `Change since ${baseYear}`,
+	change: (baseYear) => `Change against ${baseYear}`,
 	changeIn: { percent: ' in %', points: ' in percentage points', difference: '' },
 	inMillions: 'in millions',
 	inBillions: 'in billions',
 	break: (year) => `Break ${year}`,
 	breakNote: (year, reason, countries) => `Break ${year} (${countries}): ${reason}`,
-	uncertainNote: 'Dashed: provisional, estimated or forecast values.',
+	uncertainNote: 'Dashed: provisional, estimated, forecast or less reliable values.',
 	acrossNote: 'Values before and after a break are not comparable; the lines are interrupted there.',
 	noBaseNote: (names, baseYear) =>
 		`Not drawn in all years, because the value for ${baseYear} is missing or a break lies between: ${list.format(names)}.`,

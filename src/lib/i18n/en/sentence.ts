@@ -27,7 +27,7 @@ function quantity(title: string, mode: Mode, baseYear: number): string {
 	const suffixes: Record<Mode, string> = {
 		value: '',
 		index: `, index (${baseYear} = 100)`,
-		change: `, change since ${baseYear}`
+		change: `, change against ${baseYear}`
 	};
 	return title + suffixes[mode];
 }
@@ -47,8 +47,9 @@ export const sentence: Translation<typeof german> = {
 			: `${title}: ${place(name)} stood at ${value}${details} in ${year}`,
 	change: (clause) => {
 		const across = clause.acrossBreak ? ' (calculated across a break in the series)' : '';
-		if (clause.direction === 'same') return `unchanged since ${clause.fromYear}${across}`;
-		return `${clause.size} ${comparative(clause)} ${clause.fromYear}${across}`;
+		const unsafe = clause.unsafeBase ? ` (the figure of ${clause.fromYear} is of low reliability)` : '';
+		if (clause.direction === 'same') return `unchanged since ${clause.fromYear}${across}${unsafe}`;
+		return `${clause.size} ${comparative(clause)} ${clause.fromYear}${across}${unsafe}`;
 	},
 	rank: (rank, of, mode) => `${RANKED[mode]}rank ${rank} of ${of}`,
 	reference: (name, value, difference) =>

@@ -12,7 +12,7 @@ export const view: Translation<typeof german> = {
 	scopes: { regiopolregion: 'Regiopolis region', metropolen: 'Between the metropolises', laender: 'Four countries' },
 	level: 'Level',
 	levels: { nuts3: 'Districts (NUTS 3)', lau: 'Municipalities' },
-	levelMissing: 'There are no figures for this indicator at this level.',
+	levelMissing: (level: string) => `${level}: there are no figures for this indicator at this level.`,
 	mode: 'Shown as',
 	modes: { value: 'Value', index: 'Index', change: 'Change' },
 	modeUnavailable: 'An index makes no sense here: values can be negative, or there is only one year.',
@@ -30,12 +30,19 @@ export const view: Translation<typeof german> = {
 	rankingHeading: 'Ranking',
 	tableHeading: 'Table',
 	indexOf: (year: number) => `Index, ${year} = 100`,
-	changeSince: (year: number) => `Change since ${year}`,
+	changeSince: (year: number) => `Change against ${year}`,
 	changeUnits: { percent: 'in per cent', points: 'in percentage points', difference: 'as a difference' },
-	jan1: (year: number) => `as of 1 January ${year}`,
-	jun30: (year: number) => `as of 30 June ${year}`,
-	dec31: (year: number) => `as of 31 December ${year}`,
-	wholeYear: (year: number) => `year ${year}`,
+	dated: {
+		jan1: (year: number) => `1\u00a0January ${year}`,
+		jun30: (year: number) => `30\u00a0June ${year}`,
+		dec31: (year: number) => `31\u00a0December ${year}`,
+		year: (year: number) => String(year)
+	},
+	broken: (count: string, of: string, from: number, to: number, reason: string) =>
+		`In ${count} of ${of} regions the series breaks between ${from} and ${to}${reason === '' ? '' : ` (${reason})`}; nothing is calculated across it.`,
+	brokenBase: (year: number) => `Calculate from ${year}`,
+	brokenAcross: 'Calculate across the break',
+	stillShown: (title: string, year: number) => `Still shown: ${title}, ${year}.`,
 	copyLink: 'Copy link',
 	downloadCsv: 'Download CSV',
 	loading: 'Loading the figures …',
@@ -60,6 +67,6 @@ export const view: Translation<typeof german> = {
 	noScript:
 		'Without JavaScript this page shows its default view. Selection, time slider and other indicators need JavaScript.',
 	rankOf: (rank: number, of: number) => `rank ${rank} of ${of}`,
-	since: (year: number) => `since ${year}`,
+	since: (year: number) => `against ${year}`,
 	peers: (name: string, min: string, max: string, mean: string) => `${name}: mean ${mean}, from ${min} to ${max}`
 };

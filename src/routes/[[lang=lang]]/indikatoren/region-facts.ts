@@ -11,7 +11,7 @@ export interface RegionTexts {
 	readonly shown: string | null;
 	readonly status: string | null;
 	readonly rank: string | null;
-	readonly change: string;
+	readonly change: string | null;
 	readonly note: string | null;
 }
 
@@ -24,7 +24,7 @@ export function regionTexts(
 	nameOf?: (code: string) => string
 ): RegionTexts {
 	const { observation, change } = row;
-	const { mode, baseYear } = result.view;
+	const { mode, year, baseYear } = result.view;
 	return {
 		name: row.name,
 		value: observation.value === null ? t.table.noValue : valueText(result, observation.value, lang),
@@ -35,11 +35,13 @@ export function regionTexts(
 		note: noteText(observation.note, t.table, nameOf ?? ((code) => code)) || null
 	};
 
-	function changeWords(): string {
+	function changeWords(): string | null {
 		if (change.kind === 'break') return t.table.brokenChangeLong(change.breakYear);
-		if (change.kind === 'none') return t.table.noChange(baseYear);
+		if (change.kind === 'none') return change.fromYear === year ? null : t.table.noChange(baseYear);
 		const size = changeText(result, change.value, { lang, points: t.sentence.points, signed: true });
-		return `${size} ${t.view.since(change.fromYear)}${change.acrossBreak ? ` (${t.table.acrossBreak})` : ''}`;
+		const across = change.acrossBreak ? ` (${t.table.acrossBreak})` : '';
+		const unsafe = change.unsafeBase ? ` (${t.table.unsafeBase(change.fromYear)})` : '';
+		return `${size} ${t.view.since(change.fromYear)}${across}${unsafe}`;
 	}
 }
 
