@@ -54,7 +54,8 @@ export function liveChart(
 			if (!live || size.width === 0) return;
 			const { width, height } = size;
 			const draw = (): void => {
-				live.resize({ width, height, silent: true });
+				// Resizing draws the old option once more.
+				if (live.getWidth() !== width || live.getHeight() !== height) live.resize({ width, height, silent: true });
 				live.setOption(option, { notMerge: true });
 			};
 			if (drawn) return afterPaint(draw);

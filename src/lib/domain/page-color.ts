@@ -5,8 +5,20 @@ import { REGION_COLORS } from './palette';
  * tokens.css, the others are lightened where the page is dark (`light-dark` reads the `color-scheme` set there).
  */
 export function pageColor(color: string): string {
+	const name = tokenOf(color);
+	return name ? `var(${name})` : `light-dark(${color}, ${lighten(color)})`;
+}
+
+/** The same colour as a plain value, for drawings that don't know CSS. `read` gives the value of a custom property. */
+export function plainColor(color: string, read: (name: string) => string, isDark: boolean): string {
+	const name = tokenOf(color);
+	return name ? read(name) : isDark ? lighten(color) : color;
+}
+
+/** Custom property of a region's fixed colour. */
+function tokenOf(color: string): string | null {
 	const name = Object.entries(REGION_COLORS).find(([, fixed]) => fixed === color)?.[0];
-	return name ? `var(--c-${name})` : `light-dark(${color}, ${lighten(color)})`;
+	return name ? `--c-${name}` : null;
 }
 
 /** A hex colour mixed half with white: at least 4.5:1 on the dark surface for every colour of the palette. */

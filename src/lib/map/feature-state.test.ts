@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changedStates, featureStates } from './feature-state';
 import type { MapPaint } from './paint';
 
-const COLORS = { outline: '#000', focus: '#00f' };
+const COLORS = { outline: '#000', focus: '#00f', ring: (color: string) => color };
 const NOWHERE = { hovered: null, focused: null };
 
 function paint(fills: Record<string, string>): MapPaint {

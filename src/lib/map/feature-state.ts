@@ -25,6 +25,8 @@ export interface Attention {
 export interface AttentionColors {
 	readonly outline: string;
 	readonly focus: string;
+	/** The colour of a selected region in the page's scheme. */
+	readonly ring: (color: string) => string;
 }
 
 /** The state of everything that has one. `symbolWidth` is the drawing's width on the screen, px. */
@@ -39,7 +41,7 @@ export function featureStates(
 	for (const [code, color] of paint.fills) add(code, { color });
 	for (const [code, share] of paint.shares)
 		add(code, { r: symbolRadius(Math.abs(share), 1, symbolWidth), ...(share < 0 && { negative: true }) });
-	for (const [code, ring] of paint.selected) add(code, { ring, width: 2.5, casing: 4.5 });
+	for (const [code, color] of paint.selected) add(code, { ring: colors.ring(color), width: 2.5, casing: 4.5 });
 	if (hovered)
 		add(hovered, { hovered: true, ...(paint.selected.has(hovered) ? {} : { ring: colors.outline, width: 2 }) });
 	if (focused) add(focused, { ring: colors.focus, width: 3, casing: 6 });

@@ -6,27 +6,35 @@ function town(name: string, rank: number, x: number, y: number): SvgPlace {
 	return { place: name.toLowerCase(), name, nameDe: name, kind: 'town', rank, x, y };
 }
 
+const OPEN = { width: 1800, overhang: Infinity };
 const named = (place: SvgPlace) => place.name;
 
 describe('placeLabels', () => {
 	it('names the most important town at every width', () => {
-		const [first] = placeLabels([town('Laage', 4, 100, 105), town('Rostock', 1, 100, 100)], 1800, named);
+		const [first] = placeLabels([town('Laage', 4, 100, 105), town('Rostock', 1, 100, 100)], OPEN, named);
 		expect(first).toMatchObject({ text: 'Rostock', tier: 0, side: 'right' });
 	});
 
 	it('moves a name to the left where the right side is taken, and leaves it out where both are', () => {
 		const places = [town('Rostock', 1, 900, 500), town('Warnemünde', 1, 850, 505), town('Sanitz', 1, 890, 502)];
-		const labels = placeLabels(places, 1800, named);
+		const labels = placeLabels(places, OPEN, named);
 		expect(labels.map(({ text, side }) => [text, side])).toEqual([
 			['Rostock', 'right'],
 			['Warnemünde', 'left']
 		]);
 	});
 
+	it('keeps names inside the picture: on the other side of the point, or not at all', () => {
+		const places = [town('Gdańsk', 1, 1790, 300), town('Kiel', 1, 1850, 900)];
+		expect(placeLabels(places, { width: 1800, overhang: 0 }, named).map(({ text, side }) => [text, side])).toEqual([
+			['Gdańsk', 'left']
+		]);
+	});
+
 	it('adds less important towns as the drawing grows', () => {
 		const labels = placeLabels(
 			[town('Berlin', 1, 0, 0), town('Kiel', 2, 900, 0), town('Marlow', 4, 1500, 900)],
-			1800,
+			OPEN,
 			named
 		);
 		expect(labels.map(({ text, tier }) => [text, tier])).toEqual([

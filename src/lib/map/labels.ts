@@ -19,6 +19,14 @@ export interface PlacedLabel {
 	readonly side: 'right' | 'left';
 }
 
+/** The drawing whose towns are named. */
+interface LabelFrame {
+	/** Units of the drawing. */
+	readonly width: number;
+	/** What can be seen on either side of it, in its units; Infinity while that is not known. */
+	readonly overhang: number;
+}
+
 interface Box {
 	readonly left: number;
 	readonly right: number;
@@ -32,18 +40,19 @@ interface Box {
  */
 export function placeLabels(
 	places: readonly SvgPlace[],
-	drawingWidth: number,
+	frame: LabelFrame,
 	nameOf: (place: SvgPlace) => string
 ): PlacedLabel[] {
 	const ordered = [...places].sort((a, b) => a.rank - b.rank || b.x - a.x);
 	const placed: PlacedLabel[] = [];
 	LABEL_TIERS.forEach((minWidth, tier) => {
-		const scale = Math.max(minWidth, 280) / drawingWidth;
+		const scale = Math.max(minWidth, 280) / frame.width;
+		const edges = { left: -frame.overhang * scale, right: (frame.width + frame.overhang) * scale };
 		const taken = placed.map((one) => boxOf(one.place, one.text, one.side, scale));
 		for (const place of ordered) {
 			if (place.rank > (MAX_RANK[tier] ?? 4) || placed.some((one) => one.place === place)) continue;
 			const text = nameOf(place);
-			const side = freeSide(place, text, scale, taken);
+			const side = freeSide(place, text, scale, { taken, edges });
 			if (!side) continue;
 			placed.push({ place, text, tier, side });
 			taken.push(boxOf(place, text, side, scale));
@@ -52,9 +61,17 @@ export function placeLabels(
 	return placed;
 }
 
-function freeSide(place: SvgPlace, text: string, scale: number, taken: readonly Box[]): 'right' | 'left' | null {
+interface Room {
+	readonly taken: readonly Box[];
+	/** Where the picture is cut off. */
+	readonly edges: Pick<Box, 'left' | 'right'>;
+}
+
+function freeSide(place: SvgPlace, text: string, scale: number, { taken, edges }: Room): 'right' | 'left' | null {
 	const sides = ['right', 'left'] as const;
-	return sides.find((side) => !taken.some((other) => overlap(boxOf(place, text, side, scale), other))) ?? null;
+	const isFree = (box: Box): boolean =>
+		box.left >= edges.left && box.right <= edges.right && !taken.some((other) => overlap(box, other));
+	return sides.find((side) => isFree(boxOf(place, text, side, scale))) ?? null;
 }
 
 function boxOf({ x, y }: SvgPlace, text: string, side: 'right' | 'left', scale: number): Box {

@@ -1,3 +1,4 @@
+import { plainColor } from '../domain/page-color';
 import { OUTLINE_COLORS } from './outlines';
 
 /** Colours of the live map, read from the design tokens. */
@@ -14,6 +15,8 @@ export interface MapTheme {
 	/** Symbols of negative values. */
 	readonly negative: string;
 	readonly focus: string;
+	/** The line colour of a selected region in this scheme. */
+	readonly ring: (color: string) => string;
 	/** By group. */
 	readonly outlines: Readonly<Record<string, string>>;
 }
@@ -34,6 +37,7 @@ export function readTheme(element: Element): MapTheme {
 		accent: read('--c-accent'),
 		negative: read('--c-warn'),
 		focus: read('--c-focus'),
+		ring: (color) => plainColor(color, read, style.colorScheme === 'dark'),
 		outlines: Object.fromEntries(Object.entries(OUTLINE_COLORS).map(([group, name]) => [group, read(name)]))
 	};
 }

@@ -19,11 +19,9 @@ export class AfterPaint<T> {
 	follow(): () => void {
 		const next = this.#source();
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		// The first frame draws the change, the second comes once it's on the screen.
-		let frame = requestAnimationFrame(() => {
-			frame = requestAnimationFrame(() => {
-				timer = setTimeout(() => (this.#current = next));
-			});
+		// Called before the frame that draws the change; the timer comes behind it.
+		const frame = requestAnimationFrame(() => {
+			timer = setTimeout(() => (this.#current = next));
 		});
 		return () => {
 			cancelAnimationFrame(frame);
