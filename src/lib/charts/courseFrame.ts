@@ -95,7 +95,8 @@ function placeRules(
 	xOf: (year: number) => number,
 	{ room, fontSize }: { room: number; fontSize: number }
 ): PlacedRule[] {
-	const ends: number[] = [];
+	// Left of the plot, the lowest row is the axis'.
+	const ends: number[] = [0];
 	return rules.map((rule) => {
 		const width = textWidth(rule.label, fontSize) + 10;
 		const x = xOf(rule.year - 0.5);
