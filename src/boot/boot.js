@@ -8,4 +8,9 @@
 		// Storage is switched off: the system's scheme stays.
 	}
 	if (location.search.length > 1) root.setAttribute('data-query', '');
+	// A dialog asked for before the page's code is here opens when it is (src/lib/ui/early-click.ts).
+	document.addEventListener('click', function (event) {
+		var button = event.target instanceof Element && event.target.closest('button[aria-haspopup="dialog"]');
+		if (button) button.setAttribute('data-pressed', '');
+	});
 })();

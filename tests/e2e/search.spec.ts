@@ -14,6 +14,21 @@ async function openSearch(page: Page): Promise<Locator> {
 	return dialog;
 }
 
+test('a click before the page has come to life is not lost', async ({ page }) => {
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/hilfe', { waitUntil: 'commit' });
+	await page.getByRole('button', { name: t.shell.search.prompt }).click();
+	const dialog = page.getByRole('dialog', { name: t.shell.search.prompt });
+	await expect(dialog).toBeHidden();
+	release();
+	await expect(dialog.getByRole('combobox')).toBeVisible();
+});
+
 test('places by exonym, number plate and with a typing error, subjects by the word people use', async ({ page }) => {
 	await page.goto('/');
 	const dialog = await openSearch(page);

@@ -1,5 +1,5 @@
 import { expect, test } from './support/atlas-test';
-import { followsAddress, indicatorPage, openView, viewTexts } from './support/indicator-page';
+import { followsAddress, indicatorPage, openView, settled, viewTexts } from './support/indicator-page';
 import { TEXTS } from './support/texts';
 
 const t = TEXTS.de;
@@ -12,6 +12,7 @@ test('a shared address shows somebody else exactly the same view', async ({ page
 	const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
 	await view.choice(t.view.mode, t.view.modes.change).check();
 	await expect(page).toHaveURL(/modus=change/);
+	await settled(page);
 	await page.getByRole('checkbox', { name: t.table.showRegion('Berlin') }).click();
 	await expect(page).toHaveURL(/DE300/);
 	const mine = await viewTexts(view);
