@@ -35,7 +35,7 @@ async function chooseTheme(page: Page, theme: string): Promise<void> {
 }
 
 test.describe('axe', () => {
-	test.use({ webgl: false });
+	test.use({ webgl: false, engine: false });
 	// A look at a page with hundreds of regions takes seconds.
 	test.slow();
 
@@ -123,7 +123,7 @@ test('axe finds nothing with the live map, a walked region and a notice', async 
 });
 
 test.describe('keyboard', () => {
-	test.use({ webgl: false });
+	test.use({ webgl: false, engine: false });
 
 	test('the skip link comes first, shows itself and leads past the header', async ({ page }) => {
 		await page.goto('/indikatoren');

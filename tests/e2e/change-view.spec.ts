@@ -4,7 +4,7 @@ import { TEXTS } from './support/texts';
 
 const t = TEXTS.de;
 
-test.use({ webgl: false });
+test.use({ webgl: false, engine: false });
 
 test('another indicator by keyboard and with a typing error: every drawing follows, and back leads back', async ({
 	page

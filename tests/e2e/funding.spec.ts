@@ -6,7 +6,7 @@ import { expect, test } from './support/atlas-test';
 import { downloadCsv } from './support/csv-download';
 import { TEXTS } from './support/texts';
 
-test.use({ webgl: false });
+test.use({ webgl: false, engine: false });
 
 const t = TEXTS.de.funding;
 

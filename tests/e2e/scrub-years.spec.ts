@@ -4,7 +4,7 @@ import { TEXTS } from './support/texts';
 
 const t = TEXTS.de;
 
-test.use({ webgl: false });
+test.use({ webgl: false, engine: false });
 const QUERY = 'indikator=unemployment_rate&jahr=2010';
 
 test('the slider by keyboard: year, table, map name and address follow, the classes stay', async ({ page }) => {

@@ -5,7 +5,7 @@ import { TEXTS } from './support/texts';
 
 const t = TEXTS.de;
 
-test.use({ webgl: false });
+test.use({ webgl: false, engine: false });
 
 async function openSearch(page: Page): Promise<Locator> {
 	await page.getByRole('button', { name: t.shell.search.prompt }).click();

@@ -62,7 +62,7 @@ test('a click on the live map selects a region and takes it out again', async ({
 });
 
 test.describe('without the live map', () => {
-	test.use({ webgl: false });
+	test.use({ webgl: false, engine: false });
 
 	test('regions are found in the list by their German name and with a typing error', async ({ page }) => {
 		const view = await openView(page, 'indikator=population_total&jahr=2020&auswahl=DE803');

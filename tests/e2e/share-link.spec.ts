@@ -4,7 +4,7 @@ import { TEXTS } from './support/texts';
 
 const t = TEXTS.de;
 
-test.use({ webgl: false });
+test.use({ webgl: false, engine: false });
 const DEEP =
 	'indikator=unemployment_rate&jahr=2015&ausschnitt=laender&modus=change&basis=2005&auswahl=DE80L,DE803,metropol_hamburg&bezug=mecklenburg_vorpommern&klassen=quantile-4&sortierung=-value';
 

@@ -8,6 +8,8 @@ export interface LiveChartHandlers {
 	readonly onready?: () => void;
 	/** A click on the plot, with the category of the x axis that was hit: a year. */
 	readonly onyear?: (year: number) => void;
+	/** True while drawing should leave the next frame to others: the year moves. Otherwise it is drawn at once. */
+	readonly waits?: () => boolean;
 	/** ECharts could not be loaded; the prerendered picture should stay. */
 	readonly onerror?: (error: ChartLoadError) => void;
 }
@@ -58,9 +60,10 @@ export function liveChart(
 				if (live.getWidth() !== width || live.getHeight() !== height) live.resize({ width, height, silent: true });
 				live.setOption(option, { notMerge: true });
 			};
-			if (drawn) return afterPaint(draw);
+			if (drawn && untrack(() => handlers.waits?.())) return afterPaint(draw);
 			untrack(() => {
 				draw();
+				if (drawn) return;
 				listen(live, handlers);
 				handlers.onready?.();
 				drawn = true;

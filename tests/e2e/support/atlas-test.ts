@@ -11,6 +11,11 @@ interface Conditions {
 	 * graphics card it takes ten times as long as everything else.
 	 */
 	webgl: boolean;
+	/**
+	 * False: the query engine never finishes loading, figures come from the prepared slices all the time. For tests that aren't about
+	 * the engine: it costs every new browser profile seconds of both processors.
+	 */
+	engine: boolean;
 }
 
 interface Watch {
@@ -25,9 +30,11 @@ interface Watch {
 export const test = base.extend<Conditions & { watch: Watch }>({
 	tolerated: [null, { option: true }],
 	webgl: [true, { option: true }],
+	engine: [true, { option: true }],
 	watch: [
-		async ({ context, baseURL, tolerated, webgl }, use) => {
+		async ({ context, baseURL, tolerated, webgl, engine }, use) => {
 			if (!webgl) await context.addInitScript(withoutWebGL);
+			if (!engine) await context.route('**/*.wasm', () => undefined);
 			const requested: string[] = [];
 			const findings: string[] = [];
 			const report = (finding: string): void => {
