@@ -8,6 +8,7 @@ import { parseJson } from '../../src/lib/data/fetch-file';
 import { packCommuting } from '../../src/lib/data/pack-commuting';
 import { deriveAxes } from '../../src/lib/domain/commuting-axes';
 import { DEFAULT_COMMUTING } from '../../src/lib/domain/commuting-codec';
+import { COMMUTING_GROUPS, districtsOf, mergeSlices } from '../../src/lib/domain/commuting-group';
 import { deriveMoves } from '../../src/lib/domain/commuting-moves';
 import { partnerGrouping } from '../../src/lib/domain/commuting-partners';
 import type { CommutingResult, Partner } from '../../src/lib/domain/commuting-result';
@@ -52,11 +53,13 @@ function slice(region: string): CommutingSlice {
 
 function result(patch: Partial<CommutingView> = {}): CommutingResult {
 	const view = { ...DEFAULT_COMMUTING, ...patch };
-	return deriveCommuting(view, slice(view.region), {
+	const members = districtsOf(view.region, groups);
+	return deriveCommuting(view, mergeSlices(view.region, members.map(slice)), {
 		sources: new Map(),
 		placeOf: () => undefined,
 		groupOf: partnerGrouping(groups),
 		nameOf,
+		members,
 		collator
 	});
 }
@@ -98,8 +101,52 @@ describe('slices of commuters', () => {
 		expect(before.course.find(({ year }) => year === 2019)).toEqual({ year: 2019, in: 34_543, out: 23_031 });
 	});
 
+	it('add up to groups without the trips inside them', () => {
+		// 30.06.2023: 35 850 + 22 930 in, 23 030 + 37 420 out, less 23 040 and 11 930 between Rostock and its Landkreis.
+		const now = result({ region: 'regiopolregion_rostock' });
+		expect(now.members).toEqual(['DE803', 'DE80K']);
+		expect([now.total.in, now.total.out]).toEqual([
+			{ value: 23_810, status: 'normal' },
+			{ value: 25_480, status: 'normal' }
+		]);
+		expect([partner(now, 'DE803'), partner(now, 'DE80K')]).toEqual([undefined, undefined]);
+		expect([partner(now, 'DE300')?.in.value, partner(now, 'DE300')?.out.value]).toEqual([940, 2140]);
+		expect(partner(now, 'PL')?.in.value).toBe(990);
+		expect(now.course).toEqual([
+			{ year: 2019, in: 21_618, out: 24_984 },
+			{ year: 2023, in: 23_810, out: 25_480 }
+		]);
+		// Between 21 districts some relations are too small to be named: they can't be taken out of the total.
+		expect(result({ region: 'metropol_hamburg' }).total.in.status).toBe('estimated');
+	});
+
+	it('are cut to the strongest and to a band of distances, and the rest is summed', () => {
+		const strongest = result({ strongest: '10' });
+		expect(strongest.partners).toHaveLength(10);
+		expect(strongest.partners[0]?.code).toBe('DE80K');
+		const shown = strongest.partners.reduce((sum, one) => sum + (one.in.value ?? 0), 0);
+		const residuals = strongest.residuals.reduce((sum, one) => sum + (one.in.value ?? 0), 0);
+		expect(shown + residuals + (strongest.hidden?.in ?? 0)).toBe(35_850);
+		// Without places there are no distances: nothing is near.
+		expect(result({ distance: 'nah' }).partners).toEqual([]);
+		expect(result({ distance: 'nah', region: 'regiopolregion_rostock' }).partners.length).toBeGreaterThan(100);
+	});
+
+	it('add moves up over the partners that all members have figures for', () => {
+		const group = 'regiopolregion_rostock';
+		const merged = mergeSlices(group, districtsOf(group, groups).map(slice)).moves;
+		const of = (region: string, code: string) => {
+			const { partners, values } = slice(region).moves;
+			return values[partners.indexOf(code)] ?? [];
+		};
+		expect(merged.partners).not.toContain('DE80K');
+		expect(merged.values[merged.partners.indexOf('DE300')]).toEqual(
+			of('DE803', 'DE300').map((value, age) => value + (of('DE80K', 'DE300')[age] ?? 0))
+		);
+	});
+
 	it('give parts that reach the published total, whatever is filtered', () => {
-		for (const region of ['DE803', 'DE80K', 'DE300', 'DE212'])
+		for (const region of ['DE803', 'DE80K', 'DE300', 'DE212', ...COMMUTING_GROUPS])
 			for (const trait of TRAITS)
 				for (const partners of ['alle', 'mv', 'ausland'] as const) {
 					const part = result({ region, trait, partners, minimum: partners === 'mv' ? 50 : 0 });

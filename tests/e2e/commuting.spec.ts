@@ -62,6 +62,32 @@ for (const lang of LANGS) {
 	});
 }
 
+test('the Regiopolregion as one: the trips inside it do not count', async ({ page }) => {
+	await open(page);
+	await list(page, t.region).selectOption(t.axes.regiopolName);
+	await expect(page).toHaveURL(/region=regiopolregion_rostock/);
+	await expect(page.locator('#kennzahlen dd')).toHaveText(['23\u202f810', '25\u202f480', '−1670']);
+	await expect(row(page, 'Berlin').getByRole('cell').first()).toHaveText('940');
+	await expect(row(page, 'Landkreis Rostock')).toHaveCount(0);
+	await expect(page.locator('#kennzahlen')).toContainText('Vorpommern-Rügen');
+	await expect(list(page, t.distance)).toHaveCount(0);
+});
+
+test('only the strongest, only those far away: what is left out is summed', async ({ page }) => {
+	await open(page);
+	await list(page, t.strongest).selectOption(t.strongestOf('10'));
+	await list(page, t.distance).selectOption(t.distances.weit);
+	await expect(page).toHaveURL(/entfernung=weit/);
+	await expect(page).toHaveURL(/staerkste=10/);
+	await expect(row(page, 'Berlin')).toBeVisible();
+	await expect(row(page, 'Landkreis Rostock')).toHaveCount(0);
+	const kilometres = await page.locator('#tabelle tbody tr').filter({ hasText: 'km' }).allInnerTexts();
+	expect(kilometres).toHaveLength(10);
+	await page.goBack();
+	await page.goBack();
+	await expect(row(page, 'Landkreis Rostock')).toBeVisible();
+});
+
 test('direction, date, filter and minimum go into the address, back and forward walk through the views', async ({
 	page
 }) => {

@@ -1,12 +1,13 @@
 import {
+	addCells,
 	balanceOf,
 	cellsOf,
 	changeBetween,
-	SMALLEST_COMPARED,
 	type CellOf,
 	type FlowCell,
 	type FlowChange
 } from './commuting-cells';
+import { districtsOf } from './commuting-group';
 import type { CommutingSlice } from './commuting-slice';
 import type { CommutingYear, Trait } from './commuting-view';
 import type { RegionGroup } from './region';
@@ -85,17 +86,11 @@ export function deriveAxes(
 			name: nameOf(origin),
 			axes: AXIS_TARGETS.map((target) => makeAxis(starts, target, { year, trait, groups })),
 			countries: AXIS_COUNTRIES.map((code) => {
-				const at = (when: CommutingYear): FlowCell => add(starts.map((start) => start.in(code, when, trait)));
+				const at = (when: CommutingYear): FlowCell => addCells(starts.map((start) => start.in(code, when, trait)));
 				return { code, in: at(year), change: changeBetween(at('2019'), at('2023')) };
 			})
 		};
 	});
-}
-
-/** A district itself, or the German districts among a group's members: the matrices know no municipalities. */
-function districtsOf(code: string, groups: ReadonlyMap<string, RegionGroup>): readonly string[] {
-	const members = groups.get(code)?.members ?? [code];
-	return members.filter((member) => /^DE[0-9A-G][0-9A-Z]{2}$/.test(member));
 }
 
 function makeAxis(
@@ -112,13 +107,14 @@ function makeAxis(
 	const cells = (side: 'in' | 'out', when: CommutingYear): FlowCell[] =>
 		starts.flatMap((start) => ends.map((end) => start[side](end, when, trait)));
 	const [out, back] = [cells('out', year), cells('in', year)];
-	const change = (side: 'in' | 'out'): FlowChange => changeBetween(add(cells(side, '2019')), add(cells(side, '2023')));
+	const change = (side: 'in' | 'out'): FlowChange =>
+		changeBetween(addCells(cells(side, '2019')), addCells(cells(side, '2023')));
 	const unnamed = (all: readonly FlowCell[]): number => all.filter(({ value }) => value === null).length;
 	return {
 		target,
-		out: add(out),
-		in: add(back),
-		balance: balanceOf(add(back), add(out)),
+		out: addCells(out),
+		in: addCells(back),
+		balance: balanceOf(addCells(back), addCells(out)),
 		changeOut: change('out'),
 		changeIn: change('in'),
 		notRecorded: ends.length === 0,
@@ -126,15 +122,4 @@ function makeAxis(
 		unnamedIn: unnamed(back),
 		pairs: out.length
 	};
-}
-
-/** The sum of all named cells: small ones are as uncertain as any number under 100, whatever they are made of. */
-function add(cells: readonly FlowCell[]): FlowCell {
-	const named = cells.flatMap(({ value, status }) => (value === null ? [] : [{ value, status }]));
-	const [only] = cells;
-	if (named.length === 0) return { value: null, status: only?.status ?? 'missing' };
-	if (cells.length === 1 && only) return only;
-	const value = named.reduce((all, cell) => all + cell.value, 0);
-	const hasBreak = named.some(({ status }) => status === 'break');
-	return { value, status: hasBreak ? 'break' : value < SMALLEST_COMPARED ? 'low_reliability' : 'normal' };
 }

@@ -18,7 +18,7 @@ export type FlowChange =
 	| { readonly kind: 'withheld'; readonly reason: 'small' | 'absent' | 'break' };
 
 /** Below this number of persons rounding and chance make a percentage worthless. */
-export const SMALLEST_COMPARED = 100;
+const SMALLEST_COMPARED = 100;
 
 const NOT_NAMED: FlowCell = { value: null, status: 'missing' };
 /** Out-commuters to other countries. */
@@ -57,4 +57,15 @@ export function changeBetween(before: FlowCell, after: FlowCell): FlowChange {
 /** In minus out; null where one of them is no number. */
 export function balanceOf(incoming: FlowCell, outgoing: FlowCell): number | null {
 	return incoming.value === null || outgoing.value === null ? null : incoming.value - outgoing.value;
+}
+
+/** The sum of all named cells: small ones are as uncertain as any number under 100, whatever they are made of. */
+export function addCells(cells: readonly FlowCell[]): FlowCell {
+	const named = cells.flatMap(({ value, status }) => (value === null ? [] : [{ value, status }]));
+	const [only] = cells;
+	if (named.length === 0) return { value: null, status: only?.status ?? 'missing' };
+	if (cells.length === 1 && only) return only;
+	const value = named.reduce((all, cell) => all + cell.value, 0);
+	const hasBreak = named.some(({ status }) => status === 'break');
+	return { value, status: hasBreak ? 'break' : value < SMALLEST_COMPARED ? 'low_reliability' : 'normal' };
 }

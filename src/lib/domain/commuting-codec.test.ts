@@ -6,9 +6,11 @@ import {
 	COMMUTING_PICTURES,
 	COMMUTING_YEARS,
 	DIRECTIONS,
+	DISTANCES,
 	MAP_FRAMES,
 	PARTNER_FILTERS,
 	PARTNER_SORTS,
+	STRONGEST,
 	TRAITS,
 	type CommutingView
 } from './commuting-view';
@@ -23,6 +25,8 @@ const anyView: fc.Arbitrary<CommutingView> = fc.record({
 	year: fc.constantFrom(...COMMUTING_YEARS),
 	trait: fc.constantFrom(...TRAITS),
 	partners: fc.constantFrom(...PARTNER_FILTERS),
+	distance: fc.constantFrom(...DISTANCES),
+	strongest: fc.constantFrom(...STRONGEST),
 	minimum: fc.integer({ min: 0, max: 99_999 }),
 	frame: fc.constantFrom(...MAP_FRAMES),
 	age: fc.constantFrom(null, ...AGES),
@@ -44,7 +48,19 @@ describe('codec of /pendeln', () => {
 	});
 
 	it('survives any query and gives a view that it can write and read again', () => {
-		const param = fc.constantFrom('region', 'richtung', 'jahr', 'merkmal', 'partner', 'ab', 'ansicht', 'alter', 'x');
+		const param = fc.constantFrom(
+			'region',
+			'richtung',
+			'jahr',
+			'merkmal',
+			'partner',
+			'entfernung',
+			'staerkste',
+			'ab',
+			'ansicht',
+			'alter',
+			'x'
+		);
 		fc.assert(
 			fc.property(fc.array(fc.tuple(param, fc.string())), (pairs) => {
 				const { view } = parse(new URLSearchParams(pairs).toString());
@@ -60,6 +76,8 @@ describe('codec of /pendeln', () => {
 		['jahr=2021', 'bad_value'],
 		['merkmal=', 'bad_value'],
 		['partner=constructor', 'bad_value'],
+		['entfernung=51', 'bad_value'],
+		['staerkste=0', 'bad_value'],
 		['ab=-1', 'bad_value'],
 		['ab=1e3', 'bad_value'],
 		['ansicht=3d', 'bad_value'],

@@ -3,9 +3,11 @@ import {
 	COMMUTING_PICTURES,
 	COMMUTING_YEARS,
 	DIRECTIONS,
+	DISTANCES,
 	MAP_FRAMES,
 	PARTNER_FILTERS,
 	PARTNER_SORTS,
+	STRONGEST,
 	TRAITS,
 	type CommutingView
 } from './commuting-view';
@@ -22,6 +24,8 @@ export const DEFAULT_COMMUTING: CommutingView = {
 	year: '2023',
 	trait: 'insgesamt',
 	partners: 'alle',
+	distance: 'alle',
+	strongest: 'alle',
 	minimum: 0,
 	frame: 'umland',
 	age: null,
@@ -47,6 +51,8 @@ export function parseCommuting(
 		year: reader.oneOf('jahr', COMMUTING_YEARS, fallback.year),
 		trait: reader.oneOf('merkmal', TRAITS, fallback.trait),
 		partners: reader.oneOf('partner', PARTNER_FILTERS, fallback.partners),
+		distance: reader.oneOf('entfernung', DISTANCES, fallback.distance),
+		strongest: reader.oneOf('staerkste', STRONGEST, fallback.strongest),
 		minimum: readMinimum(reader),
 		frame: reader.oneOf('ausschnitt', MAP_FRAMES, fallback.frame),
 		age: readAge(reader),
@@ -68,6 +74,8 @@ export function commutingQuery(view: CommutingView): string {
 	set('jahr', view.year, fallback.year);
 	set('merkmal', view.trait, fallback.trait);
 	set('partner', view.partners, fallback.partners);
+	set('entfernung', view.distance, fallback.distance);
+	set('staerkste', view.strongest, fallback.strongest);
 	set('ab', view.minimum, fallback.minimum);
 	set('ausschnitt', view.frame, fallback.frame);
 	set('alter', view.age ?? '', '');

@@ -68,6 +68,8 @@ export interface CourseYear {
 export interface CommutingResult {
 	readonly view: CommutingView;
 	readonly region: string;
+	/** Districts summed; the district itself where it is one. */
+	readonly members: readonly string[];
 	readonly name: string;
 	readonly place: LonLat | null;
 	/** Published. */

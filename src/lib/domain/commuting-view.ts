@@ -23,6 +23,14 @@ export const PARTNER_FILTERS = [
 /** Which partners are shown; `metropolen` are those of Berlin and Hamburg together, `fern` is the rest of Germany. */
 export type PartnerFilter = (typeof PARTNER_FILTERS)[number];
 
+export const DISTANCES = ['alle', 'nah', 'mittel', 'weit'] as const;
+/** How far partners are: `nah` to 50 km, `mittel` to 150 km, `weit` beyond, between district centres. */
+export type Distance = (typeof DISTANCES)[number];
+
+export const STRONGEST = ['alle', '10', '20', '50'] as const;
+/** How many of the strongest partners are shown. */
+type Strongest = (typeof STRONGEST)[number];
+
 export const COMMUTING_PICTURES = ['karte', 'achsen', 'umzuege'] as const;
 export type CommutingPicture = (typeof COMMUTING_PICTURES)[number];
 
@@ -39,13 +47,15 @@ export type Age = (typeof AGES)[number];
 
 /** Everything that decides what is shown on /pendeln. The URL is its only home. */
 export interface CommutingView {
-	/** German district (NUTS 3). */
+	/** German district (NUTS 3), or one of COMMUTING_GROUPS. */
 	readonly region: string;
 	readonly picture: CommutingPicture;
 	readonly direction: Direction;
 	readonly year: CommutingYear;
 	readonly trait: Trait;
 	readonly partners: PartnerFilter;
+	readonly distance: Distance;
+	readonly strongest: Strongest;
 	/** Relations of fewer persons are not shown. */
 	readonly minimum: number;
 	readonly frame: MapFrame;

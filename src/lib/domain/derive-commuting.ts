@@ -22,6 +22,8 @@ export interface CommutingMaterial {
 	readonly groupOf: GroupOf;
 	/** Name of any partner, residuals included. */
 	readonly nameOf: (code: string) => string;
+	/** Districts that the slice is the sum of; the district itself where it is one. */
+	readonly members: readonly string[];
 	readonly collator: Intl.Collator;
 }
 
@@ -35,7 +37,7 @@ interface Frame {
 
 const REACH_KM = [50, 100, 150] as const;
 /** Partners whose share is the concentration. */
-const STRONGEST = 3;
+const CONCENTRATED = 3;
 
 /** Works out what to draw. Pure; a few hundred partners take about a millisecond. */
 export function deriveCommuting(
@@ -49,15 +51,20 @@ export function deriveCommuting(
 	// Relations that only exist in the other year are no rows of this one.
 	const present = all.filter((partner) => isNamed(partner.in) || isNamed(partner.out));
 	const named = present.filter(({ kind }) => isPlace(kind));
-	const shown = named.filter((partner) => isShown(partner, view));
+	const passing = rankPartners(
+		named.filter((partner) => isShown(partner, material.members.length === 1 ? view : { ...view, distance: 'alle' })),
+		material.collator
+	);
+	const shown = view.strongest === 'alle' ? passing : passing.slice(0, Number(view.strongest));
 	const rest = named.filter((partner) => !shown.includes(partner));
 	return {
 		view,
 		region: slice.region,
+		members: material.members,
 		name: material.nameOf(slice.region),
 		place: pointOf(material.placeOf(slice.region)),
 		total,
-		partners: rankPartners(shown, material.collator),
+		partners: shown,
 		residuals: rankPartners(
 			present.filter(({ kind }) => !isPlace(kind)),
 			material.collator
@@ -65,7 +72,7 @@ export function deriveCommuting(
 		hidden: rest.length === 0 ? null : { count: rest.length, in: sum(rest, 'in'), out: sum(rest, 'out') },
 		traits: TRAITS.map((trait) => traitFigures(frame, trait)),
 		reach: { in: reach(named, 'in', total), out: reach(named, 'out', total) },
-		groups: groupFigures(present, total),
+		groups: groupFigures(present, total).filter(({ group }) => hasPartners(group, present, material)),
 		course: course(frame),
 		concentration: concentration(named, total, view),
 		sources: sourcesOf(material)
@@ -98,7 +105,8 @@ function makePartner({ view, slice, material, ...cells }: Frame, code: string): 
 		shown,
 		share: direction === 'saldo' ? null : percent(shown, cells[side]('total', year, trait).value),
 		place: kind === 'district' ? pointOf(there) : null,
-		km: kind === 'district' && here && there ? distanceKm(here, there) : null,
+		// The middle of a group is nobody's home.
+		km: kind === 'district' && here && there && material.members.length === 1 ? distanceKm(here, there) : null,
 		change:
 			direction === 'saldo' ? null : changeBetween(cells[side](code, '2019', trait), cells[side](code, '2023', trait))
 	};
@@ -119,10 +127,20 @@ function isNamed({ value, status }: FlowCell): boolean {
 }
 
 function isShown(partner: Partner, view: CommutingView): boolean {
-	if (!passesFilter(partner.group, view.partners)) return false;
+	if (!passesFilter(partner.group, view.partners) || !isWithin(partner.km, view.distance)) return false;
 	if (view.direction === 'ein' && !isNamed(partner.in)) return false;
 	if (view.direction === 'aus' && !isNamed(partner.out)) return false;
 	return view.minimum === 0 || (partner.shown !== null && Math.abs(partner.shown) >= view.minimum);
+}
+
+const NEAR_KM = 50;
+const FAR_KM = 150;
+
+/** Whether a partner lies in a band; countries have no distance and are only there where none is asked for. */
+function isWithin(km: number | null, distance: CommutingView['distance']): boolean {
+	if (distance === 'alle') return true;
+	if (km === null) return false;
+	return distance === (km <= NEAR_KM ? 'nah' : km <= FAR_KM ? 'mittel' : 'weit');
 }
 
 function sum(partners: readonly Partner[], side: 'in' | 'out'): number {
@@ -173,6 +191,15 @@ function groupFigures(present: readonly Partner[], total: Partner): GroupFigures
 	});
 }
 
+/** Parts that lie inside a chosen group have no partners and are no rows. */
+function hasPartners(
+	group: GroupFigures['group'],
+	present: readonly Partner[],
+	{ members }: CommutingMaterial
+): boolean {
+	return members.length === 1 || present.some((partner) => partner.group === group);
+}
+
 /** Published totals of all years; 2019 and 2023 stand in the matrices too and must agree, which the build checks for 2019. */
 function course({ slice, ...cells }: Frame): CourseYear[] {
 	const known = slice.course.years.map((year, i) => ({
@@ -193,7 +220,7 @@ function concentration(named: readonly Partner[], total: Partner, { direction }:
 	const side = direction === 'aus' ? 'out' : 'in';
 	const strongest = named.map((partner) => partner[side].value ?? 0).sort((a, b) => b - a);
 	return percent(
-		strongest.slice(0, STRONGEST).reduce((all, value) => all + value, 0),
+		strongest.slice(0, CONCENTRATED).reduce((all, value) => all + value, 0),
 		total[side].value
 	);
 }

@@ -42,7 +42,7 @@ describe('tapered lines', () => {
 		const place = (lon: number) => ({ lon, lat: 0 });
 		const flow = { name: '', homeward: true };
 		const paint: FlowPaint = {
-			home: { code: 'H', name: 'H', place: place(0) },
+			home: { code: 'H', name: 'H', place: place(0), members: ['H'] },
 			flows: [
 				{ ...flow, code: 'A', value: 900, place: place(10) },
 				{ ...flow, code: 'B', value: 30, place: place(20), homeward: false }

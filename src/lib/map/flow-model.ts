@@ -14,7 +14,13 @@ export interface Flow {
 
 /** Everything about a flow map that changes with the view, and no geometry. */
 export interface FlowPaint {
-	readonly home: { readonly code: string; readonly name: string; readonly place: LonLat };
+	readonly home: {
+		readonly code: string;
+		readonly name: string;
+		readonly place: LonLat;
+		/** Districts that are home: of a group more than one. */
+		readonly members: readonly string[];
+	};
 	readonly flows: readonly Flow[];
 	/** Number of persons that gets the widest line. */
 	readonly widest: number;

@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import { loadCommuting, loadCommutingIndex } from '$lib/data/commuting-loader';
 import { commutingQuery, nextPartnerSort, parseCommuting } from '$lib/domain/commuting-codec';
+import { COMMUTING_GROUPS, isCommutingGroup } from '$lib/domain/commuting-group';
 import type { CommutingIndex, CommutingSlice } from '$lib/domain/commuting-slice';
 import type { CommutingView, PartnerSort } from '$lib/domain/commuting-view';
 import type { ViewProblem } from '$lib/domain/param-reader';
@@ -56,7 +57,8 @@ export class CommutingPage {
 	readonly #requested = $derived.by((): { view: CommutingView; problems: ViewProblem[] } | null => {
 		const opened = this.#opened;
 		if (!opened) return null;
-		return parseCommuting(this.#options.address().url.searchParams, (code) => Object.hasOwn(opened.index.slices, code));
+		const isKnown = (code: string): boolean => isCommutingGroup(code) || Object.hasOwn(opened.index.slices, code);
+		return parseCommuting(this.#options.address().url.searchParams, isKnown);
 	});
 
 	/** Parts of the address that could not be used. */
@@ -67,17 +69,19 @@ export class CommutingPage {
 	/** The view asked for; the prerendered one until the figures are here. */
 	readonly view = $derived.by((): CommutingView => this.#requested?.view ?? this.#options.first.view);
 
-	/** All districts that can be chosen; null until they are known. */
+	/** All groups and districts that can be chosen; null until they are known. */
 	readonly districts = $derived.by((): Region[] | null => {
 		const opened = this.#opened;
 		if (!opened) return null;
-		return Object.keys(opened.index.slices).flatMap((code) => opened.atlas.places.regions.get(code) ?? []);
+		return [...COMMUTING_GROUPS, ...Object.keys(opened.index.slices)].flatMap(
+			(code) => opened.atlas.places.regions.get(code) ?? []
+		);
 	});
 
 	readonly #fresh = $derived.by((): CommutingScene | null => {
 		const [opened, view] = [this.#opened, this.view];
 		if (!opened) return null;
-		const needed = neededDistricts(view);
+		const needed = neededDistricts(view, opened.atlas.places);
 		const slices = needed.flatMap((region) => this.#slices.get(region) ?? []);
 		if (slices.length < needed.length) return null;
 		return commutingScene(opened.atlas, view, slices, opened.index.published, this.#options.address());
@@ -100,7 +104,9 @@ export class CommutingPage {
 		const abort = new AbortController();
 		void this.#attempt;
 		const opened = this.#opened;
-		const work = opened ? this.#loadSlices(opened, neededDistricts(this.view), abort.signal) : this.#open();
+		const work = opened
+			? this.#loadSlices(opened, neededDistricts(this.view, opened.atlas.places), abort.signal)
+			: this.#open();
 		work
 			.then(() => {
 				this.#error = null;

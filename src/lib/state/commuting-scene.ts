@@ -1,5 +1,6 @@
 import { AXIS_DISTRICTS, deriveAxes, type AxisRow } from '$lib/domain/commuting-axes';
 import { deriveMoves, type MovesResult } from '$lib/domain/commuting-moves';
+import { districtsOf, mergeSlices } from '$lib/domain/commuting-group';
 import { partnerGrouping, partnerKind } from '$lib/domain/commuting-partners';
 import type { CommutingResult } from '$lib/domain/commuting-result';
 import type { CommutingSlice, PublishedFigure } from '$lib/domain/commuting-slice';
@@ -31,9 +32,9 @@ export interface Wording {
 
 const REGIOPOLREGION = 'regiopolregion_rostock';
 
-/** Districts whose slices a view needs. */
-export function neededDistricts(view: CommutingView): readonly string[] {
-	return view.picture === 'achsen' ? AXIS_DISTRICTS : [view.region];
+/** Districts whose slices a view needs: that of its region, or those of its members. */
+export function neededDistricts(view: CommutingView, { groups }: Pick<Atlas['places'], 'groups'>): readonly string[] {
+	return view.picture === 'achsen' ? AXIS_DISTRICTS : districtsOf(view.region, groups);
 }
 
 /** Names of partners: regions and groups, countries, residuals. */
@@ -42,6 +43,8 @@ function partnerNamer(atlas: Pick<Atlas, 'places'>, { lang, t }: Wording): (code
 	const countries = new Intl.DisplayNames(lang, { type: 'region' });
 	const { commuting } = t;
 	return (code) => {
+		// The matrices know whole districts: the name says what is in the sum.
+		if (code === REGIOPOLREGION) return commuting.axes.regiopolName;
 		switch (partnerKind(code)) {
 			case 'country':
 				return countries.of(code) ?? code;
@@ -71,8 +74,6 @@ export function commutingScene(
 	const collator = new Intl.Collator(wording.lang);
 	const name = nameOf(view.region);
 	const cited = (...ids: string[]): Source[] => ids.flatMap((id) => atlas.sources.get(id) ?? []);
-	const [slice] = slices;
-	if (!slice) throw new RangeError(`No flows for ${view.region}.`);
 	switch (view.picture) {
 		case 'karte': {
 			const { regions, groups } = atlas.places;
@@ -81,15 +82,13 @@ export function commutingScene(
 				placeOf: (code: string) => regions.get(code),
 				groupOf: partnerGrouping(groups),
 				nameOf,
+				members: slices.map(({ region }) => region),
 				collator
 			};
-			return { kind: 'karte', view, name, result: deriveCommuting(view, slice, material) };
+			return { kind: 'karte', view, name, result: deriveCommuting(view, mergeSlices(view.region, slices), material) };
 		}
 		case 'achsen': {
-			// The matrices know whole districts: the name says what is in the sum.
-			const axisName = (code: string): string =>
-				code === REGIOPOLREGION ? wording.t.commuting.axes.regiopolName : nameOf(code);
-			const rows = deriveAxes(view, slices, { groups: atlas.places.groups, nameOf: axisName });
+			const rows = deriveAxes(view, slices, { groups: atlas.places.groups, nameOf });
 			return {
 				kind: 'achsen',
 				view,
@@ -104,7 +103,7 @@ export function commutingScene(
 				kind: 'umzuege',
 				view,
 				name,
-				moves: deriveMoves(slice, view.age, nameOf, collator),
+				moves: deriveMoves(mergeSlices(view.region, slices), view.age, nameOf, collator),
 				sources: cited('wanderungssaldo_kreise_2018_2021')
 			};
 	}

@@ -5,6 +5,7 @@ import type {
 	CommutingPicture,
 	CommutingYear,
 	Direction,
+	Distance,
 	MapFrame,
 	PartnerFilter,
 	Trait
@@ -28,7 +29,19 @@ export const commuting = {
 		umzuege: 'Umzüge'
 	} satisfies Record<CommutingPicture, string>,
 	region: 'Region',
-	regionGroups: { home: 'Regiopolregion', mv: 'Mecklenburg-Vorpommern', other: 'Übriges Deutschland' },
+	regionGroups: {
+		home: 'Regiopolregion',
+		groups: 'Gruppen von Kreisen',
+		mv: 'Mecklenburg-Vorpommern',
+		other: 'Übriges Deutschland'
+	},
+	groupSum: (members: string) =>
+		`Summe aus ${members}. Wege zwischen ihnen sind keine Pendelwege der Gruppe und zählen nicht.`,
+	groupCount: (count: number) => `${count} Kreisen`,
+	groupUnnamed:
+		'Wege im Inneren, die zu klein sind, um einzeln genannt zu werden, lassen sich nicht abziehen; die Summen sind deshalb etwas zu hoch und als geschätzt gekennzeichnet.',
+	groupCourse: 'Für die Jahre vor 2019 sind die Wege im Inneren nicht bekannt, deshalb beginnt der Verlauf 2019.',
+	groupReach: 'Entfernungen werden nur für einzelne Kreise berechnet.',
 	direction: 'Richtung',
 	directions: { ein: 'Einpendler', aus: 'Auspendler', saldo: 'Saldo' } satisfies Record<Direction, string>,
 	year: 'Stichtag',
@@ -53,6 +66,13 @@ export const commuting = {
 		fern: 'Übriges Deutschland',
 		ausland: 'Ausland'
 	} satisfies Record<PartnerFilter, string>,
+	distance: 'Entfernung',
+	distances: { alle: 'alle', nah: 'bis 50 km', mittel: '50 bis 150 km', weit: 'über 150 km' } satisfies Record<
+		Distance,
+		string
+	>,
+	strongest: 'Stärkste',
+	strongestOf: (count: string) => `die ${count} stärksten`,
 	minimum: 'Mindestens',
 	minimumAll: 'alle',
 	minimumOf: (persons: string) => `ab ${persons}`,
@@ -107,9 +127,9 @@ export const commuting = {
 	concentration: (share: string) => `Die drei stärksten Partner stellen ${share}.`,
 
 	mapHeading: {
-		ein: (name: string) => `Woher sie nach ${name} kommen`,
-		aus: (name: string) => `Wohin sie von ${name} fahren`,
-		saldo: (name: string) => `Wo ${name} gewinnt und abgibt`
+		ein: (name: string) => `${name}: woher die Einpendler kommen`,
+		aus: (name: string) => `${name}: wohin die Auspendler fahren`,
+		saldo: (name: string) => `${name}: Saldo je Partner`
 	} satisfies Record<Direction, (name: string) => string>,
 	mapLabel: (heading: string, day: string) => `Karte der Pendelströme: ${heading}, ${day}`,
 	mapKeyboard:

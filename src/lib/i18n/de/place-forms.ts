@@ -16,10 +16,12 @@ const NEUTER = /^(Havelland|Emsland|Ammerland|Saarland|Herzogtum|Weimarer Land|A
 
 /** Article and preposition for a name, by its kind of district or landscape; names without one take none. */
 export function placeForms(name: string): PlaceForms {
+	// What stands in brackets explains the name and has no article of its own.
+	const head = name.replace(/\s*\(.*$/, '');
 	if (MEANS.test(name)) return { inside: `im Mittel der Gruppe „${name}“`, subject: `das Mittel der Gruppe „${name}“` };
-	if (MASCULINE.test(name)) return { inside: `im ${name}`, subject: `der ${name}` };
-	if (FEMININE.test(name)) return { inside: `in der ${declineAdjective(name)}`, subject: `die ${name}` };
-	if (NEUTER.test(name)) return { inside: `im ${declineAdjective(name)}`, subject: `das ${name}` };
+	if (MASCULINE.test(head)) return { inside: `im ${name}`, subject: `der ${name}` };
+	if (FEMININE.test(head)) return { inside: `in der ${declineAdjective(name)}`, subject: `die ${name}` };
+	if (NEUTER.test(head)) return { inside: `im ${declineAdjective(name)}`, subject: `das ${name}` };
 	return { inside: `in ${name}`, subject: name };
 }
 

@@ -11,7 +11,18 @@ export const commuting: Translation<typeof german> = {
 	picture: 'View',
 	pictures: { karte: 'Map and table', achsen: 'Axes to the metropolises', umzuege: 'Moves' },
 	region: 'Region',
-	regionGroups: { home: 'Regiopolis Region', mv: 'Mecklenburg-Western Pomerania', other: 'Rest of Germany' },
+	regionGroups: {
+		home: 'Regiopolis Region',
+		groups: 'Groups of districts',
+		mv: 'Mecklenburg-Western Pomerania',
+		other: 'Rest of Germany'
+	},
+	groupSum: (members) => `Sum of ${members}. Trips between them do not cross the group and are not counted.`,
+	groupCount: (count) => `${count} districts`,
+	groupUnnamed:
+		'Inner relations too small to be named one by one cannot be taken out; the sums are therefore slightly too high and marked as estimated.',
+	groupCourse: 'Inner trips before 2019 are not known, so the course begins in 2019.',
+	groupReach: 'Distances are only calculated for single districts.',
 	direction: 'Direction',
 	directions: { ein: 'In', aus: 'Out', saldo: 'Balance' },
 	year: 'Date',
@@ -36,6 +47,10 @@ export const commuting: Translation<typeof german> = {
 		fern: 'Rest of Germany',
 		ausland: 'Abroad'
 	},
+	distance: 'Distance',
+	distances: { alle: 'all', nah: 'up to 50 km', mittel: '50 to 150 km', weit: 'over 150 km' },
+	strongest: 'Strongest',
+	strongestOf: (count) => `the ${count} strongest`,
 	minimum: 'At least',
 	minimumAll: 'all',
 	minimumOf: (persons) => `${persons} or more`,

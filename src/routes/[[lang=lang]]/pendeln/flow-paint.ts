@@ -14,7 +14,7 @@ export function shareFill(index: number): string {
 
 /** What a result looks like as a flow map. Balances have lines, but no areas: a share of a balance means nothing. */
 export function flowPaint(result: CommutingResult): FlowPaint {
-	const { view, region, name, place, partners } = result;
+	const { view, region, members, name, place, partners } = result;
 	const drawn = partners.filter((partner) => partner.place !== null && partner.shown !== null && partner.shown !== 0);
 	const flows = drawn.map((partner) => flowOf(partner, view.direction === 'aus'));
 	const widest = Math.max(0, ...flows.map(({ value }) => value));
@@ -23,7 +23,7 @@ export function flowPaint(result: CommutingResult): FlowPaint {
 			? []
 			: drawn.flatMap(({ code, share }) => (share === null ? [] : [[code, shareFill(shareClass(share))] as const]))
 	);
-	return { home: { code: region, name, place: place ?? { lon: 0, lat: 0 } }, flows, widest, fills };
+	return { home: { code: region, name, place: place ?? { lon: 0, lat: 0 }, members }, flows, widest, fills };
 }
 
 /** In-commuters and gains come home, out-commuters and losses go away. */
