@@ -4,6 +4,7 @@ import type { Lang } from '../../src/lib/i18n/lang';
 import { localPath } from '../../src/lib/i18n/lang';
 import { expect, test } from './support/atlas-test';
 import { downloadCsv } from './support/csv-download';
+import { pickPlace } from './support/place-field';
 import { TEXTS } from './support/texts';
 
 test.use({ webgl: false, engine: false });
@@ -42,7 +43,7 @@ test('the default view shows Rostock with amounts, badges and ranks; the window 
 
 test('another place: address, figures, back and reload', async ({ page }) => {
 	await openFunding(page, '?fenster=5');
-	await page.getByRole('combobox', { name: t.place }).selectOption({ label: 'Landkreis Rostock' });
+	await pickPlace(page, t.place, 'LRO', 'Landkreis Rostock');
 	await expect(page).toHaveURL('/foerderung?region=DE80K&fenster=5');
 	await expect(row(page, t.instruments.federal_projects)).toContainText('2229\u00a0€ je Kopf');
 	await page.goBack();

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from './indicator';
 import type { Region } from './region';
-import { searchIndicators, searchRegions } from './search';
+import { searchIndicators, searchPlaces, searchRegions } from './search';
 import { fold, spellings } from './search-terms';
 
 function readRows(path: string): Record<string, string>[] {
@@ -132,5 +132,22 @@ describe('spellings', () => {
 	it('knows letters with and without marks', () => {
 		expect(fold('Świnoujście Łódź Große Ærø')).toBe('swinoujscie lodz grosse aero');
 		expect(spellings('Güstrow')).toEqual(['gustrow', 'guestrow']);
+	});
+});
+
+describe('searchPlaces', () => {
+	const places = [
+		{ value: 'DE803', text: 'Rostock' },
+		{ value: 'DE80K', text: 'Landkreis Rostock' },
+		{ value: 'DE804', text: 'Schwerin' },
+		{ value: 'mecklenburg_vorpommern', text: 'Mecklenburg-Vorpommern (8 Kreise)' }
+	];
+	it.each([
+		['LRO', 'DE80K'],
+		['Schwrein', 'DE804'],
+		['Meck-Pomm', 'mecklenburg_vorpommern'],
+		['DE803', 'DE803']
+	])('finds by name, alias, code and with a typing error: %s', (query, code) => {
+		expect(searchPlaces(places)(query)[0]?.value).toBe(code);
 	});
 });

@@ -40,6 +40,28 @@ export function searchRegions(regions: readonly Region[]): Search<Region> {
 	return searchOf(regions, regionText, regionWeight);
 }
 
+/** A place by what the interface calls it. */
+interface NamedPlace {
+	readonly value: string;
+	readonly text: string;
+}
+
+/** Searches places by the name the interface gives them, by aliases and code. */
+export function searchPlaces<T extends NamedPlace>(places: readonly T[]): Search<T> {
+	return searchOf(
+		places,
+		({ value, text }) => ({
+			id: value,
+			name: text,
+			alias: (REGION_ALIASES[value] ?? []).join(' '),
+			code: value,
+			part: wordEndings(text),
+			text: ''
+		}),
+		({ value }) => (value.startsWith('DE80') ? 1.3 : 1)
+	);
+}
+
 function searchOf<T>(items: readonly T[], textOf: (item: T) => SearchText, weightOf: (item: T) => number): Search<T> {
 	const byId = new Map(items.map((item) => [textOf(item).id, item]));
 	const index = new MiniSearch<SearchText>({ fields: [...FIELDS], tokenize: words, processTerm: spellings });
