@@ -133,6 +133,13 @@ describe('slices of commuters', () => {
 		expect(result({ distance: 'nah', region: 'regiopolregion_rostock' }).partners.length).toBeGreaterThan(100);
 	});
 
+	it('stand beside the balance of moves of the same pair', () => {
+		const { moves } = slice('DE803');
+		const byAge = moves.values[moves.partners.indexOf('DE80K')] ?? [];
+		expect(partner(result(), 'DE80K')?.moves).toBe(byAge.reduce((sum, value) => sum + value, 0));
+		expect(partner(result(), 'PL')?.moves).toBeNull();
+	});
+
 	it('add moves up over the partners that all members have figures for', () => {
 		const group = 'regiopolregion_rostock';
 		const merged = mergeSlices(group, districtsOf(group, groups).map(slice)).moves;

@@ -132,6 +132,7 @@ test('another region: from the list, by a click, by keyboard on the map', async 
 	const spoken = page.locator('#karte p[role="status"]');
 	await expect(spoken).toContainText('Schwerin');
 	await expect(page.getByRole('tooltip')).toContainText(t.columns.entfernung);
+	await expect(page.getByRole('tooltip')).toContainText(t.movesLong);
 	await page.keyboard.press('ArrowUp');
 	await expect(spoken).not.toContainText('Schwerin:');
 	await page.keyboard.press('Escape');

@@ -24,6 +24,8 @@ export interface Partner {
 	readonly km: number | null;
 	/** 2019 → 2023 in the direction; of a balance there is none. */
 	readonly change: FlowChange | null;
+	/** Net gain of the region in moves from the partner, 2018–2021 together, all ages; null where the source doesn't cover the pair. */
+	readonly moves: number | null;
 }
 
 /** A trait of all commuters. */

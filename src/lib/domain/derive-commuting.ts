@@ -108,8 +108,15 @@ function makePartner({ view, slice, material, ...cells }: Frame, code: string): 
 		// The middle of a group is nobody's home.
 		km: kind === 'district' && here && there && material.members.length === 1 ? distanceKm(here, there) : null,
 		change:
-			direction === 'saldo' ? null : changeBetween(cells[side](code, '2019', trait), cells[side](code, '2023', trait))
+			direction === 'saldo' ? null : changeBetween(cells[side](code, '2019', trait), cells[side](code, '2023', trait)),
+		moves: movesBetween(slice, code)
 	};
+}
+
+/** Net moves between the region and a partner over all ages. */
+function movesBetween({ moves }: CommutingSlice, code: string): number | null {
+	const byAge = moves.values[moves.partners.indexOf(code)];
+	return byAge ? byAge.reduce((sum, value) => sum + value, 0) : null;
 }
 
 /** Only the two numbers: what is passed in may be a whole region. */
@@ -225,7 +232,12 @@ function concentration(named: readonly Partner[], total: Partner, { direction }:
 	);
 }
 
-const SOURCES = ['ba_pendler_2023', 'ba_pendler_2019', 'ba_pendler_totals_2011_2019'];
+const SOURCES = [
+	'ba_pendler_2023',
+	'ba_pendler_2019',
+	'ba_pendler_totals_2011_2019',
+	'wanderungssaldo_kreise_2018_2021'
+];
 
 function sourcesOf({ sources }: CommutingMaterial): Source[] {
 	return SOURCES.flatMap((id) => sources.get(id) ?? []);

@@ -16,6 +16,8 @@ export function commutingCsv(result: CommutingResult, { commuting: t, table }: M
 	const number = (value: number | null, decimals: number): string =>
 		numberCell(value === null ? null : Number(value.toFixed(decimals)), lang);
 	const source = result.sources.find((one) => one.source === `ba_pendler_${view.year}`);
+	const movesSource = result.sources.find((one) => one.source === 'wanderungssaldo_kreise_2018_2021');
+	const movesCitation = (lang === 'de' ? movesSource?.citationDe : movesSource?.citationEn) ?? '';
 	const common = {
 		[csv.originCode]: textCell(result.region),
 		[csv.origin]: textCell(result.name)
@@ -39,6 +41,8 @@ export function commutingCsv(result: CommutingResult, { commuting: t, table }: M
 		[csv.share]: number(partner.share, 2),
 		[csv.shareOf]: view.direction === 'saldo' ? '' : textCell(t.directions[view.direction]),
 		[csv.change]: number(partner.change?.kind === 'value' ? partner.change.value : null, 1),
+		[csv.moves]: number(partner.moves, 0),
+		[csv.movesSource]: partner.moves === null ? '' : textCell(movesCitation),
 		[csv.note]: partner.change?.kind === 'withheld' ? textCell(t.withheld[partner.change.reason]) : '',
 		...ending
 	});

@@ -172,6 +172,10 @@ export const commuting = {
 		veraenderung: '2019–2023',
 		status: 'Status'
 	},
+	/** Net moves beside the flows: another thing, and named as such. */
+	movesLong: 'Umzugssaldo 2018–2021',
+	movesShort: 'Umzugssaldo',
+	movesYears: '2018–2021',
 	shareUnit: { ein: '% der Einpendler', aus: '% der Auspendler', saldo: '%' } satisfies Record<Direction, string>,
 	changeUnit: 'in %',
 	residuals: 'Reste',
@@ -318,6 +322,8 @@ export const commuting = {
 		share: 'Anteil in Prozent',
 		shareOf: 'Anteil an',
 		change: 'Veränderung 2019–2023 in Prozent',
+		moves: 'Umzugssaldo 2018–2021',
+		movesSource: 'Quelle Umzugssaldo',
 		note: 'Anmerkung',
 		source: 'Quelle',
 		terms: 'Nutzung',

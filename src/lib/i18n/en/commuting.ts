@@ -149,6 +149,9 @@ export const commuting: Translation<typeof german> = {
 		veraenderung: '2019–2023',
 		status: 'Status'
 	},
+	movesLong: 'Balance of moves 2018–2021',
+	movesShort: 'Balance of moves',
+	movesYears: '2018–2021',
 	shareUnit: { ein: '% of in-commuters', aus: '% of out-commuters', saldo: '%' },
 	changeUnit: 'in %',
 	residuals: 'Remainders',
@@ -289,6 +292,8 @@ export const commuting: Translation<typeof german> = {
 		share: 'Share in per cent',
 		shareOf: 'Share of',
 		change: 'Change 2019–2023 in per cent',
+		moves: 'Balance of moves 2018–2021',
+		movesSource: 'Source of moves',
 		note: 'Note',
 		source: 'Source',
 		terms: 'Use',

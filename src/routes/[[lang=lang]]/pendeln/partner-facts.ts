@@ -27,5 +27,6 @@ export function partnerTexts(
 	if (km !== null) lines.push([t.columns.entfernung, `${formatNumber(km, 0, lang)} km`]);
 	if (change && view.direction !== 'saldo')
 		lines.push([t.columns.veraenderung, flowChangeText(change, t.withheld, lang)]);
+	if (partner.moves !== null) lines.push([t.movesLong, formatSigned(partner.moves, 0, lang)]);
 	return { name: partner.name, lines };
 }
