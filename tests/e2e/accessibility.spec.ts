@@ -75,6 +75,19 @@ test.describe('axe', () => {
 				await expect(dialog).toBeHidden();
 			}
 		});
+
+		test(`finds nothing in the list of places, ${theme}`, async ({ page }) => {
+			await chooseTheme(page, theme);
+			await page.goto('/foerderung');
+			await page.getByRole('main').locator('button[aria-haspopup="dialog"]').click();
+			const dialog = page.getByRole('dialog', { name: t.funding.place });
+			await dialog.getByRole('combobox').fill('Rost');
+			await expect(dialog.getByRole('option').first()).toHaveText('Rostock');
+			await expectNoFindings(page, `${t.funding.place}, ${theme}`, {
+				part: 'dialog[open]',
+				coloursOnly: theme !== 'light'
+			});
+		});
 	}
 
 	test('finds nothing with high contrast', async ({ page }) => {
