@@ -14,8 +14,8 @@ export interface FlowCell {
 /** A percentage change between the two years, or why there is none. */
 export type FlowChange =
 	| { readonly kind: 'value'; readonly value: number }
-	/** `small`: under 100 persons in one of the years; `absent`: no number in one of them; `break`: not the same territory. */
-	| { readonly kind: 'withheld'; readonly reason: 'small' | 'absent' | 'break' };
+	/** `small`: under 100 persons in one of the years; `absent`: no number in one of them; `break`: not the same territory; `partial`: a sum that lacks members. */
+	| { readonly kind: 'withheld'; readonly reason: 'small' | 'absent' | 'break' | 'partial' };
 
 /** Below this number of persons rounding and chance make a percentage worthless. */
 const SMALLEST_COMPARED = 100;
@@ -50,6 +50,8 @@ export function partnersOf(slice: CommutingSlice): string[] {
 export function changeBetween(before: FlowCell, after: FlowCell): FlowChange {
 	if (before.value === null || after.value === null) return { kind: 'withheld', reason: 'absent' };
 	if (before.status === 'break' || after.status === 'break') return { kind: 'withheld', reason: 'break' };
+	// Sums over different members at both dates.
+	if (before.status === 'estimated' || after.status === 'estimated') return { kind: 'withheld', reason: 'partial' };
 	if (Math.min(before.value, after.value) < SMALLEST_COMPARED) return { kind: 'withheld', reason: 'small' };
 	return { kind: 'value', value: (after.value / before.value - 1) * 100 };
 }

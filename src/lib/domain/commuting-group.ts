@@ -53,10 +53,17 @@ function mergeGrids(slices: readonly CommutingSlice[], side: 'in' | 'out', partn
 		make: (year: (typeof COMMUTING_YEARS)[number], trait: (typeof TRAITS)[number]) => FlowCell
 	): FlowCell[] => COMMUTING_YEARS.flatMap((year) => TRAITS.map((trait) => make(year, trait)));
 	const lines = partners.map((partner) =>
-		line((year, trait) => addCells(known.map((cellOf) => cellOf(partner, year, trait))))
+		line((year, trait) => partnerSum(known.map((cellOf) => cellOf(partner, year, trait))))
 	);
 	const totals = line((year, trait) => outerTotal(known, inside, (cellOf, partner) => cellOf(partner, year, trait)));
 	return gridOf([...partners, 'total'], [...lines, totals]);
+}
+
+/** What all members have with one partner: estimated, and rather too low, where not all of them are named with it. */
+function partnerSum(cells: readonly FlowCell[]): FlowCell {
+	const sum = addCells(cells);
+	const isPart = sum.value !== null && cells.some(({ value }) => value === null);
+	return isPart && sum.status !== 'break' ? { ...sum, status: 'estimated' } : sum;
 }
 
 /** What crosses the border of a group. */

@@ -1,11 +1,4 @@
-import {
-	Map as MapLibre,
-	prewarm,
-	setWorkerUrl,
-	type GeoJSONSource,
-	type LngLatBounds,
-	type MapMouseEvent
-} from 'maplibre-gl';
+import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type LngLatBounds } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { changedStates, featureStates, type Attention, type FeatureState } from './feature-state';
 import type { SvgGeometry, SvgPlace } from './geometry';
@@ -13,6 +6,7 @@ import { mapLayers } from './live-layers';
 import { mapOptions } from './live-options';
 import { holdPainting, idle, nextFrame } from './live-painting';
 import { addImages } from './live-patterns';
+import { listenTo } from './live-pointer';
 import { markedOf, pointsOf, sourceData, type LiveLayers } from './live-sources';
 import { loadStyleSheet } from './live-stylesheet';
 import { readTheme, watchTheme, type MapTheme } from './live-theme';
@@ -168,38 +162,20 @@ export class LiveMap {
 		map.once('style.load', () => {
 			addImages(map, this.#theme);
 			this.home();
-			this.#listen();
+			listenTo(map, {
+				...this.#options,
+				layers: () => (this.#paint.drawing === 'symbol' ? ['symbols', 'regions'] : ['regions']),
+				onmove: () => (this.#moved = true),
+				onresize: () => {
+					if (!this.#moved) this.home();
+				}
+			});
 		});
 		const paint = holdPainting(map);
 		await idle(map);
 		paint();
 		await idle(map);
 		await nextFrame();
-	}
-
-	#listen(): void {
-		const map = this.#map;
-		const regionAt = (event: MapMouseEvent): string | null => {
-			const layers = this.#paint.drawing === 'symbol' ? ['symbols', 'regions'] : ['regions'];
-			return (map.queryRenderedFeatures(event.point, { layers })[0]?.properties['code'] as string | undefined) ?? null;
-		};
-		map.on('mousemove', (event) => {
-			const region = regionAt(event);
-			map.getCanvas().style.cursor = region ? 'pointer' : '';
-			this.#options.onhover(region, event.originalEvent.clientX, event.originalEvent.clientY);
-		});
-		map.on('mouseout', () => this.#options.onhover(null, 0, 0));
-		map.on('click', (event) => {
-			const region = regionAt(event);
-			if (region) this.#options.onselect(region);
-		});
-		map.on('movestart', (event) => {
-			if ('originalEvent' in event && event.originalEvent) this.#moved = true;
-		});
-		map.on('resize', () => {
-			if (!this.#moved) this.home();
-		});
-		map.on('webglcontextlost', () => this.#options.onlost());
 	}
 
 	#apply(): void {

@@ -30,8 +30,6 @@ export interface Wording {
 	readonly t: Messages;
 }
 
-const REGIOPOLREGION = 'regiopolregion_rostock';
-
 /** Districts whose slices a view needs: that of its region, or those of its members. */
 export function neededDistricts(view: CommutingView, { groups }: Pick<Atlas['places'], 'groups'>): readonly string[] {
 	return view.picture === 'achsen' ? AXIS_DISTRICTS : districtsOf(view.region, groups);
@@ -43,8 +41,8 @@ function partnerNamer(atlas: Pick<Atlas, 'places'>, { lang, t }: Wording): (code
 	const countries = new Intl.DisplayNames(lang, { type: 'region' });
 	const { commuting } = t;
 	return (code) => {
-		// The matrices know whole districts: the name says what is in the sum.
-		if (code === REGIOPOLREGION) return commuting.axes.regiopolName;
+		const own = commuting.names[code];
+		if (own !== undefined) return own;
 		switch (partnerKind(code)) {
 			case 'country':
 				return countries.of(code) ?? code;

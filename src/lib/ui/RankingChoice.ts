@@ -2,7 +2,7 @@ import type { Row } from '$lib/domain/result';
 
 /** A row of the ranking, or how many were left out between two. */
 export type RankingItem =
-	{ readonly kind: 'row'; readonly row: Row } | { readonly kind: 'gap'; readonly count: number; readonly key: string };
+	{ readonly kind: 'row'; readonly row: Row } | { readonly kind: 'gap'; readonly count: number };
 
 /** The first `count` rows, and below them every selected one with the number of rows left out in between. */
 export function rankingItems(ranked: readonly Row[], selected: readonly string[], count: number): RankingItem[] {
@@ -13,7 +13,7 @@ export function rankingItems(ranked: readonly Row[], selected: readonly string[]
 			skipped++;
 			return;
 		}
-		if (skipped > 0) items.push({ kind: 'gap', count: skipped, key: `gap-${row.region}` });
+		if (skipped > 0) items.push({ kind: 'gap', count: skipped });
 		skipped = 0;
 		items.push({ kind: 'row', row });
 	});

@@ -1,7 +1,6 @@
 import type { FlowChange } from '../../domain/commuting-cells';
 import type { PartnerGroup } from '../../domain/commuting-partners';
 import type {
-	Age,
 	CommutingPicture,
 	CommutingYear,
 	Direction,
@@ -11,6 +10,8 @@ import type {
 	Trait
 } from '../../domain/commuting-view';
 import { placeForms } from './place-forms';
+import { commutingAxes } from './commuting-axes';
+import { commutingMoves } from './commuting-moves';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -29,6 +30,8 @@ export const commuting = {
 		umzuege: 'Umzüge'
 	} satisfies Record<CommutingPicture, string>,
 	region: 'Region',
+	/** Groups whose name must say what is counted: the matrices know whole districts only. */
+	names: { regiopolregion_rostock: 'Regiopolregion (Stadt und Landkreis Rostock)' } as Readonly<Record<string, string>>,
 	regionGroups: {
 		home: 'Regiopolregion',
 		groups: 'Gruppen von Kreisen',
@@ -40,6 +43,8 @@ export const commuting = {
 	groupCount: (count: number) => `${count} Kreisen`,
 	groupUnnamed:
 		'Wege im Inneren, die zu klein sind, um einzeln genannt zu werden, lassen sich nicht abziehen; die Summen sind deshalb etwas zu hoch und als geschätzt gekennzeichnet.',
+	groupPartners:
+		'Bei einem Partner zählen nur die Kreise der Gruppe, die mit ihm einzeln genannt sind; fehlt einer, ist die Summe als geschätzt gekennzeichnet und eher zu niedrig.',
 	groupCourse: 'Für die Jahre vor 2019 sind die Wege im Inneren nicht bekannt, deshalb beginnt der Verlauf 2019.',
 	groupReach: 'Entfernungen werden nur für einzelne Kreise berechnet.',
 	direction: 'Richtung',
@@ -190,7 +195,8 @@ export const commuting = {
 	withheld: {
 		small: 'unter 100',
 		absent: 'kein Vergleich',
-		break: 'Gebietsänderung'
+		break: 'Gebietsänderung',
+		partial: 'Summe ohne alle Kreise, deshalb keine Veränderung'
 	} satisfies Record<Extract<FlowChange, { kind: 'withheld' }>['reason'], string>,
 	withheldNote:
 		'Veränderungen unter 100 Personen werden nicht angegeben: Die Zahlen von 2023 sind auf Zehner gerundet.',
@@ -202,109 +208,9 @@ export const commuting = {
 		'Für Zahlen der Statistik der Bundesagentur für Arbeit gilt: Quelle nennen, eigene Berechnungen kenntlich machen, keine gewerbliche Verwendung ohne Zustimmung.',
 	termsLink: 'Bezugsbedingungen der Statistik der BA',
 
-	axes: {
-		heading: 'Rostock und die vier Metropolen',
-		sentence: (outBerlin: string, inBerlin: string, outHamburg: string, inHamburg: string, day: string) =>
-			`Am ${day} fuhren aus Rostock ${outBerlin} Beschäftigte nach Berlin und ${inBerlin} kamen von dort; nach Hamburg waren es ${outHamburg}, von dort ${inHamburg}. Über die Ostsee und nach Stettin wird nichts davon erfasst.`,
-		out: 'hinaus',
-		in: 'herein',
-		target: 'Ziel',
-		targets: {
-			DE300: 'Berlin, Stadt',
-			metropol_berlin: 'Berlin-Brandenburg',
-			DE600: 'Hamburg, Stadt',
-			metropol_hamburg: 'Metropolregion Hamburg',
-			metropol_kopenhagen_malmoe: 'Kopenhagen/Malmö',
-			metropol_stettin: 'Stettin'
-		},
-		barsHeadingAll: 'Hinaus und herein',
-		barsNote:
-			'Die Balken aller vier Räume haben denselben Maßstab. Die Metropolregion Hamburg enthält Nordwestmecklenburg und Ludwigslust-Parchim.',
-		matrixHeading: 'Matrix und Veränderung',
-		matrixCaption: (day: string) => `Pendler am ${day} und Veränderung 2019–2023`,
-		origin: 'Raum',
-		regiopolName: 'Regiopolregion (Stadt und Landkreis Rostock)',
-		unnamedNote:
-			'Summen über mehrere Kreise enthalten nur die Beziehungen, die einzeln genannt sind; solche unter zehn Personen und geheime fehlen darin. Wie viele das sind, steht an der Zelle.',
-		unnamed: (count: number, pairs: number) => `${count} von ${pairs} Kreispaaren nicht einzeln genannt`,
-		regiopolNote:
-			'Regiopolregion: Summe aus Rostock und Landkreis Rostock, ohne die Wege dazwischen. Der Mittelbereich Ribnitz-Damgarten gehört dazu, ist aber ein Teil des Kreises Vorpommern-Rügen; die Matrix kennt nur ganze Kreise. Vorpommern-Rügen steht deshalb daneben und ist nicht eingerechnet.',
-		missingHeading: 'Was nicht erfasst ist, und was es stattdessen gibt',
-		missingText:
-			'Die deutsche Beschäftigungsstatistik zählt, wer in Deutschland arbeitet. Wer aus Mecklenburg-Vorpommern nach Dänemark, Schweden oder Polen fährt, kommt in ihr nicht vor; wer von dort kommt, steht nur mit dem Staat darin: Polen ist nicht Stettin. Dänemark, Schweden und Polen veröffentlichen keine Pendlerzahlen je Kreis in Mecklenburg-Vorpommern. Deshalb steht in den Achsen keine Null und keine Linie.',
-		countriesCaption: (day: string) => `Einpendler nach Wohnstaat, ${day}`,
-		countryUnnamed: 'nicht einzeln genannt',
-		publishedCaption: 'Veröffentlichte Einzelwerte über die Grenzen',
-		publishedNote:
-			'Jede Zeile hat ihre eigene Abgrenzung; Zeilen verschiedener Abgrenzung bilden keine Reihe. „Etwa“ steht, wo die Quelle rundet oder schätzt.',
-		what: 'Was',
-		when: 'Wann',
-		persons: 'Personen',
-		publisher: 'Quelle',
-		about: (persons: string) => `etwa ${persons}`,
-		way: (origin: string, destination: string) => `${origin} → ${destination}`,
-		areas: {
-			PL42: 'Zachodniopomorskie',
-			SE224: 'Skåne',
-			dk_east: 'Ostdänemark',
-			dk_se_ferry: 'Fähren nach Dänemark und Schweden',
-			oresund: 'Öresund, beide Richtungen',
-			other_gmina: 'andere Gemeinde in Polen'
-		},
-		measures: {
-			commuters_german_citizens: 'Pendler mit deutscher Staatsangehörigkeit',
-			commuters_german_workers: 'Beschäftigte mit Wohnsitz in Deutschland',
-			employees_social_insurance: 'sozialversicherungspflichtig Beschäftigte',
-			ferry_passengers: 'Fahrgäste der Fähren im Jahr',
-			commuters_orestat: 'Pendler (Örestat)',
-			commuters_orestat_q2: 'Pendler (Örestat, Quartal)',
-			commuters_any_income: 'Pendler mit irgendeinem Einkommen',
-			commuters_skane_method: 'Pendler (Verfahren der Region Skåne)',
-			commuters_both_directions: 'Pendler in beiden Richtungen',
-			commuters_both_wider: 'Pendler in beiden Richtungen (weitere Abgrenzung)',
-			commuters_nsp: 'Pendler (Volkszählung)'
-		}
-	},
+	axes: commutingAxes,
 
-	moves: {
-		heading: (name: string) => `Umzüge: ${name}, 2018 bis 2021`,
-		isBalance:
-			'Das ist ein Saldo: Zuzüge minus Fortzüge, vier Jahre zusammen. Wie viele insgesamt umzogen, sagt er nicht; mit den Pendlerzahlen lässt er sich nicht verrechnen.',
-		sentence: (name: string, balance: string) =>
-			`${capital(placeForms(name).subject)}: Wanderungssaldo ${balance} Personen gegenüber den erfassten Kreisen.`,
-		gains: (partner: string, persons: string) => `Am meisten gewonnen von ${partner} (${persons})`,
-		losses: (partner: string, persons: string) => `am meisten abgegeben an ${partner} (${persons})`,
-		notCovered:
-			'Für diesen Kreis liegen keine Salden vor. Die Quelle enthält Mecklenburg-Vorpommern, Berlin und Hamburg und deren Partner.',
-		partly:
-			'Für diesen Kreis liegen nur die Salden gegenüber Mecklenburg-Vorpommern, Berlin und Hamburg vor, nicht die mit allen anderen Kreisen.',
-		ageHeading: 'Nach Alter',
-		age: 'Altersgruppe',
-		allAges: 'Alle',
-		ages: {
-			'0-17': '0 bis 17',
-			'18-24': '18 bis 24',
-			'25-29': '25 bis 29',
-			'30-49': '30 bis 49',
-			'50-64': '50 bis 64',
-			'65+': 'ab 65'
-		} satisfies Record<Age, string>,
-		agesLong: {
-			'0-17': '0 bis 17 Jahre',
-			'18-24': '18 bis 24 Jahre',
-			'25-29': '25 bis 29 Jahre',
-			'30-49': '30 bis 49 Jahre',
-			'50-64': '50 bis 64 Jahre',
-			'65+': '65 Jahre und älter'
-		} satisfies Record<Age, string>,
-		allAgesLong: 'alle Altersgruppen',
-		partnersHeading: (group: string) => `Größte Gewinne und Verluste, ${group}`,
-		loss: 'Verlust',
-		gain: 'Gewinn',
-		tableCaption: 'Wanderungssaldo je Partner und Altersgruppe, Summe 2018 bis 2021',
-		tableHeading: 'Tabelle',
-		sum: 'Zusammen'
-	},
+	moves: commutingMoves,
 
 	csv: {
 		origin: 'Region',

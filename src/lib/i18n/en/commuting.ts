@@ -1,5 +1,7 @@
 import type { commuting as german } from '../de/commuting';
 import type { Translation } from '../translation';
+import { commutingAxes } from './commuting-axes';
+import { commutingMoves } from './commuting-moves';
 
 export const commuting: Translation<typeof german> = {
 	title: 'Commuting',
@@ -11,6 +13,7 @@ export const commuting: Translation<typeof german> = {
 	picture: 'View',
 	pictures: { karte: 'Map and table', achsen: 'Axes to the metropolises', umzuege: 'Moves' },
 	region: 'Region',
+	names: { regiopolregion_rostock: 'Regiopolis Region (city and district of Rostock)' },
 	regionGroups: {
 		home: 'Regiopolis Region',
 		groups: 'Groups of districts',
@@ -21,6 +24,8 @@ export const commuting: Translation<typeof german> = {
 	groupCount: (count) => `${count} districts`,
 	groupUnnamed:
 		'Inner relations too small to be named one by one cannot be taken out; the sums are therefore slightly too high and marked as estimated.',
+	groupPartners:
+		'For a partner only those districts of the group count that are named with it one by one; where one is not, the sum is marked as estimated and rather too low.',
 	groupCourse: 'Inner trips before 2019 are not known, so the course begins in 2019.',
 	groupReach: 'Distances are only calculated for single districts.',
 	direction: 'Direction',
@@ -163,7 +168,12 @@ export const commuting: Translation<typeof german> = {
 	notNamed: 'not named',
 	secret: 'confidential',
 	notRecorded: 'not recorded',
-	withheld: { small: 'under 100', absent: 'no comparison', break: 'change of territory' },
+	withheld: {
+		small: 'under 100',
+		absent: 'no comparison',
+		break: 'change of territory',
+		partial: 'sum without all districts'
+	},
 	withheldNote: 'Changes under 100 persons are not given: the figures of 2023 are rounded to tens.',
 	notes: [
 		'Counted are employees subject to social insurance by place of residence and of work on 30 June. Civil servants, the self-employed and all who work in other countries are missing. Whoever is registered here but lives elsewhere counts as commuter all the same.',
@@ -173,108 +183,9 @@ export const commuting: Translation<typeof german> = {
 		'Figures of the statistics of the Federal Employment Agency: name the source, mark your own calculations, no commercial use without permission.',
 	termsLink: 'Terms of the BA statistics',
 
-	axes: {
-		heading: 'Rostock and the four metropolises',
-		sentence: (outBerlin, inBerlin, outHamburg, inHamburg, day) =>
-			`On ${day}, ${outBerlin} employees went from Rostock to Berlin and ${inBerlin} came from there; to Hamburg ${outHamburg}, from there ${inHamburg}. Across the Baltic Sea and to Szczecin nothing of the kind is recorded.`,
-		out: 'out',
-		in: 'in',
-		target: 'Target',
-		targets: {
-			DE300: 'Berlin, city',
-			metropol_berlin: 'Berlin-Brandenburg',
-			DE600: 'Hamburg, city',
-			metropol_hamburg: 'Hamburg Metropolitan Region',
-			metropol_kopenhagen_malmoe: 'Copenhagen/Malmö',
-			metropol_stettin: 'Szczecin'
-		},
-		barsHeadingAll: 'Out and in',
-		barsNote:
-			'The bars of all four areas have the same scale. The Hamburg Metropolitan Region includes Nordwestmecklenburg and Ludwigslust-Parchim.',
-		matrixHeading: 'Matrix and change',
-		matrixCaption: (day) => `Commuters on ${day} and change 2019–2023`,
-		origin: 'Area',
-		regiopolName: 'Regiopolis Region (city and district of Rostock)',
-		unnamedNote:
-			'Sums over several districts only hold the relations that are named one by one; those under ten persons and confidential ones are missing in them. How many stands at the cell.',
-		unnamed: (count, pairs) => `${count} of ${pairs} pairs of districts not named one by one`,
-		regiopolNote:
-			'Regiopolis Region: sum of Rostock and Rostock district, without the ways between them. The Ribnitz-Damgarten area belongs to it but is a part of Vorpommern-Rügen district, and the matrix only knows whole districts. Vorpommern-Rügen therefore stands beside and is not included.',
-		missingHeading: 'What is not recorded, and what there is instead',
-		missingText:
-			'German employment statistics count those who work in Germany. Whoever goes from Mecklenburg-Western Pomerania to Denmark, Sweden or Poland is not in them; whoever comes from there is in them with the country alone: Poland is not Szczecin. Denmark, Sweden and Poland publish no commuters by district of Mecklenburg-Western Pomerania. Hence the axes show neither a zero nor a line.',
-		countriesCaption: (day) => `In-commuters by country of residence, ${day}`,
-		countryUnnamed: 'not named one by one',
-		publishedCaption: 'Published single figures across the borders',
-		publishedNote:
-			'Every line has a definition of its own; lines of different definitions are no series. “About” stands where the source rounds or estimates.',
-		what: 'What',
-		when: 'When',
-		persons: 'Persons',
-		publisher: 'Source',
-		about: (persons) => `about ${persons}`,
-		way: (origin, destination) => `${origin} → ${destination}`,
-		areas: {
-			PL42: 'Zachodniopomorskie',
-			SE224: 'Skåne',
-			dk_east: 'eastern Denmark',
-			dk_se_ferry: 'ferries to Denmark and Sweden',
-			oresund: 'Øresund, both directions',
-			other_gmina: 'another municipality in Poland'
-		},
-		measures: {
-			commuters_german_citizens: 'commuters of German nationality',
-			commuters_german_workers: 'employees resident in Germany',
-			employees_social_insurance: 'employees subject to social insurance',
-			ferry_passengers: 'ferry passengers per year',
-			commuters_orestat: 'commuters (Ørestat)',
-			commuters_orestat_q2: 'commuters (Ørestat, quarter)',
-			commuters_any_income: 'commuters with any income',
-			commuters_skane_method: 'commuters (method of Region Skåne)',
-			commuters_both_directions: 'commuters in both directions',
-			commuters_both_wider: 'commuters in both directions (wider definition)',
-			commuters_nsp: 'commuters (census)'
-		}
-	},
+	axes: commutingAxes,
 
-	moves: {
-		heading: (name) => `Moves: ${name}, 2018 to 2021`,
-		isBalance:
-			'This is a balance: moves in minus moves out, four years together. It does not say how many moved in all, and it cannot be set off against commuters.',
-		sentence: (name, balance) => `${name}: net migration of ${balance} persons with the districts covered.`,
-		gains: (partner, persons) => `Largest gain from ${partner} (${persons})`,
-		losses: (partner, persons) => `largest loss to ${partner} (${persons})`,
-		notCovered:
-			'There are no balances for this district. The source covers Mecklenburg-Western Pomerania, Berlin and Hamburg and their partners.',
-		partly:
-			'For this district there are only the balances with Mecklenburg-Western Pomerania, Berlin and Hamburg, not those with all other districts.',
-		ageHeading: 'By age',
-		age: 'Age group',
-		allAges: 'All',
-		ages: {
-			'0-17': '0 to 17',
-			'18-24': '18 to 24',
-			'25-29': '25 to 29',
-			'30-49': '30 to 49',
-			'50-64': '50 to 64',
-			'65+': '65+'
-		},
-		agesLong: {
-			'0-17': '0 to 17 years',
-			'18-24': '18 to 24 years',
-			'25-29': '25 to 29 years',
-			'30-49': '30 to 49 years',
-			'50-64': '50 to 64 years',
-			'65+': '65 years and over'
-		},
-		allAgesLong: 'all age groups',
-		partnersHeading: (group) => `Largest gains and losses, ${group}`,
-		loss: 'Loss',
-		gain: 'Gain',
-		tableCaption: 'Net moves by partner and age group, sum of 2018 to 2021',
-		tableHeading: 'Table',
-		sum: 'Together'
-	},
+	moves: commutingMoves,
 
 	csv: {
 		origin: 'Region',
