@@ -10,6 +10,7 @@ import { deriveAxes } from '../../src/lib/domain/commuting-axes';
 import { cellsOf } from '../../src/lib/domain/commuting-cells';
 import { DEFAULT_COMMUTING } from '../../src/lib/domain/commuting-codec';
 import { COMMUTING_GROUPS, districtsOf, mergeSlices } from '../../src/lib/domain/commuting-group';
+import { derivePair } from '../../src/lib/domain/commuting-pair';
 import { deriveMoves } from '../../src/lib/domain/commuting-moves';
 import { partnerGrouping } from '../../src/lib/domain/commuting-partners';
 import type { CommutingResult, Partner } from '../../src/lib/domain/commuting-result';
@@ -27,8 +28,11 @@ import { OutputFolder } from './output-folder';
 import { Problems } from './problems';
 import { readPublishedFigures } from './published-figures';
 import { readRegions } from './regions';
+import { readTownFigures } from './town-figures';
 import { openWasmEngine } from './wasm-engine';
 
+/** Employees by residence on 30 June 2019 (INKAR). */
+const EMPLOYED = { DE803: 80_987, DE80K: 83_784 };
 const root = mkdtempSync(join(tmpdir(), 'commuting-'));
 const collator = new Intl.Collator('de');
 const nameOf = (code: string): string => code;
@@ -40,7 +44,9 @@ beforeAll(async () => {
 	const flows = await readFlows(DATA, knownSources(), knownRegions(), problems);
 	const out = new OutputFolder(root);
 	await writeFlows(flows, out);
-	await writeCommutingSlices(flows, readPublishedFigures(DATA, problems), out);
+	const towns = readTownFigures(DATA, knownRegions(), problems);
+	const published = readPublishedFigures(DATA, problems);
+	await writeCommutingSlices(flows, { published, towns, employed: EMPLOYED }, out);
 	flows.close();
 	groups = new Map(readGroups(DATA, readRegions(DATA, problems), problems).map((group) => [group.group, group]));
 	problems.throwIfAny();
@@ -62,6 +68,8 @@ function result(patch: Partial<CommutingView> = {}): CommutingResult {
 		groupOf: partnerGrouping(groups),
 		nameOf,
 		members,
+		employed: index.employed,
+		towns: index.towns.map((town) => ({ ...town, name: town.region })),
 		collator
 	});
 }
@@ -124,6 +132,68 @@ describe('slices of commuters', () => {
 		]);
 		// Between 21 districts some relations are too small to be named: they can't be taken out of the total.
 		expect(result({ region: 'metropol_hamburg' }).total.in.status).toBe('estimated');
+	});
+
+	it('give rates of those who work and of those who live in a place, where the denominators exist', () => {
+		const { rates } = result();
+		// 80 987 live in Rostock, 23 031 leave, 34 543 come: 92 499 work there.
+		expect(rates?.employedHere).toBe(92_499);
+		expect(rates?.in).toBeCloseTo((34_543 / 92_499) * 100);
+		expect(rates?.out).toBeCloseTo((23_031 / 80_987) * 100);
+		const both = result({ region: 'regiopolregion_rostock' }).rates;
+		expect(both?.livingHere).toBe(80_987 + 83_784);
+		expect(both?.out).toBeCloseTo((24_984 / (80_987 + 83_784)) * 100);
+		// No denominator for Berlin here, inner trips of Hamburg's area not all known.
+		expect(result({ region: 'DE300' }).rates).toBeNull();
+		expect(result({ region: 'metropol_hamburg' }).rates).toBeNull();
+	});
+
+	it('are added for both directions, and then have neither share nor change', () => {
+		const both = result({ direction: 'beide' });
+		expect(partner(both, 'DE80K')).toMatchObject({ shown: 23_040 + 11_930, share: null, change: null });
+		expect(partner(both, 'PL')).toMatchObject({ shown: 510, share: null });
+		expect(both.concentration).toBeNull();
+		expect(both.partners.length).toBeGreaterThanOrEqual(result({ direction: 'ein' }).partners.length);
+	});
+
+	it('show two districts with commuters of both dates and their moves', () => {
+		const view = { region: 'DE803', opposite: 'DE80K', year: '2023' } as const;
+		const material = { nameOf, placeOf: () => ({ lon: 12, lat: 54 }), members: ['DE803'] };
+		const pair = derivePair(view, slice('DE803'), material);
+		const [all] = pair.lines;
+		expect([all?.in.map(({ value }) => value), all?.out[1]?.value, all?.balance]).toEqual([
+			[partner(result({ year: '2019' }), 'DE80K')?.in.value, 23_040],
+			11_930,
+			11_110
+		]);
+		expect(pair.shareIn).toBeCloseTo((23_040 / 35_850) * 100);
+		const mirrored = derivePair({ ...view, region: 'DE80K', opposite: 'DE803' }, slice('DE80K'), {
+			...material,
+			members: ['DE80K']
+		});
+		expect(mirrored.lines.map((line) => line.out)).toEqual(pair.lines.map((line) => line.in));
+		expect(mirrored.moves).toEqual(pair.moves?.map((value) => (value === 0 ? 0 : -value)));
+		const group = 'regiopolregion_rostock';
+		const members = districtsOf(group, groups);
+		const inside = derivePair({ ...view, region: group }, mergeSlices(group, members.map(slice)), {
+			...material,
+			members
+		});
+		expect([inside.isInside, inside.moves, inside.lines[0]?.in[1]?.value]).toEqual([true, null, null]);
+	});
+
+	it('know the towns of 2011 and the estimated modal split', () => {
+		const town = (code: string) => index.towns.find(({ region }) => region === code);
+		expect(town('DE_13003000')).toEqual({
+			region: 'DE_13003000',
+			commuters: { within: 73_010, in: 36_410, out: 19_520 },
+			modes: { foot: 33, bike: 17, passenger: 9, driver: 24, transit: 17, km: 32 }
+		});
+		expect(town('DE_13071029')?.modes).toBeNull();
+		expect([
+			index.towns.filter(({ commuters }) => commuters).length,
+			index.towns.filter(({ modes }) => modes).length
+		]).toEqual([24, 19]);
 	});
 
 	it('are cut to the strongest and to a band of distances, and the rest is summed', () => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { commutingSql } from '../../src/lib/data/commuting-sql';
 import { packCommuting, serializeCommuting } from '../../src/lib/data/pack-commuting';
-import type { CommutingIndex, PublishedFigure } from '../../src/lib/domain/commuting-slice';
+import type { CommutingIndex } from '../../src/lib/domain/commuting-slice';
 import type { FlowDatabase } from './flows-database';
 import { type OutputFolder, sha256, shortHash } from './output-folder';
 
@@ -14,7 +14,7 @@ const COLUMNS = ['dataset', 'direction', 'partner', 'year', 'measure', 'value', 
  */
 export async function writeCommutingSlices(
 	database: FlowDatabase,
-	published: readonly PublishedFigure[],
+	context: Omit<CommutingIndex, 'slices'>,
 	out: OutputFolder
 ): Promise<void> {
 	const folder = join(out.root, 'data/flows');
@@ -35,6 +35,6 @@ export async function writeCommutingSlices(
 		out.write(path, content);
 		slices[region] = `/${path}`;
 	}
-	const index: CommutingIndex = { slices, published };
+	const index: CommutingIndex = { slices, ...context };
 	out.write('data/commuting.json', `${JSON.stringify(index)}\n`);
 }

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDistrict } from '../../src/lib/domain/commuting-partners';
 import type { Dataset } from './build-data';
+import type { CheckedData } from './check-data';
 import { writeCommutingSlices } from './commuting-slices';
+import { byCode } from './figures';
 import { checkBalances, checkFigures, checkKeys, checkPartners, checkSums } from './flows-checks';
 import { FlowDatabase, literal } from './flows-database';
 import { writeFlows } from './flows-output';
@@ -10,7 +13,10 @@ import { addUnassigned, foldDerivable } from './flows-unassigned';
 import type { Problems } from './problems';
 import { readPublishedFigures } from './published-figures';
 import type { SourceFile } from './source-schema';
+import { readTownFigures } from './town-figures';
 
+/** Indicator of the catalogue: employees subject to social insurance by residence, 30 June. */
+const EMPLOYED = 'employees_svb';
 /** Tables rounded to tens by the publisher. */
 const ROUNDED: readonly string[] = ['ba_pendler_2023'];
 
@@ -25,19 +31,39 @@ const STATUS = `CASE WHEN value IS NULL THEN coalesce(sign_status, 'missing')
 	ELSE coalesce(sign_status, 'normal') END`;
 
 /** The flows as a dataset of the build. */
-export const flowsDataset: Dataset = async (dataDir, { sources, units }, problems) => {
-	const database = await readFlows(dataDir, sources, new Set(units.map(({ region }) => region)), problems);
-	const published = readPublishedFigures(dataDir, problems);
+export const flowsDataset: Dataset = async (dataDir, { sources, units, indicators }, problems) => {
+	const regions = new Set(units.map(({ region }) => region));
+	const database = await readFlows(dataDir, sources, regions, problems);
+	const context = {
+		published: readPublishedFigures(dataDir, problems),
+		employed: employedAtHome(indicators, problems),
+		towns: readTownFigures(dataDir, regions, problems)
+	};
 	return async (out) => {
 		try {
 			const table = await writeFlows(database, out);
-			await writeCommutingSlices(database, published, out);
+			await writeCommutingSlices(database, context, out);
 			return [table];
 		} finally {
 			database.close();
 		}
 	};
 };
+
+/** Denominators of the rates by district: the employees living there on the date of the first matrix. */
+function employedAtHome(indicators: CheckedData['indicators'], problems: Problems): Record<string, number> {
+	const found = indicators.find(({ definition }) => definition.indicator === EMPLOYED);
+	if (!found)
+		problems.add('catalogue/labour.json', null, EMPLOYED, 'is absent; the commuter rates are worked out from it');
+	return Object.fromEntries(
+		[...(found?.all ?? [])]
+			.flatMap(([region, series]) => {
+				const value = series.get(2019)?.value ?? null;
+				return isDistrict(region) && value !== null ? [[region, value] as const] : [];
+			})
+			.sort(([a], [b]) => byCode(a, b))
+	);
+}
 
 /**
  * Reads and checks all flows into the table `flows` of a database: dataset, origin, destination, year, measure, value, status,

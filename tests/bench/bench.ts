@@ -8,14 +8,15 @@ import { launch } from './browser';
 import { markdownTable, type Figure } from './figures';
 import { measureFirstVisit } from './first-visit';
 import { measureRangeGrowth } from './range-growth';
+import { measureRooms } from './rooms';
 import { slowProxy } from './slow-proxy';
 import { measureWarmChanges } from './warm-changes';
 
-// `npm run bench [-- --only first,warm,growth] [--site build]`: measures the built site and, in a whole run, writes docs/bench.md. No test: it fails nothing.
+// `npm run bench [-- --only first,warm,rooms,growth] [--site build]`: measures the built site and, in a whole run, writes docs/bench.md. No test: it fails nothing.
 
 const LINE = { bitsPerSecond: 9_000_000, roundTrip: 60 };
 const REPORT = 'docs/bench.md';
-const ALL = 'first,warm,growth';
+const ALL = 'first,warm,rooms,growth';
 const { values } = parseArgs({
 	options: { only: { type: 'string', default: ALL }, site: { type: 'string', default: 'build' } }
 });
@@ -50,6 +51,7 @@ async function measure(): Promise<[string, Figure[]][]> {
 		if (wanted.has('warm')) {
 			add('Everything loaded', await measureWarmChanges(browser, `http://127.0.0.1:${port}`, indicators.slice(0, 40)));
 		}
+		if (wanted.has('rooms')) add('Commuting and funding', await measureRooms(browser, `http://127.0.0.1:${port}`));
 		if (wanted.has('growth')) add('Growing data', await measureRangeGrowth(browser));
 		return sections;
 	} finally {

@@ -8,6 +8,9 @@ import { TEXTS } from './support/texts';
 
 const t = TEXTS.de.commuting;
 
+// The SVG twin is what software drawing shows anyway until the reader zooms.
+test.use({ webgl: false, engine: false });
+
 /** Opens a view and waits until the page follows its address. */
 async function open(page: Page, query = '', lang: Lang = 'de'): Promise<void> {
 	await page.goto(localPath('/pendeln', lang) + (query === '' ? '' : `?${query}`));
@@ -77,9 +80,10 @@ test('the Regiopolregion as one: the trips inside it do not count', async ({ pag
 test('only the strongest, only those far away: what is left out is summed', async ({ page }) => {
 	await open(page);
 	await list(page, t.strongest).selectOption(t.strongestOf('10'));
+	// Each choice is an entry of the history once it has arrived.
+	await expect(page).toHaveURL(/staerkste=10/);
 	await list(page, t.distance).selectOption(t.distances.weit);
 	await expect(page).toHaveURL(/entfernung=weit/);
-	await expect(page).toHaveURL(/staerkste=10/);
 	await expect(row(page, 'Berlin')).toBeVisible();
 	await expect(row(page, 'Landkreis Rostock')).toHaveCount(0);
 	await expect(
@@ -173,6 +177,10 @@ test('the axes: what is counted has numbers, what nobody counts says so and is n
 	await expect(row(page, 'Rostock', '#nicht-erfasst')).toContainText('510');
 	await expect(page.locator('#nicht-erfasst')).toContainText('Øresundsinstituttet');
 	await expect(page.locator('#nicht-erfasst')).toContainText(t.axes.missingText);
+	await expect(page.locator('#stroeme svg')).toHaveCount(2);
+	await expect(page.locator('#stroeme')).toContainText('Übrige Metropolregion');
+	await expect(page.locator('#veraenderung figure').first()).toContainText('1770 Berlin-Br. hinaus');
+	await expect(page.locator('#veraenderung figure').first()).toContainText('+7,6\u00a0%');
 });
 
 test('moves: a balance by age, said to be one', async ({ page }) => {
@@ -230,4 +238,90 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByText('Statistik der Bundesagentur für Arbeit', { exact: false }).first()).toBeVisible();
 		await expect(list(page, t.trait)).toBeHidden();
 	});
+});
+
+test('both directions at once, as lines and as circles: the number on each side, the sum in the order', async ({
+	page
+}) => {
+	await open(page);
+	await page.getByLabel(t.directions.beide, { exact: true }).check();
+	await expect(page).toHaveURL(/richtung=beide/);
+	await expect(page.locator('#rangfolge li').first()).toContainText(t.bothText('23\u202f040', '11\u202f930'));
+	await expect(row(page, 'Landkreis Rostock').getByRole('cell').nth(4)).toHaveText('');
+	await page.getByLabel(t.marks.kreise, { exact: true }).check();
+	await expect(page).toHaveURL(/zeichen=kreise/);
+	await expect(page.locator('#karte .circles path[data-region="DE80K"]')).toHaveCount(2);
+	await expect(page.locator('#karte .flows path')).toHaveCount(0);
+	await expect(page.locator('#karte')).toContainText(t.legend.area);
+	// Circles do not move.
+	await expect(page.getByRole('button', { name: t.motion })).toBeDisabled();
+});
+
+test('two districts: commuters by group and moves by age beside each other, reached from the table', async ({
+	page
+}) => {
+	await open(page);
+	await row(page, 'Landkreis Rostock')
+		.getByRole('button', { name: t.comparePair('Landkreis Rostock') })
+		.click();
+	await expect(page).toHaveURL(/ansicht=paar&gegenueber=DE80K/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.pair.heading('Rostock', 'Landkreis Rostock'));
+	const all = row(page, t.traits.insgesamt).getByRole('cell');
+	await expect(all).toHaveText([
+		'22\u202f509',
+		'23\u202f040',
+		'+2,4\u00a0%',
+		'12\u202f153',
+		'11\u202f930',
+		'−1,8\u00a0%'
+	]);
+	// Who leaves Rostock for the Landkreis at 30 to 49, and who comes at 18 to 24.
+	await expect(row(page, t.moves.agesLong['30-49'], '#umzuege')).toContainText('−3151');
+	await expect(row(page, t.moves.agesLong['18-24'], '#umzuege')).toContainText('+1660');
+	await pickPlace(page, t.pair.opposite, 'Hamb', 'Hamburg');
+	await expect(page).toHaveURL(/gegenueber=DE600/);
+	await expect(row(page, t.traits.insgesamt).getByRole('cell').nth(4)).toHaveText('1210');
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.pair.heading('Rostock', 'Landkreis Rostock'));
+});
+
+test('rates of 2019 with their denominators, towns of 2011 and the estimated modal split', async ({ page }) => {
+	await open(page, 'region=regiopolregion_rostock');
+	await expect(page.locator('#kennzahlen')).toContainText(t.ratesNote);
+	const town = (caption: string, name: string) =>
+		page.getByRole('table', { name: caption }).getByRole('row').filter({ hasText: name }).getByRole('cell');
+	await expect(town(t.towns.census, 'Ribnitz-Damgarten')).toHaveText(['3760', '3020', '3120']);
+	await expect(town(t.towns.modes, 'Güstrow')).toHaveText(['34', '11', '12', '34', '9', '33']);
+	await expect(page.locator('#staedte')).toContainText(t.towns.note);
+});
+
+test.describe('with WebGL', () => {
+	test.use({ webgl: true });
+
+	test('the live map opens when the reader zooms, is walked by keyboard and leads to another region', async ({
+		page
+	}) => {
+		await open(page, 'richtung=aus');
+		await page.getByRole('button', { name: TEXTS.de.map.zoomIn }).click();
+		await expect(page.locator('.flow-map')).toHaveAttribute('data-live', '', { timeout: 45_000 });
+		await expect(page.locator('.flow-map svg.drawing, .flow-map .flows')).toHaveCount(0);
+		await page.getByRole('application').focus();
+		await page.keyboard.press('Home');
+		await expect(page.locator('#karte [role="status"]')).toContainText('Landkreis Rostock: Einpendler 23\u202f040');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/region=DE80K/);
+		await expect(page.locator('.flow-map')).toHaveAttribute('data-live', '');
+	});
+});
+
+test('movement is the reader’s choice, and never against the wish for less of it', async ({ page }) => {
+	await open(page);
+	const button = page.getByRole('button', { name: t.motion });
+	await expect(page.locator('#karte .streams path')).toHaveCount(0);
+	await button.click();
+	await expect(button).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.locator('#karte .streams path')).not.toHaveCount(0);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await expect(button).toBeDisabled();
+	await expect(page.locator('#karte .streams path')).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-import type { ECharts, EChartsCoreOption } from 'echarts/core';
+import type { ECharts, EChartsCoreOption, init } from 'echarts/core';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { ChartSize } from './courseFrame';
@@ -10,6 +10,8 @@ export interface LiveChartHandlers {
 	readonly onyear?: (year: number) => void;
 	/** True while drawing should leave the next frame to others: the year moves. Otherwise it is drawn at once. */
 	readonly waits?: () => boolean;
+	/** Loads `init` with the parts the chart needs; by default those of lines. */
+	readonly parts?: () => Promise<{ readonly startChart: typeof init }>;
 	/** ECharts could not be loaded; the prerendered picture should stay. */
 	readonly onerror?: (error: ChartLoadError) => void;
 }
@@ -39,7 +41,7 @@ export function liveChart(
 		});
 		observer.observe(element);
 
-		loadChart(element).then(
+		loadChart(element, handlers.parts ?? (() => import('./echartsParts'))).then(
 			(started) => {
 				if (gone) started.dispose();
 				else chart = started;
@@ -91,8 +93,8 @@ function afterPaint(callback: () => void): () => void {
 	};
 }
 
-async function loadChart(element: HTMLElement): Promise<ECharts> {
-	const { startChart } = await import('./echartsParts');
+async function loadChart(element: HTMLElement, parts: NonNullable<LiveChartHandlers['parts']>): Promise<ECharts> {
+	const { startChart } = await parts();
 	return startChart(element, null, { renderer: 'svg', ...sizeOf(element) });
 }
 

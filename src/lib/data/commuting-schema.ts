@@ -7,6 +7,7 @@ const CELLS = COMMUTING_YEARS.length * TRAITS.length;
 const text = v.string();
 const number = v.pipe(v.number(), v.finite());
 const cell = v.nullable(number);
+const count = v.pipe(number, v.integer(), v.minValue(0));
 const district = v.pipe(text, v.regex(/^DE[0-9A-G][0-9A-Z]{2}$/));
 /** Only addresses on our own host. */
 const address = v.pipe(text, v.regex(/^\/(?!\/)/, 'not an address on this host'));
@@ -55,6 +56,16 @@ export const commutingIndexSchema: v.GenericSchema<unknown, CommutingIndex> = v.
 			estimated: v.boolean(),
 			publisher: text,
 			address: v.pipe(text, v.regex(/^https:\/\//, 'no https address'))
+		})
+	),
+	employed: v.record(district, v.pipe(number, v.minValue(1))),
+	towns: v.array(
+		v.strictObject({
+			region: text,
+			commuters: v.nullable(v.strictObject({ within: count, in: count, out: count })),
+			modes: v.nullable(
+				v.strictObject({ foot: count, bike: count, passenger: count, driver: count, transit: count, km: count })
+			)
 		})
 	)
 });

@@ -1,3 +1,5 @@
+import { isDistrict } from '../domain/commuting-partners';
+
 /** A code that can't be a district's, refused before it gets near SQL or a file name. */
 export class InvalidDistrictError extends Error {
 	override readonly name = 'InvalidDistrictError';
@@ -8,7 +10,7 @@ export class InvalidDistrictError extends Error {
 
 /** File below the site root that holds all flows of one district. Throws InvalidDistrictError. */
 export function flowsFile(region: string): string {
-	if (!/^DE[0-9A-G][0-9A-Z]{2}$/.test(region)) throw new InvalidDistrictError(region);
+	if (!isDistrict(region)) throw new InvalidDistrictError(region);
 	return `data/flows/${region}.parquet`;
 }
 

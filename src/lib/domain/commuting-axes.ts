@@ -9,7 +9,7 @@ import {
 } from './commuting-cells';
 import { districtsOf } from './commuting-group';
 import type { CommutingSlice } from './commuting-slice';
-import type { CommutingYear, Trait } from './commuting-view';
+import { COMMUTING_YEARS, type CommutingYear, type Trait } from './commuting-view';
 import type { RegionGroup } from './region';
 
 /** Where the axes start: a district, or a group computed from the members that the matrices know. */
@@ -37,6 +37,8 @@ export interface Axis {
 	readonly out: FlowCell;
 	readonly in: FlowCell;
 	readonly balance: number | null;
+	/** By COMMUTING_YEARS. */
+	readonly course: { readonly out: readonly FlowCell[]; readonly in: readonly FlowCell[] };
 	readonly changeOut: FlowChange;
 	readonly changeIn: FlowChange;
 	/** True where no statistics count the relation at all. */
@@ -115,6 +117,10 @@ function makeAxis(
 		out: addCells(out),
 		in: addCells(back),
 		balance: balanceOf(addCells(back), addCells(out)),
+		course: {
+			out: COMMUTING_YEARS.map((when) => addCells(cells('out', when))),
+			in: COMMUTING_YEARS.map((when) => addCells(cells('in', when)))
+		},
 		changeOut: change('out'),
 		changeIn: change('in'),
 		notRecorded: ends.length === 0,

@@ -7,19 +7,21 @@ import {
 	COMMUTING_YEARS,
 	DIRECTIONS,
 	DISTANCES,
+	FLOW_MARKS,
 	MAP_FRAMES,
 	PARTNER_FILTERS,
 	PARTNER_SORTS,
 	STRONGEST,
+	oppositeOf,
 	TRAITS,
 	type CommutingView
 } from './commuting-view';
 
-const DISTRICTS = ['DE803', 'DE80K', 'DE300'];
+const DISTRICTS = ['DE803', 'DE80K', 'DE300', 'DE600'];
 const parse = (query: string) => parseCommuting(new URLSearchParams(query), (code) => DISTRICTS.includes(code));
 
 const anyView: fc.Arbitrary<CommutingView> = fc.record({
-	region: fc.constantFrom(...DISTRICTS),
+	region: fc.constantFrom(...DISTRICTS.slice(0, 3)),
 	picture: fc.constantFrom(...COMMUTING_PICTURES),
 	direction: fc.constantFrom(...DIRECTIONS),
 	year: fc.constantFrom(...COMMUTING_YEARS),
@@ -29,6 +31,8 @@ const anyView: fc.Arbitrary<CommutingView> = fc.record({
 	strongest: fc.constantFrom(...STRONGEST),
 	minimum: fc.integer({ min: 0, max: 99_999 }),
 	frame: fc.constantFrom(...MAP_FRAMES),
+	mark: fc.constantFrom(...FLOW_MARKS),
+	opposite: fc.constantFrom(null, 'DE600'),
 	age: fc.constantFrom(null, ...AGES),
 	sort: fc.record({ key: fc.constantFrom(...PARTNER_SORTS), descending: fc.boolean() })
 });
@@ -58,6 +62,8 @@ describe('codec of /pendeln', () => {
 			'staerkste',
 			'ab',
 			'ansicht',
+			'zeichen',
+			'gegenueber',
 			'alter',
 			'x'
 		);
@@ -94,5 +100,16 @@ describe('codec of /pendeln', () => {
 		expect(nextPartnerSort({ key: 'wert', descending: true }, 'aus')).toEqual({ key: 'aus', descending: true });
 		expect(nextPartnerSort({ key: 'wert', descending: true }, 'name')).toEqual({ key: 'name', descending: false });
 		expect(nextPartnerSort({ key: 'name', descending: false }, 'name')).toEqual({ key: 'name', descending: true });
+	});
+
+	it('sets nobody against itself, a group or a stranger', () => {
+		for (const asked of ['DE803', 'regiopolregion_rostock', 'DK011', '<b>']) {
+			const { view, problems } = parse(`gegenueber=${encodeURIComponent(asked)}`);
+			expect(view.opposite).toBe(null);
+			expect(problems).toEqual([{ param: 'gegenueber', value: asked, reason: 'bad_value' }]);
+		}
+		expect(oppositeOf({ region: 'DE803', opposite: null })).toBe('DE80K');
+		expect(oppositeOf({ region: 'DE80K', opposite: 'DE80K' })).toBe('DE803');
+		expect(oppositeOf({ region: 'DE80K', opposite: 'DE600' })).toBe('DE600');
 	});
 });

@@ -4,6 +4,7 @@ import {
 	COMMUTING_YEARS,
 	DIRECTIONS,
 	DISTANCES,
+	FLOW_MARKS,
 	MAP_FRAMES,
 	PARTNER_FILTERS,
 	PARTNER_SORTS,
@@ -11,6 +12,7 @@ import {
 	TRAITS,
 	type CommutingView
 } from './commuting-view';
+import { isDistrict as isNuts3 } from './commuting-partners';
 import { ParamReader, type ViewProblem } from './param-reader';
 
 /** Whether a code is a district that commuters are counted for. */
@@ -28,6 +30,8 @@ export const DEFAULT_COMMUTING: CommutingView = {
 	strongest: 'alle',
 	minimum: 0,
 	frame: 'umland',
+	mark: 'linien',
+	opposite: null,
 	age: null,
 	sort: { key: 'wert', descending: true }
 };
@@ -44,8 +48,9 @@ export function parseCommuting(
 ): { view: CommutingView; problems: ViewProblem[] } {
 	const reader = new ParamReader(params);
 	const fallback = DEFAULT_COMMUTING;
+	const region = readRegion(reader, isDistrict);
 	const view: CommutingView = {
-		region: readRegion(reader, isDistrict),
+		region,
 		picture: reader.oneOf('ansicht', COMMUTING_PICTURES, fallback.picture),
 		direction: reader.oneOf('richtung', DIRECTIONS, fallback.direction),
 		year: reader.oneOf('jahr', COMMUTING_YEARS, fallback.year),
@@ -55,6 +60,8 @@ export function parseCommuting(
 		strongest: reader.oneOf('staerkste', STRONGEST, fallback.strongest),
 		minimum: readMinimum(reader),
 		frame: reader.oneOf('ausschnitt', MAP_FRAMES, fallback.frame),
+		mark: reader.oneOf('zeichen', FLOW_MARKS, fallback.mark),
+		opposite: readOpposite(reader, region, isDistrict),
 		age: readAge(reader),
 		sort: readSort(reader)
 	};
@@ -78,6 +85,8 @@ export function commutingQuery(view: CommutingView): string {
 	set('staerkste', view.strongest, fallback.strongest);
 	set('ab', view.minimum, fallback.minimum);
 	set('ausschnitt', view.frame, fallback.frame);
+	set('zeichen', view.mark, fallback.mark);
+	set('gegenueber', view.opposite ?? '', '');
 	set('alter', view.age ?? '', '');
 	set('sortierung', sortText(view.sort), sortText(fallback.sort));
 	const text = params.toString();
@@ -98,6 +107,15 @@ function readRegion(reader: ParamReader, isDistrict: IsDistrict): string {
 	if (asked === null || isDistrict(asked)) return asked ?? DEFAULT_COMMUTING.region;
 	reader.complain('region', asked, 'unknown_region');
 	return DEFAULT_COMMUTING.region;
+}
+
+function readOpposite(reader: ParamReader, region: string, isDistrict: IsDistrict): string | null {
+	const asked = reader.raw('gegenueber');
+	if (asked === null) return null;
+	// Groups are no opposites: not all relations of their members are named.
+	if (asked !== region && isNuts3(asked) && isDistrict(asked)) return asked;
+	reader.complain('gegenueber', asked, 'bad_value');
+	return null;
 }
 
 function readMinimum(reader: ParamReader): number {

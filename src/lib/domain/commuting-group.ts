@@ -1,4 +1,5 @@
 import { addCells, cellsOf, partnersOf, type CellOf, type FlowCell } from './commuting-cells';
+import { isDistrict } from './commuting-partners';
 import type { CommutingSlice, FlowGrid } from './commuting-slice';
 import { COMMUTING_YEARS, TRAITS } from './commuting-view';
 import type { RegionGroup } from './region';
@@ -20,7 +21,7 @@ export function isCommutingGroup(code: string): boolean {
 /** A district itself, or the German districts among a group's members: the matrices know no municipalities. */
 export function districtsOf(code: string, groups: ReadonlyMap<string, RegionGroup>): readonly string[] {
 	const members = groups.get(code)?.members ?? [code];
-	return members.filter((member) => /^DE[0-9A-G][0-9A-Z]{2}$/.test(member));
+	return members.filter(isDistrict);
 }
 
 /**

@@ -11,6 +11,11 @@ export function partnerKind(code: string): PartnerKind {
 	return /^[A-Z]{2}$/.test(code) ? 'country' : 'district';
 }
 
+/** True for the code of a German district (NUTS 3). */
+export function isDistrict(code: string): boolean {
+	return /^DE[0-9A-G][0-9A-Z]{2}$/.test(code);
+}
+
 /** Parts that all partners fall into, each partner into one. */
 export const PARTNER_GROUPS = ['regiopolregion', 'berlin', 'hamburg', 'mv', 'fern', 'ausland', 'rest'] as const;
 export type PartnerGroup = (typeof PARTNER_GROUPS)[number];

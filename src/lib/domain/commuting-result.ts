@@ -1,5 +1,6 @@
 import type { FlowCell, FlowChange } from './commuting-cells';
 import type { PartnerGroup, PartnerKind } from './commuting-partners';
+import type { TownFigures } from './commuting-slice';
 import type { CommutingView, Trait } from './commuting-view';
 import type { LonLat } from './distance';
 import type { Source } from './indicator';
@@ -59,6 +60,22 @@ export interface GroupFigures {
 	readonly shareOut: number | null;
 }
 
+/**
+ * Commuters in per cent of employees on 30 June 2019: those who come, of all who work in the region; those who leave, of all who live there.
+ * Employees at the place of work are those at the place of residence less those who leave plus those who come.
+ */
+export interface CommuterRates {
+	readonly in: number;
+	readonly out: number;
+	readonly employedHere: number;
+	readonly livingHere: number;
+}
+
+/** A town with what is known of it. */
+export interface NamedTown extends TownFigures {
+	readonly name: string;
+}
+
 /** The published totals of one year. */
 export interface CourseYear {
 	readonly year: number;
@@ -86,6 +103,9 @@ export interface CommutingResult {
 	readonly reach: { readonly in: Reach; readonly out: Reach };
 	readonly groups: readonly GroupFigures[];
 	readonly course: readonly CourseYear[];
+	readonly rates: CommuterRates | null;
+	/** Towns of the region with figures of their own, the largest number of commuters first. */
+	readonly towns: readonly NamedTown[];
 	/** Share of the three strongest named partners in the direction, per cent; null for balances. */
 	readonly concentration: number | null;
 	readonly sources: readonly Source[];

@@ -40,10 +40,30 @@ export interface PublishedFigure {
 	readonly address: string;
 }
 
+/** What single towns are known for beside the matrices of districts. */
+export interface TownFigures {
+	/** Municipality, as in the list of regions. */
+	readonly region: string;
+	/** Employed persons on census day, 9 May 2011: who lives and works there, who comes, who leaves. Rounded to tens. */
+	readonly commuters: { readonly within: number; readonly in: number; readonly out: number } | null;
+	/** Shares of all trips of the inhabitants in 2023, per cent, and kilometres per person and day: estimates of a model. */
+	readonly modes: {
+		readonly foot: number;
+		readonly bike: number;
+		readonly passenger: number;
+		readonly driver: number;
+		readonly transit: number;
+		readonly km: number;
+	} | null;
+}
+
 /** Content of `static/data/commuting.json`. */
 export interface CommutingIndex {
 	/** Address of the slice by district. */
 	readonly slices: Readonly<Record<string, string>>;
 	/** Figures across the borders that no matrix holds. */
 	readonly published: readonly PublishedFigure[];
+	/** Employees subject to social insurance living in a district on 30 June 2019, the last matrix with such a figure: denominator of rates. */
+	readonly employed: Readonly<Record<string, number>>;
+	readonly towns: readonly TownFigures[];
 }

@@ -8,9 +8,18 @@ import {
 	type FlowCell
 } from './commuting-cells';
 import { PARTNER_GROUPS, partnerKind, passesFilter, type GroupOf, type PartnerKind } from './commuting-partners';
-import type { CommutingResult, CourseYear, GroupFigures, Partner, Reach, TraitFigures } from './commuting-result';
+import type {
+	CommuterRates,
+	CommutingResult,
+	CourseYear,
+	GroupFigures,
+	NamedTown,
+	Partner,
+	Reach,
+	TraitFigures
+} from './commuting-result';
 import type { CommutingSlice } from './commuting-slice';
-import { TRAITS, type CommutingView } from './commuting-view';
+import { sideOf, TRAITS, type CommutingView } from './commuting-view';
 import { distanceKm, type LonLat } from './distance';
 import type { Source } from './indicator';
 
@@ -24,6 +33,10 @@ export interface CommutingMaterial {
 	readonly nameOf: (code: string) => string;
 	/** Districts that the slice is the sum of; the district itself where it is one. */
 	readonly members: readonly string[];
+	/** Employees living in a district on 30 June 2019. */
+	readonly employed: Readonly<Record<string, number>>;
+	/** Those of the region, by name. */
+	readonly towns: readonly NamedTown[];
 	readonly collator: Intl.Collator;
 }
 
@@ -74,8 +87,10 @@ export function deriveCommuting(
 		reach: { in: reach(named, 'in', total), out: reach(named, 'out', total) },
 		groups: groupFigures(present, total).filter(({ group }) => hasPartners(group, present, material)),
 		course: course(frame),
+		rates: rates(frame),
+		towns: [...material.towns].sort((a, b) => trafficOf(b) - trafficOf(a) || material.collator.compare(a.name, b.name)),
 		concentration: concentration(named, total, view),
-		sources: sourcesOf(material)
+		sources: sourcesOf(material, rates(frame))
 	};
 }
 
@@ -91,8 +106,10 @@ function makePartner({ view, slice, material, ...cells }: Frame, code: string): 
 	const kind = partnerKind(code);
 	const outgoing = kind === 'country' ? NOT_RECORDED : cells.out(code, year, trait);
 	const balance = balanceOf(incoming, outgoing);
-	const side = direction === 'aus' ? 'out' : 'in';
-	const shown = { ein: incoming.value, aus: outgoing.value, saldo: balance }[direction];
+	const side = sideOf(direction);
+	const shown = { ein: incoming.value, aus: outgoing.value, beide: addBoth(incoming, outgoing), saldo: balance }[
+		direction
+	];
 	const [here, there] = [material.placeOf(slice.region), material.placeOf(code)];
 	return {
 		code,
@@ -103,14 +120,18 @@ function makePartner({ view, slice, material, ...cells }: Frame, code: string): 
 		out: outgoing,
 		balance,
 		shown,
-		share: direction === 'saldo' ? null : percent(shown, cells[side]('total', year, trait).value),
+		share: side === null ? null : percent(shown, cells[side]('total', year, trait).value),
 		place: kind === 'district' ? pointOf(there) : null,
 		// The middle of a group is nobody's home.
 		km: kind === 'district' && here && there && material.members.length === 1 ? distanceKm(here, there) : null,
-		change:
-			direction === 'saldo' ? null : changeBetween(cells[side](code, '2019', trait), cells[side](code, '2023', trait)),
+		change: side === null ? null : changeBetween(cells[side](code, '2019', trait), cells[side](code, '2023', trait)),
 		moves: movesBetween(slice, code)
 	};
+}
+
+/** All who cross the border between both, whichever way; a side that is not named or not recorded counts nothing. */
+function addBoth(incoming: FlowCell, outgoing: FlowCell): number | null {
+	return incoming.value === null && outgoing.value === null ? null : (incoming.value ?? 0) + (outgoing.value ?? 0);
 }
 
 /** Net moves between the region and a partner over all ages. */
@@ -222,9 +243,31 @@ function course({ slice, ...cells }: Frame): CourseYear[] {
 	return [...known, last];
 }
 
+/** Of 2019 whatever the view shows: for 2023 there is no denominator. Of a group only where its inner trips are all known. */
+function rates({ material, ...cells }: Frame): CommuterRates | null {
+	const living = material.members.map((member) => material.employed[member] ?? null);
+	const incoming = cells.in('total', '2019', 'insgesamt');
+	const outgoing = cells.out('total', '2019', 'insgesamt');
+	if (incoming.value === null || outgoing.value === null || living.includes(null)) return null;
+	if (incoming.status === 'estimated' || outgoing.status === 'estimated') return null;
+	const livingHere = living.reduce<number>((all, value) => all + (value ?? 0), 0);
+	const employedHere = livingHere - outgoing.value + incoming.value;
+	if (livingHere <= 0 || employedHere <= 0) return null;
+	return {
+		in: (incoming.value / employedHere) * 100,
+		out: (outgoing.value / livingHere) * 100,
+		employedHere,
+		livingHere
+	};
+}
+
+function trafficOf({ commuters }: NamedTown): number {
+	return commuters ? commuters.in + commuters.out : -1;
+}
+
 function concentration(named: readonly Partner[], total: Partner, { direction }: CommutingView): number | null {
-	if (direction === 'saldo') return null;
-	const side = direction === 'aus' ? 'out' : 'in';
+	const side = sideOf(direction);
+	if (side === null) return null;
 	const strongest = named.map((partner) => partner[side].value ?? 0).sort((a, b) => b - a);
 	return percent(
 		strongest.slice(0, CONCENTRATED).reduce((all, value) => all + value, 0),
@@ -238,7 +281,11 @@ const SOURCES = [
 	'ba_pendler_totals_2011_2019',
 	'wanderungssaldo_kreise_2018_2021'
 ];
+/** Where the rates' denominators come from, and the figures of towns. */
+const RATE_SOURCE = 'inkar_gisd';
+const TOWN_SOURCES = ['zensus_pendler_2011', 'mid_2023_modal_split'];
 
-function sourcesOf({ sources }: CommutingMaterial): Source[] {
-	return SOURCES.flatMap((id) => sources.get(id) ?? []);
+function sourcesOf({ sources, towns }: CommutingMaterial, rates: CommuterRates | null): Source[] {
+	const ids = [...SOURCES, ...(rates ? [RATE_SOURCE] : []), ...(towns.length > 0 ? TOWN_SOURCES : [])];
+	return ids.flatMap((id) => sources.get(id) ?? []);
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { CommutingResult, Partner } from '../domain/commuting-result';
+import { sideOf } from '../domain/commuting-view';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import { numberCell, textCell } from './csv';
@@ -39,7 +40,7 @@ export function commutingCsv(result: CommutingResult, { commuting: t, table }: M
 		[csv.balance]: number(partner.balance, 0),
 		[csv.km]: number(partner.km, 1),
 		[csv.share]: number(partner.share, 2),
-		[csv.shareOf]: view.direction === 'saldo' ? '' : textCell(t.directions[view.direction]),
+		[csv.shareOf]: sideOf(view.direction) === null ? '' : textCell(t.directions[view.direction]),
 		[csv.change]: number(partner.change?.kind === 'value' ? partner.change.value : null, 1),
 		[csv.moves]: number(partner.moves, 0),
 		[csv.movesSource]: partner.moves === null ? '' : textCell(movesCitation),

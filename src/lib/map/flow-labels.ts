@@ -10,16 +10,14 @@ const HOME_RANK = 0.8;
 interface LabelOptions {
 	/** What is seen of the drawing. */
 	readonly box: MapBox;
-	/** How a number of persons is written. */
-	readonly format: (value: number) => string;
 }
 
 /** Names on a flow map: home, and the strongest partners inside the frame with their numbers. A narrow drawing shows the first few. */
 export function flowLabels(
-	{ home, flows }: FlowPaint,
+	{ home, partners: all }: FlowPaint,
 	points: Readonly<Record<string, XY>>,
 	homePoint: XY,
-	{ box, format }: LabelOptions
+	{ box }: LabelOptions
 ): SvgPlace[] {
 	const label = (code: string, name: string, [x, y]: XY, rank: number, kind: SvgPlace['kind']): SvgPlace => ({
 		place: code,
@@ -30,11 +28,9 @@ export function flowLabels(
 		x: x - box.x,
 		y: y - box.y
 	});
-	const partners = flows
+	const partners = all
 		.filter(({ code }) => points[code])
 		.slice(0, NAMED)
-		.map(({ code, name, value }, i) =>
-			label(code, `${name} ${format(value)}`, points[code] ?? [0, 0], 0.5 + i / 4, 'town')
-		);
+		.map(({ code, name, text }, i) => label(code, `${name} ${text}`, points[code] ?? [0, 0], 0.5 + i / 4, 'town'));
 	return [label(home.code, home.name, homePoint, HOME_RANK, 'regiopolis'), ...partners];
 }

@@ -40,13 +40,16 @@ describe('tapered lines', () => {
 
 	it('are drawn thin ones first, from home or to it', () => {
 		const place = (lon: number) => ({ lon, lat: 0 });
-		const flow = { name: '', homeward: true };
+		const flow = { homeward: true };
 		const paint: FlowPaint = {
 			home: { code: 'H', name: 'H', place: place(0), members: ['H'] },
 			flows: [
-				{ ...flow, code: 'A', value: 900, place: place(10) },
-				{ ...flow, code: 'B', value: 30, place: place(20), homeward: false }
+				{ ...flow, key: 'A', code: 'A', value: 900, place: place(10) },
+				{ ...flow, key: 'B', code: 'B', value: 30, place: place(20), homeward: false }
 			],
+			mode: 'one',
+			mark: 'linien',
+			partners: [],
 			widest: 900,
 			fills: new Map()
 		};

@@ -1,22 +1,17 @@
-import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type LngLatBounds } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { changedStates, featureStates, type Attention, type FeatureState } from './feature-state';
 import type { SvgGeometry, SvgPlace } from './geometry';
 import { mapLayers } from './live-layers';
+import { openMap } from './live-library';
 import { mapOptions } from './live-options';
-import { holdPainting, idle, nextFrame } from './live-painting';
+import { frameMap, hideCanvas, zoomBy } from './live-camera';
+import { firstPicture, idle } from './live-painting';
 import { addImages } from './live-patterns';
 import { listenTo } from './live-pointer';
 import { markedOf, pointsOf, sourceData, type LiveLayers } from './live-sources';
 import { loadStyleSheet } from './live-stylesheet';
 import { readTheme, watchTheme, type MapTheme } from './live-theme';
 import type { MapPaint } from './paint';
-
-// First thing: MapLibre 6 is ESM only and its worker a module of its own.
-setWorkerUrl(workerUrl);
-// Worker and style sheet start while the geometry is still on its way; a style sheet that fails is asked for again by `open`.
-prewarm();
-loadStyleSheet().catch(() => undefined);
 
 /** Written over whatever a feature had before. */
 const NOTHING: Readonly<Record<keyof FeatureState, null>> = {
@@ -71,7 +66,7 @@ export class LiveMap {
 		this.#scene = options.scene;
 		this.#paint = options.paint;
 		this.#theme = readTheme(container);
-		this.#map = openMap(container, options, this.#theme);
+		this.#map = openMap(container, mapOptions(container, options, this.#theme));
 		this.#stopWatching = watchTheme(() => this.#retheme());
 	}
 
@@ -113,19 +108,14 @@ export class LiveMap {
 	/** Back to the frame of the scope. */
 	home(): void {
 		this.#moved = false;
-		const { bounds } = this.#scene.geometry;
-		this.#map.setMaxBounds(null);
-		this.#map.setMinZoom(0);
-		this.#map.fitBounds([...bounds] as [number, number, number, number], { animate: false, padding: 0 });
-		this.#map.setMinZoom(this.#map.getZoom() - 0.3);
-		this.#map.setMaxBounds(around(this.#map.getBounds()));
+		frameMap(this.#map, this.#scene.geometry.bounds);
 		this.#apply();
 	}
 
 	/** Closer by `steps` zoom levels, or farther with a negative number. */
 	zoom(steps: number): void {
 		this.#moved = true;
-		this.#map.zoomTo(this.#map.getZoom() + steps, { duration: reducedMotion() ? 0 : 200 });
+		zoomBy(this.#map, steps);
 	}
 
 	/** While years are scrubbed the map is drawn at one pixel per CSS pixel. */
@@ -154,10 +144,7 @@ export class LiveMap {
 
 	async #ready(): Promise<void> {
 		const map = this.#map;
-		const canvas = map.getCanvas();
-		canvas.tabIndex = -1;
-		canvas.setAttribute('aria-hidden', 'true');
-		canvas.removeAttribute('role');
+		hideCanvas(map);
 		// Camera, colours and listeners before the first frame: each further frame of a map this size takes long in software.
 		map.once('style.load', () => {
 			addImages(map, this.#theme);
@@ -171,11 +158,7 @@ export class LiveMap {
 				}
 			});
 		});
-		const paint = holdPainting(map);
-		await idle(map);
-		paint();
-		await idle(map);
-		await nextFrame();
+		await firstPicture(map);
 	}
 
 	#apply(): void {
@@ -225,29 +208,4 @@ export class LiveMap {
 		}
 		this.#apply();
 	}
-}
-
-/** @throws Error when the browser gives no WebGL context; then nothing of the map is left in the container. */
-function openMap(container: HTMLElement, options: LiveMapOptions, theme: MapTheme): MapLibre {
-	try {
-		return new MapLibre(mapOptions(container, options, theme));
-	} catch (error) {
-		container.replaceChildren();
-		throw error;
-	}
-}
-
-function reducedMotion(): boolean {
-	return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-/** How far the reader can move: a third of the window beyond what it shows at first. */
-function around(bounds: LngLatBounds): [number, number, number, number] {
-	const [width, height] = [bounds.getEast() - bounds.getWest(), bounds.getNorth() - bounds.getSouth()];
-	return [
-		Math.max(-180, bounds.getWest() - width / 3),
-		Math.max(-80, bounds.getSouth() - height / 3),
-		Math.min(180, bounds.getEast() + width / 3),
-		Math.min(84, bounds.getNorth() + height / 3)
-	];
 }

@@ -1,23 +1,41 @@
-import type { MapOptions } from 'maplibre-gl';
+import type { LayerSpecification, MapOptions } from 'maplibre-gl';
 import { fontFaces } from './live-fonts';
 import { mapLayers } from './live-layers';
 import type { LiveMapOptions } from './live-map';
-import { sourceData, sourceOf } from './live-sources';
+import { sourceData, sourceOf, type Collection } from './live-sources';
 import type { MapTheme } from './live-theme';
 
-/** What MapLibre is started with: a style without any foreign address, no turning, no tilting. */
+/** What a map of regions is started with. */
 export function mapOptions(container: HTMLElement, options: LiveMapOptions, theme: MapTheme): MapOptions {
 	const { geometry, layers } = options.scene;
-	const data = sourceData(geometry, layers, options.nameOf);
+	return baseOptions(container, {
+		data: sourceData(geometry, layers, options.nameOf),
+		layers: mapLayers(theme),
+		bounds: geometry.bounds,
+		locale: options.locale,
+		cooperativeGestures: options.cooperativeGestures
+	});
+}
+
+interface BaseOptions {
+	readonly data: Readonly<Record<string, Collection>>;
+	readonly layers: LayerSpecification[];
+	readonly bounds: readonly [number, number, number, number];
+	readonly locale: Readonly<Record<string, string>>;
+	readonly cooperativeGestures: boolean;
+}
+
+/** What every map is started with: a style without any foreign address, no turning, no tilting. */
+export function baseOptions(container: HTMLElement, options: BaseOptions): MapOptions {
 	return {
 		container,
 		style: {
 			version: 8,
 			'font-faces': fontFaces(),
-			sources: Object.fromEntries(Object.entries(data).map(([id, one]) => [id, sourceOf(one)])),
-			layers: mapLayers(theme)
+			sources: Object.fromEntries(Object.entries(options.data).map(([id, one]) => [id, sourceOf(one)])),
+			layers: options.layers
 		},
-		bounds: [...geometry.bounds] as [number, number, number, number],
+		bounds: [...options.bounds],
 		fitBoundsOptions: { padding: 0 },
 		locale: { ...options.locale },
 		cooperativeGestures: options.cooperativeGestures,

@@ -15,7 +15,8 @@ export interface LiveLayers {
 	readonly places: Topology;
 }
 
-type Collection = FeatureCollection<
+/** What a source holds. */
+export type Collection = FeatureCollection<
 	Geometry,
 	{ code?: string; mark?: Mark; label?: string; rank?: number; order?: number }
 >;

@@ -15,6 +15,9 @@ export interface MapTheme {
 	/** Symbols of negative values. */
 	readonly negative: string;
 	readonly focus: string;
+	/** Flows, and those of one of two directions. */
+	readonly flow: string;
+	readonly rostock: string;
 	/** The line colour of a selected region in this scheme. */
 	readonly ring: (color: string) => string;
 	/** By group. */
@@ -37,6 +40,8 @@ export function readTheme(element: Element): MapTheme {
 		accent: read('--c-accent'),
 		negative: read('--c-warn'),
 		focus: read('--c-focus'),
+		flow: read('--c-flow'),
+		rostock: read('--c-rostock'),
 		ring: (color) => plainColor(color, read, style.colorScheme === 'dark'),
 		outlines: Object.fromEntries(Object.entries(OUTLINE_COLORS).map(([group, name]) => [group, read(name)]))
 	};

@@ -1,35 +1,55 @@
 import type { Topology } from 'topojson-specification';
+import { drawsFast } from './draws-fast';
 import { layerPath, type SvgGeometry } from './geometry';
-import type { LiveMap, LiveMapOptions, Scene } from './live-map';
+import type { Scene } from './live-map';
 
 /** Loads a TopoJSON file by its path below `static/`. */
 export type LoadTopology = (path: string) => Promise<Topology>;
 
-/** What a live map is opened with, apart from the scene. */
-export type StageOptions = Omit<LiveMapOptions, 'scene' | 'onlost'>;
+/** A map that a stage can hold. */
+interface StageMap {
+	show(scene: Scene): Promise<void>;
+	close(): void;
+}
+
+/** What the stage itself gives a map. */
+interface StageGiven {
+	readonly scene: Scene;
+	/** The browser has taken the drawing context away. */
+	readonly onlost: () => void;
+}
+
+interface StageParts<M extends StageMap, O extends object> {
+	readonly load: LoadTopology;
+	/** Loads the code of the map; what it gives opens it over a container. */
+	readonly code: () => Promise<(container: HTMLElement, options: O & StageGiven) => Promise<M>>;
+	readonly onfailure: (error: unknown) => void;
+}
 
 /**
  * Brings the live map over the SVG map and keeps it there. Until it shows the current geometry, and whenever WebGL is missing or
  * lost, the SVG map is what the reader sees. Where WebGL is drawn in software the SVG map answers sooner and recolours faster: there the live map
  * comes when the reader wants to zoom (docs/adr/0013).
  */
-export class MapStage {
+export class MapStage<M extends StageMap, O extends object> {
 	readonly #load: LoadTopology;
+	readonly #code: StageParts<M, O>['code'];
 	readonly #onfailure: (error: unknown) => void;
 	/** Files under way or here, by path. Nothing is drawn from it. */
 	readonly #files: Record<string, Promise<Topology>> = {};
-	#live = $state.raw<LiveMap | null>(null);
+	#live = $state.raw<M | null>(null);
 	#shown = $state.raw<SvgGeometry | null>(null);
 	/** Opens the live map at last, while it waits to be needed. */
 	#waiting = $state.raw<(() => Promise<void>) | null>(null);
 
-	constructor(load: LoadTopology, onfailure: (error: unknown) => void) {
+	constructor({ load, code, onfailure }: StageParts<M, O>) {
 		this.#load = load;
+		this.#code = code;
 		this.#onfailure = onfailure;
 	}
 
 	/** The live map, once it's there. */
-	get live(): LiveMap | null {
+	get live(): M | null {
 		return this.#live;
 	}
 
@@ -49,12 +69,12 @@ export class MapStage {
 	}
 
 	/** Opens the live map; returns the way to close it. `geometry` and `options` are read once everything is loaded. */
-	open(container: HTMLElement, geometry: () => SvgGeometry, options: () => StageOptions): () => void {
+	open(container: HTMLElement, geometry: () => SvgGeometry, options: () => O): () => void {
 		let closed = false;
 		const start = async (): Promise<void> => {
-			const [{ LiveMap }, scene] = await Promise.all([import('./live-map'), this.#scene(geometry())]);
+			const [open, scene] = await Promise.all([this.#code(), this.#scene(geometry())]);
 			if (closed) return;
-			const live = await LiveMap.open(container, { ...options(), scene, onlost: () => this.#lose() });
+			const live = await open(container, { ...options(), scene, onlost: () => this.#lose() });
 			if (closed) return live.close();
 			this.#live = live;
 			this.#shown = scene.geometry;
@@ -69,7 +89,7 @@ export class MapStage {
 	}
 
 	/** The live map, opened now if it was waiting; null if there is none. */
-	async need(): Promise<LiveMap | null> {
+	async need(): Promise<M | null> {
 		const start = this.#waiting;
 		if (start) {
 			this.#waiting = null;
@@ -129,23 +149,4 @@ export class MapStage {
 /** Has the live map's code under way before its figures and shapes are known. A failure is `open`'s to tell. */
 export function fetchLiveMap(): void {
 	if (drawsFast()) import('./live-map').catch(() => undefined);
-}
-
-let fast: boolean | null = null;
-
-/** Names under which browsers report that WebGL is computed by the processor. */
-const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
-
-/** Whether WebGL runs on a graphics processor; asked once. */
-function drawsFast(): boolean {
-	fast ??= isHardware(document.createElement('canvas').getContext('webgl2', { failIfMajorPerformanceCaveat: true }));
-	return fast;
-}
-
-function isHardware(context: WebGL2RenderingContext | null): boolean {
-	if (!context) return false;
-	const names = context.getExtension('WEBGL_debug_renderer_info');
-	const renderer = String(context.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : context.RENDERER));
-	context.getExtension('WEBGL_lose_context')?.loseContext();
-	return !SOFTWARE.test(renderer);
 }

@@ -84,7 +84,7 @@ export class CommutingPage {
 		const needed = neededDistricts(view, opened.atlas.places);
 		const slices = needed.flatMap((region) => this.#slices.get(region) ?? []);
 		if (slices.length < needed.length) return null;
-		return commutingScene(opened.atlas, view, slices, opened.index.published, this.#options.address());
+		return commutingScene(opened.atlas, view, slices, opened.index, this.#options.address());
 	});
 
 	/** What is drawn: the scene of the view, or the last one while the view's figures are still loading. */

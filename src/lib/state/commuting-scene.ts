@@ -2,8 +2,9 @@ import { AXIS_DISTRICTS, deriveAxes, type AxisRow } from '$lib/domain/commuting-
 import { deriveMoves, type MovesResult } from '$lib/domain/commuting-moves';
 import { districtsOf, mergeSlices } from '$lib/domain/commuting-group';
 import { partnerGrouping, partnerKind } from '$lib/domain/commuting-partners';
-import type { CommutingResult } from '$lib/domain/commuting-result';
-import type { CommutingSlice, PublishedFigure } from '$lib/domain/commuting-slice';
+import type { CommutingResult, NamedTown } from '$lib/domain/commuting-result';
+import { derivePair, type PairResult } from '$lib/domain/commuting-pair';
+import type { CommutingIndex, CommutingSlice, PublishedFigure } from '$lib/domain/commuting-slice';
 import type { CommutingView } from '$lib/domain/commuting-view';
 import { deriveCommuting } from '$lib/domain/derive-commuting';
 import type { Source } from '$lib/domain/indicator';
@@ -21,6 +22,7 @@ export type CommutingScene = { readonly view: CommutingView; readonly name: stri
 			readonly published: readonly PublishedFigure[];
 			readonly sources: readonly Source[];
 	  }
+	| { readonly kind: 'paar'; readonly pair: PairResult; readonly sources: readonly Source[] }
 	| { readonly kind: 'umzuege'; readonly moves: MovesResult | null; readonly sources: readonly Source[] }
 );
 
@@ -60,12 +62,25 @@ function partnerNamer(atlas: Pick<Atlas, 'places'>, { lang, t }: Wording): (code
 	};
 }
 
+/** Towns of a district or of a group's members, a member that is a town itself included. */
+function townsOf(
+	region: string,
+	{ places: { regions, groups } }: Pick<Atlas, 'places'>,
+	{ towns }: Pick<CommutingIndex, 'towns'>,
+	nameOf: (code: string) => string
+): NamedTown[] {
+	const inside = new Set(groups.get(region)?.members ?? [region]);
+	return towns
+		.filter((town) => inside.has(town.region) || inside.has(regions.get(town.region)?.parent ?? ''))
+		.map((town) => ({ ...town, name: nameOf(town.region) }));
+}
+
 /** The scene of a view over the slices it needs, in the order of `neededDistricts`. The same for the prerendered page and in the browser. */
 export function commutingScene(
 	atlas: Atlas,
 	view: CommutingView,
 	slices: readonly CommutingSlice[],
-	published: readonly PublishedFigure[],
+	index: Omit<CommutingIndex, 'slices'>,
 	wording: Wording
 ): CommutingScene {
 	const nameOf = partnerNamer(atlas, wording);
@@ -81,9 +96,25 @@ export function commutingScene(
 				groupOf: partnerGrouping(groups),
 				nameOf,
 				members: slices.map(({ region }) => region),
+				employed: index.employed,
+				towns: townsOf(view.region, atlas, index, nameOf),
 				collator
 			};
 			return { kind: 'karte', view, name, result: deriveCommuting(view, mergeSlices(view.region, slices), material) };
+		}
+		case 'paar': {
+			const material = {
+				nameOf,
+				placeOf: (code: string) => atlas.places.regions.get(code),
+				members: slices.map(({ region }) => region)
+			};
+			return {
+				kind: 'paar',
+				view,
+				name,
+				pair: derivePair(view, mergeSlices(view.region, slices), material),
+				sources: cited('ba_pendler_2023', 'ba_pendler_2019', 'wanderungssaldo_kreise_2018_2021')
+			};
 		}
 		case 'achsen': {
 			const rows = deriveAxes(view, slices, { groups: atlas.places.groups, nameOf });
@@ -92,7 +123,7 @@ export function commutingScene(
 				view,
 				name,
 				rows,
-				published,
+				published: index.published,
 				sources: cited('ba_pendler_2023', 'ba_pendler_2019')
 			};
 		}

@@ -39,6 +39,24 @@ export const commutingAxes = {
 	publisher: 'Quelle',
 	about: (persons: string) => `etwa ${persons}`,
 	way: (origin: string, destination: string) => `${origin} → ${destination}`,
+	sankeyHeading: (day: string) => `Ströme zu den Metropolräumen, ${day}`,
+	sankeyCaption: { out: 'Hinaus: vom Wohnort zum Arbeitsort', in: 'Herein: vom Wohnort zum Arbeitsort' },
+	sankeyDescription: (way: string) =>
+		`Ströme zwischen den Kreisen der Region und den Metropolräumen Berlin und Hamburg, ${way}; die Zahlen stehen in der Matrix darunter.`,
+	sankeyTargets: {
+		DE300: 'Berlin, Stadt',
+		metropol_berlin: 'Brandenburg',
+		DE600: 'Hamburg, Stadt',
+		metropol_hamburg: 'Übrige Metropolregion Hamburg'
+	} as Readonly<Record<string, string>>,
+	sankeyNote:
+		'Stadt und Umland sind getrennt, damit niemand doppelt zählt; die Regiopolregion fehlt hier, weil sie aus Rostock und dem Landkreis besteht. Kopenhagen/Malmö und Stettin haben kein Band: nicht erfasst.',
+	slopeHeading: 'Veränderung 2019–2023',
+	slopeLabel: (name: string) =>
+		`Pendler zwischen ${name} und den Metropolräumen Berlin und Hamburg, 2019 und 2023; die Zahlen stehen in der Matrix darunter.`,
+	slopeTargets: { metropol_berlin: 'Berlin-Br.', metropol_hamburg: 'MR Hamburg' },
+	slopeNote:
+		'Durchgezogen: hinaus, gestrichelt: herein. Logarithmischer Maßstab, für alle Räume derselbe: gleiche Steigung ist gleiche Veränderung in Prozent. 2023 ist auf Zehner gerundet. Unter 100 Personen steht keine Prozentzahl.',
 	areas: {
 		PL42: 'Zachodniopomorskie',
 		SE224: 'Skåne',

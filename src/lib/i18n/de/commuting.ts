@@ -5,6 +5,7 @@ import type {
 	CommutingYear,
 	Direction,
 	Distance,
+	FlowMark,
 	MapFrame,
 	PartnerFilter,
 	Trait
@@ -12,6 +13,8 @@ import type {
 import { placeForms } from './place-forms';
 import { commutingAxes } from './commuting-axes';
 import { commutingMoves } from './commuting-moves';
+import { commutingPair } from './commuting-pair';
+import { commutingTowns } from './commuting-towns';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -26,6 +29,7 @@ export const commuting = {
 	picture: 'Ansicht',
 	pictures: {
 		karte: 'Karte und Tabelle',
+		paar: 'Zwei Kreise',
 		achsen: 'Achsen zu den Metropolen',
 		umzuege: 'Umzüge'
 	} satisfies Record<CommutingPicture, string>,
@@ -48,7 +52,10 @@ export const commuting = {
 	groupCourse: 'Für die Jahre vor 2019 sind die Wege im Inneren nicht bekannt, deshalb beginnt der Verlauf 2019.',
 	groupReach: 'Entfernungen werden nur für einzelne Kreise berechnet.',
 	direction: 'Richtung',
-	directions: { ein: 'Einpendler', aus: 'Auspendler', saldo: 'Saldo' } satisfies Record<Direction, string>,
+	directions: { ein: 'Einpendler', aus: 'Auspendler', beide: 'Beide', saldo: 'Saldo' } satisfies Record<
+		Direction,
+		string
+	>,
 	year: 'Stichtag',
 	days: { 2019: '30.06.2019', 2023: '30.06.2023' } satisfies Record<CommutingYear, string>,
 	trait: 'Merkmal',
@@ -83,6 +90,10 @@ export const commuting = {
 	minimumOf: (persons: string) => `ab ${persons}`,
 	frame: 'Kartenausschnitt',
 	frames: { umland: 'Umland', deutschland: 'Deutschland' } satisfies Record<MapFrame, string>,
+	mark: 'Kartenzeichen',
+	marks: { linien: 'Linien', kreise: 'Kreise' } satisfies Record<FlowMark, string>,
+	motion: 'Bewegung',
+	motionReduced: 'Ihr System bittet um weniger Bewegung; die Richtung zeigt die Form der Linien.',
 	problems: {
 		unknown_region: (value: string) => `Für „${value}“ gibt es keine Pendlerzahlen. Gezeigt wird Rostock.`,
 		bad_value: (value: string, param: string) => `„${value}“ ist kein gültiger Wert für „${param}“.`
@@ -97,6 +108,7 @@ export const commuting = {
 		({
 			ein: `Stärkste Herkunft: ${first}, danach ${second}.`,
 			aus: `Stärkstes Ziel: ${first}, danach ${second}.`,
+			beide: `Engste Verflechtung: ${first}, danach ${second}.`,
 			saldo: `Größter Unterschied: ${first}, danach ${second}.`
 		})[direction],
 	partnerShare: (name: string, persons: string, share: string) => `${name} (${persons}; ${share})`,
@@ -105,6 +117,12 @@ export const commuting = {
 	figuresHeading: 'Kennzahlen',
 	profileHeading: 'Wer pendelt, und wie weit',
 	cards: { in: 'Einpendler', out: 'Auspendler', balance: 'Saldo' },
+	rates: (inRate: string, outRate: string, here: string, living: string) =>
+		`Einpendlerquote ${inRate} der ${here} Beschäftigten, die hier arbeiten; Auspendlerquote ${outRate} der ${living}, die hier wohnen (30.06.2019).`,
+	ratesNote:
+		'Für 2023 gibt es keine Quoten: Die Reihe der Beschäftigten am Wohnort endet 2021. Beschäftigte am Arbeitsort sind gerechnet: am Wohnort minus Auspendler plus Einpendler.',
+	ratesMissing:
+		'Quoten lassen sich hier nicht rechnen: Ein Nenner fehlt, oder die Wege im Inneren sind nicht alle bekannt.',
 	since2019: (change: string) => `${change} gegenüber 2019`,
 	courseHeading: (first: number) => `Verlauf seit ${first}`,
 	courseLabel: (name: string, first: number, last: number) => `Ein- und Auspendler ${name}, ${first} bis ${last}`,
@@ -134,6 +152,7 @@ export const commuting = {
 	mapHeading: {
 		ein: (name: string) => `${name}: woher die Einpendler kommen`,
 		aus: (name: string) => `${name}: wohin die Auspendler fahren`,
+		beide: (name: string) => `${name}: Ein- und Auspendler`,
 		saldo: (name: string) => `${name}: Saldo je Partner`
 	} satisfies Record<Direction, (name: string) => string>,
 	mapLabel: (heading: string, day: string) => `Karte der Pendelströme: ${heading}, ${day}`,
@@ -143,6 +162,15 @@ export const commuting = {
 		taper: 'Breit am Wohnort, spitz am Arbeitsort',
 		taperBalance: 'Zeigt vom abgebenden zum gewinnenden Kreis',
 		width: 'Breite nach der Wurzel der Zahl:',
+		area: 'Fläche der Kreise nach der Zahl der Personen:',
+		colours: 'Farbe',
+		in: 'Einpendler (Zahl links)',
+		out: 'Auspendler (Zahl rechts)',
+		right: ', rechte Hälfte',
+		left: ', linke Hälfte',
+		gain: 'mehr herein als hinaus',
+		loss: 'mehr hinaus als herein',
+		balance: 'Saldo',
 		share: { ein: 'Anteil an allen Einpendlern', aus: 'Anteil an allen Auspendlern' },
 		class: (low: string, high: string) => `${low} bis unter ${high} %`,
 		lowest: (high: string) => `unter ${high} %`,
@@ -155,10 +183,14 @@ export const commuting = {
 	restPart: 'Übrige und nicht zugeordnet',
 	hiddenPart: 'ausgeblendet',
 	choose: (name: string) => `${name} als Region wählen`,
+	inDetail: 'Im Einzelnen',
+	comparePair: (name: string) => `Verflechtung mit ${name} im Einzelnen`,
+	bothText: (incoming: string, out: string) => `${incoming} herein · ${out} hinaus`,
 
 	rankingHeading: {
 		ein: 'Die stärksten Herkunftsorte',
 		aus: 'Die stärksten Ziele',
+		beide: 'Die engsten Verflechtungen',
 		saldo: 'Die größten Unterschiede'
 	} satisfies Record<Direction, string>,
 	rankingEmpty: 'Mit diesen Filtern bleibt kein Partner übrig.',
@@ -181,7 +213,10 @@ export const commuting = {
 	movesLong: 'Umzugssaldo 2018–2021',
 	movesShort: 'Umzugssaldo',
 	movesYears: '2018–2021',
-	shareUnit: { ein: '% der Einpendler', aus: '% der Auspendler', saldo: '%' } satisfies Record<Direction, string>,
+	shareUnit: { ein: '% der Einpendler', aus: '% der Auspendler', beide: '%', saldo: '%' } satisfies Record<
+		Direction,
+		string
+	>,
 	changeUnit: 'in %',
 	residuals: 'Reste',
 	restOf: (area: string) => `Übrige: ${area}`,
@@ -209,6 +244,10 @@ export const commuting = {
 	termsLink: 'Bezugsbedingungen der Statistik der BA',
 
 	axes: commutingAxes,
+
+	pair: commutingPair,
+
+	towns: commutingTowns,
 
 	moves: commutingMoves,
 

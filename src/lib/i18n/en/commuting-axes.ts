@@ -41,6 +41,24 @@ export const commutingAxes: Translation<typeof german> = {
 	publisher: 'Source',
 	about: (persons) => `about ${persons}`,
 	way: (origin, destination) => `${origin} → ${destination}`,
+	sankeyHeading: (day) => `Flows to the metropolitan areas, ${day}`,
+	sankeyCaption: { out: 'Out: from home to work', in: 'In: from home to work' },
+	sankeyDescription: (way) =>
+		`Flows between the districts of the region and the metropolitan areas of Berlin and Hamburg, ${way}; the matrix below has the numbers.`,
+	sankeyTargets: {
+		DE300: 'City of Berlin',
+		metropol_berlin: 'Brandenburg',
+		DE600: 'City of Hamburg',
+		metropol_hamburg: 'Rest of the Hamburg Metropolitan Region'
+	},
+	sankeyNote:
+		'City and surroundings are apart so that nobody counts twice; the Regiopolis Region is missing here because it consists of Rostock and its district. Copenhagen/Malmö and Szczecin have no ribbon: not recorded.',
+	slopeHeading: 'Change 2019–2023',
+	slopeLabel: (name) =>
+		`Commuters between ${name} and the metropolitan areas of Berlin and Hamburg, 2019 and 2023; the matrix below has the numbers.`,
+	slopeTargets: { metropol_berlin: 'Berlin-Br.', metropol_hamburg: 'Hamburg MR' },
+	slopeNote:
+		'Solid: out, dashed: in. Logarithmic scale, the same for all: equal slopes are equal changes in per cent. 2023 is rounded to tens. Under 100 persons there is no percentage.',
 	areas: {
 		PL42: 'Zachodniopomorskie',
 		SE224: 'Skåne',

@@ -2,6 +2,8 @@ import type { commuting as german } from '../de/commuting';
 import type { Translation } from '../translation';
 import { commutingAxes } from './commuting-axes';
 import { commutingMoves } from './commuting-moves';
+import { commutingPair } from './commuting-pair';
+import { commutingTowns } from './commuting-towns';
 
 export const commuting: Translation<typeof german> = {
 	title: 'Commuting',
@@ -11,7 +13,7 @@ export const commuting: Translation<typeof german> = {
 	noScript:
 		'Without JavaScript this page shows those who commuted to Rostock on 30 June 2023. Other regions, directions and views need JavaScript.',
 	picture: 'View',
-	pictures: { karte: 'Map and table', achsen: 'Axes to the metropolises', umzuege: 'Moves' },
+	pictures: { karte: 'Map and table', paar: 'Two districts', achsen: 'Axes to the metropolises', umzuege: 'Moves' },
 	region: 'Region',
 	names: { regiopolregion_rostock: 'Regiopolis Region (city and district of Rostock)' },
 	regionGroups: {
@@ -29,7 +31,7 @@ export const commuting: Translation<typeof german> = {
 	groupCourse: 'Inner trips before 2019 are not known, so the course begins in 2019.',
 	groupReach: 'Distances are only calculated for single districts.',
 	direction: 'Direction',
-	directions: { ein: 'In', aus: 'Out', saldo: 'Balance' },
+	directions: { ein: 'In', aus: 'Out', beide: 'Both', saldo: 'Balance' },
 	year: 'Date',
 	days: { 2019: '30 June 2019', 2023: '30 June 2023' },
 	trait: 'Who',
@@ -61,6 +63,10 @@ export const commuting: Translation<typeof german> = {
 	minimumOf: (persons) => `${persons} or more`,
 	frame: 'Map section',
 	frames: { umland: 'Surroundings', deutschland: 'Germany' },
+	mark: 'Map symbols',
+	marks: { linien: 'Lines', kreise: 'Circles' },
+	motion: 'Motion',
+	motionReduced: 'Your system asks for less motion; the shape of the lines shows the direction.',
 	problems: {
 		unknown_region: (value) => `There are no commuting figures for “${value}”. Rostock is shown.`,
 		bad_value: (value, param) => `“${value}” is no valid value of “${param}”.`
@@ -74,6 +80,7 @@ export const commuting: Translation<typeof german> = {
 		({
 			ein: `Strongest origin: ${first}, then ${second}.`,
 			aus: `Strongest destination: ${first}, then ${second}.`,
+			beide: `Closest ties: ${first}, then ${second}.`,
 			saldo: `Largest difference: ${first}, then ${second}.`
 		})[direction],
 	partnerShare: (name, persons, share) => `${name} (${persons}; ${share})`,
@@ -82,6 +89,11 @@ export const commuting: Translation<typeof german> = {
 	figuresHeading: 'Key figures',
 	profileHeading: 'Who commutes, and how far',
 	cards: { in: 'In-commuters', out: 'Out-commuters', balance: 'Balance' },
+	rates: (inRate, outRate, here, living) =>
+		`In-commuters are ${inRate} of the ${here} employees who work here; out-commuters are ${outRate} of the ${living} who live here (30 June 2019).`,
+	ratesNote:
+		'There are no rates for 2023: the series of employees by residence ends in 2021. Employees at the place of work are worked out: those by residence less out-commuters plus in-commuters.',
+	ratesMissing: 'Rates cannot be worked out here: a denominator is missing, or not all inner trips are known.',
 	since2019: (change) => `${change} on 2019`,
 	courseHeading: (first) => `Course since ${first}`,
 	courseLabel: (name, first, last) => `In- and out-commuters of ${name}, ${first} to ${last}`,
@@ -111,6 +123,7 @@ export const commuting: Translation<typeof german> = {
 	mapHeading: {
 		ein: (name) => `Where those who come to ${name} live`,
 		aus: (name) => `Where those who leave ${name} work`,
+		beide: (name) => `${name}: commuters in and out`,
 		saldo: (name) => `Where ${name} gains and loses`
 	},
 	mapLabel: (heading, day) => `Map of commuting flows: ${heading}, ${day}`,
@@ -120,6 +133,15 @@ export const commuting: Translation<typeof german> = {
 		taper: 'Wide at home, pointed at work',
 		taperBalance: 'Points from the district that loses to the one that gains',
 		width: 'Width by the square root of the number:',
+		area: 'Area of the circles by the number of persons:',
+		colours: 'Colour',
+		in: 'in-commuters (number on the left)',
+		out: 'out-commuters (number on the right)',
+		right: ', right half',
+		left: ', left half',
+		gain: 'more come than leave',
+		loss: 'more leave than come',
+		balance: 'balance',
 		share: { ein: 'Share of all in-commuters', aus: 'Share of all out-commuters' },
 		class: (low, high) => `${low} to under ${high}%`,
 		lowest: (high) => `under ${high}%`,
@@ -131,11 +153,15 @@ export const commuting: Translation<typeof german> = {
 	abroadPart: 'from abroad',
 	restPart: 'others and not assigned',
 	hiddenPart: 'hidden',
+	inDetail: 'In detail',
+	comparePair: (name) => `Ties with ${name} in detail`,
+	bothText: (incoming, out) => `${incoming} in · ${out} out`,
 	choose: (name) => `Choose ${name} as region`,
 
 	rankingHeading: {
 		ein: 'Where most come from',
 		aus: 'Where most go',
+		beide: 'The closest ties',
 		saldo: 'The largest differences'
 	},
 	rankingEmpty: 'No partner is left with these filters.',
@@ -157,7 +183,7 @@ export const commuting: Translation<typeof german> = {
 	movesLong: 'Balance of moves 2018–2021',
 	movesShort: 'Balance of moves',
 	movesYears: '2018–2021',
-	shareUnit: { ein: '% of in-commuters', aus: '% of out-commuters', saldo: '%' },
+	shareUnit: { ein: '% of in-commuters', aus: '% of out-commuters', beide: '%', saldo: '%' },
 	changeUnit: 'in %',
 	residuals: 'Remainders',
 	restOf: (area) => `Others: ${area}`,
@@ -184,6 +210,10 @@ export const commuting: Translation<typeof german> = {
 	termsLink: 'Terms of the BA statistics',
 
 	axes: commutingAxes,
+
+	pair: commutingPair,
+
+	towns: commutingTowns,
 
 	moves: commutingMoves,
 

@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const slice = staticJson<CommutingSlice>(index.slices[DEFAULT_COMMUTING.region] ?? '');
 	const geometry = staticJson<SvgGeometry>(svgPath('metropolen', 'nuts3'));
 	return {
-		first: commutingScene(atlas, DEFAULT_COMMUTING, [slice], [], { lang, t: await loadMessages(lang) }),
+		first: commutingScene(atlas, DEFAULT_COMMUTING, [slice], index, { lang, t: await loadMessages(lang) }),
 		// The towns are left out: partners are named instead.
 		geometry: { ...geometry, places: [] },
 		credits: mapCredits(),

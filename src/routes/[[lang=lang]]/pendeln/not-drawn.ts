@@ -1,5 +1,6 @@
 import type { CommutingResult, Partner } from '$lib/domain/commuting-result';
 import { personsText } from '$lib/domain/commuting-text';
+import { sideOf } from '$lib/domain/commuting-view';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 
@@ -10,12 +11,14 @@ export function notDrawn(
 	lang: Lang
 ): string {
 	if (view.direction === 'saldo') return '';
-	const side = view.direction === 'aus' ? 'out' : 'in';
-	const sum = (list: readonly Partner[]): number => list.reduce((all, partner) => all + (partner[side].value ?? 0), 0);
+	const side = sideOf(view.direction);
+	const of = (pair: { readonly in: number; readonly out: number }): number => (side ? pair[side] : pair.in + pair.out);
+	const sum = (list: readonly Partner[]): number =>
+		list.reduce((all, partner) => all + of({ in: partner.in.value ?? 0, out: partner.out.value ?? 0 }), 0);
 	const parts = [
 		[t.abroadPart, sum(partners.filter(({ kind }) => kind === 'country'))],
 		[t.restPart, sum(residuals)],
-		[t.hiddenPart, hidden?.[side] ?? 0]
+		[t.hiddenPart, hidden ? of(hidden) : 0]
 	] as const;
 	const texts = parts
 		.filter(([, value]) => value !== 0)

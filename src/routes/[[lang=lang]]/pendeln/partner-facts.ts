@@ -1,4 +1,4 @@
-import type { CommutingResult, Partner } from '$lib/domain/commuting-result';
+import type { Partner } from '$lib/domain/commuting-result';
 import { cellText, flowChangeText, shareText } from '$lib/domain/commuting-text';
 import { formatNumber, formatSigned } from '$lib/domain/format';
 import type { Lang } from '$lib/i18n/lang';
@@ -11,12 +11,7 @@ export interface PartnerTexts {
 }
 
 /** A partner in words. */
-export function partnerTexts(
-	{ view }: CommutingResult,
-	partner: Partner,
-	{ commuting: t }: Messages,
-	lang: Lang
-): PartnerTexts {
+export function partnerTexts(partner: Partner, { commuting: t }: Messages, lang: Lang): PartnerTexts {
 	const { balance, share, km, change } = partner;
 	const lines: (readonly [string, string])[] = [
 		[t.columns.ein, cellText(partner.in, t, lang)],
@@ -25,8 +20,7 @@ export function partnerTexts(
 	if (balance !== null) lines.push([t.columns.saldo, formatSigned(balance, 0, lang)]);
 	if (share !== null) lines.push([t.columns.anteil, shareText(share, lang)]);
 	if (km !== null) lines.push([t.columns.entfernung, `${formatNumber(km, 0, lang)} km`]);
-	if (change && view.direction !== 'saldo')
-		lines.push([t.columns.veraenderung, flowChangeText(change, t.withheld, lang)]);
+	if (change) lines.push([t.columns.veraenderung, flowChangeText(change, t.withheld, lang)]);
 	if (partner.moves !== null) lines.push([t.movesLong, formatSigned(partner.moves, 0, lang)]);
 	return { name: partner.name, lines };
 }

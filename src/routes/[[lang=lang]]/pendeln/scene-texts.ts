@@ -1,6 +1,8 @@
 import type { CommutingScene } from '$lib/state/commuting-scene';
-import { cellText } from '$lib/domain/commuting-text';
-import { formatSigned } from '$lib/domain/format';
+import type { FlowCell } from '$lib/domain/commuting-cells';
+import { cellText, shareText } from '$lib/domain/commuting-text';
+import { COMMUTING_YEARS } from '$lib/domain/commuting-view';
+import { formatNumber, formatSigned } from '$lib/domain/format';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import { commutingSentence } from './sentence';
@@ -8,6 +10,7 @@ import { commutingSentence } from './sentence';
 /** The page's heading. */
 export function sceneHeading(scene: CommutingScene, { commuting: t }: Messages): string {
 	if (scene.kind === 'achsen') return t.axes.heading;
+	if (scene.kind === 'paar') return t.pair.heading(scene.pair.name, scene.pair.oppositeName);
 	return scene.kind === 'umzuege' ? t.moves.heading(scene.name) : t.heading(scene.name);
 }
 
@@ -15,7 +18,29 @@ export function sceneHeading(scene: CommutingScene, { commuting: t }: Messages):
 export function sceneSentence(scene: CommutingScene, t: Messages, lang: Lang): string {
 	if (scene.kind === 'karte') return commutingSentence(scene.result, t, lang);
 	if (scene.kind === 'achsen') return axesSentence(scene, t, lang);
-	return movesSentence(scene, t, lang);
+	return scene.kind === 'paar' ? pairSentence(scene, t, lang) : movesSentence(scene, t, lang);
+}
+
+function pairSentence(
+	{ pair, view }: Extract<CommutingScene, { kind: 'paar' }>,
+	{ commuting: t }: Messages,
+	lang: Lang
+): string {
+	const { name, oppositeName, lines, km, moves, shareIn, shareOut } = pair;
+	if (pair.isInside) return t.pair.inside(oppositeName);
+	const at = COMMUTING_YEARS.indexOf(view.year);
+	const text = (cell: FlowCell | undefined): string => (cell ? cellText(cell, t, lang) : t.notNamed);
+	const net = moves?.reduce((sum, value) => sum + value, 0) ?? 0;
+	return [
+		t.pair.sentence(name, oppositeName, t.days[view.year], text(lines[0]?.in[at]), text(lines[0]?.out[at])),
+		shareIn !== null && shareOut !== null
+			? t.pair.shares(shareText(shareIn, lang), shareText(shareOut, lang), name)
+			: '',
+		km === null ? '' : t.pair.km(`${formatNumber(km, 0, lang)} km`),
+		net === 0 ? '' : t.pair.movesSentence(name, formatSigned(net, 0, lang))
+	]
+		.filter((part) => part !== '')
+		.join(' ');
 }
 
 function axesSentence(

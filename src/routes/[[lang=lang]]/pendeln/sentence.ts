@@ -15,9 +15,13 @@ export function commutingSentence(result: CommutingResult, { commuting: t }: Mes
 	const middle =
 		balance === null || balance === 0 ? '.' : t.sentenceBalance(balance > 0, personsText(Math.abs(balance), lang));
 	const [first, second] = partners.filter(({ shown }) => shown !== null && shown !== 0);
+	const sumOrBalance = ({ shown, in: into, out }: Partner): string =>
+		view.direction === 'beide'
+			? t.bothText(cellText(into, t, lang), cellText(out, t, lang))
+			: formatSigned(shown ?? 0, 0, lang);
 	const partnerText = (partner: Partner): string =>
 		partner.share === null
-			? t.partnerOnly(partner.name, formatSigned(partner.shown ?? 0, 0, lang))
+			? t.partnerOnly(partner.name, sumOrBalance(partner))
 			: t.partnerShare(partner.name, personsText(partner.shown ?? 0, lang), shareText(partner.share, lang));
 	const end = first && second ? ` ${t.sentenceStrongest(view.direction, partnerText(first), partnerText(second))}` : '';
 	return start + middle + end;

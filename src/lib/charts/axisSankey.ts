@@ -1,0 +1,112 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { AxisRow } from '../domain/commuting-axes';
+import { personsText } from '../domain/commuting-text';
+import type { Lang } from '../i18n/lang';
+import type { Messages } from '../i18n/messages';
+import type { ChartTheme } from './chartTheme';
+import type { ChartSize } from './courseFrame';
+import { escapeHtml } from './courseTooltip';
+import { wrapText } from './textWidth';
+
+/** One ribbon: a starting place, a target, persons. */
+export interface AxisRibbon {
+	readonly origin: string;
+	readonly target: string;
+	readonly value: number;
+}
+
+/** Groups contain districts that have lines of their own; shown twice they would count twice. */
+const WITHOUT = ['regiopolregion_rostock'];
+/** City and rest of its area: together the area. */
+const AREAS = [
+	{ city: 'DE300', area: 'metropol_berlin', color: '--c-berlin' },
+	{ city: 'DE600', area: 'metropol_hamburg', color: '--c-hamburg' }
+] as const;
+
+/**
+ * Ribbons between the starting districts and both metropolitan areas, each split into city and the rest, so that nobody is counted
+ * twice. Relations without a number have none.
+ */
+export function axisRibbons(rows: readonly AxisRow[], way: 'in' | 'out'): AxisRibbon[] {
+	return rows
+		.filter(({ origin }) => !WITHOUT.includes(origin))
+		.flatMap(({ origin, axes }) =>
+			AREAS.flatMap(({ city, area }) => {
+				const valueOf = (target: string): number => axes.find((axis) => axis.target === target)?.[way].value ?? 0;
+				return [
+					{ origin, target: city, value: valueOf(city) },
+					{ origin, target: area, value: valueOf(area) - valueOf(city) }
+				].filter(({ value }) => value > 0);
+			})
+		);
+}
+
+/** A Sankey diagram of one direction: who leaves runs to the right, who comes, too, from the metropolis to the district. */
+export function axisSankey(
+	rows: readonly AxisRow[],
+	way: 'in' | 'out',
+	{ commuting: { axes: t } }: Messages,
+	lang: Lang,
+	theme: ChartTheme,
+	size: ChartSize
+): EChartsCoreOption {
+	const ribbons = axisRibbons(rows, way);
+	const nameOf = (code: string): string =>
+		rows.find(({ origin }) => origin === code)?.name ?? t.sankeyTargets[code] ?? code;
+	const colorOf = (code: string): string => {
+		const area = AREAS.find(({ city, area: whole }) => city === code || whole === code);
+		return `var(${area?.color ?? '--c-rostock'})`;
+	};
+	const isTarget = (code: string): boolean => AREAS.some(({ city, area }) => city === code || area === code);
+	const isRight = (code: string): boolean => isTarget(code) === (way === 'out');
+	const codes = [...new Set(ribbons.flatMap(({ origin, target }) => [origin, target]))];
+	const sumOf = (code: string): number =>
+		ribbons.reduce((sum, { origin, target, value }) => sum + (origin === code || target === code ? value : 0), 0);
+	const fontSize = size.width < 480 ? 11 : 13;
+	const side = Math.min(190, size.width * 0.3);
+	return {
+		animation: false,
+		textStyle: { fontFamily: theme.font },
+		aria: { enabled: true, label: { description: t.sankeyDescription(t[way]) } },
+		tooltip: {
+			confine: true,
+			formatter: ({ data }: { data: { source?: string; target?: string; value?: number; name?: string } }) => {
+				const text = (value: number): string => escapeHtml(personsText(value, lang));
+				if (data.source !== undefined && data.target !== undefined)
+					return `${escapeHtml(t.way(nameOf(data.source), nameOf(data.target)))}: ${text(data.value ?? 0)}`;
+				return `${escapeHtml(nameOf(data.name ?? ''))}: ${text(sumOf(data.name ?? ''))}`;
+			}
+		},
+		series: [
+			{
+				type: 'sankey',
+				left: side,
+				right: side,
+				top: 8,
+				bottom: 8,
+				nodeWidth: 12,
+				nodeGap: 14,
+				draggable: false,
+				layoutIterations: 0,
+				emphasis: { disabled: true },
+				data: codes.map((code) => ({
+					name: code,
+					itemStyle: { color: colorOf(code), borderWidth: 0 },
+					label: {
+						position: isRight(code) ? 'right' : 'left',
+						formatter: `${wrapText(nameOf(code), side - 16, fontSize)}\n${personsText(sumOf(code), lang)}`,
+						color: theme.text,
+						fontSize,
+						lineHeight: fontSize + 4
+					}
+				})),
+				links: ribbons.map(({ origin, target, value }) => ({
+					source: way === 'out' ? origin : target,
+					target: way === 'out' ? target : origin,
+					value,
+					lineStyle: { color: colorOf(target), opacity: 0.4, curveness: 0.5 }
+				}))
+			}
+		]
+	};
+}

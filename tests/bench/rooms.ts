@@ -1,0 +1,36 @@
+import type { Browser } from 'playwright';
+import { ask, visitor } from './browser';
+import { spread, type Figure } from './figures';
+import type { Latency } from './page-probe';
+
+/** Districts near and far, with few and many partners. */
+const DISTRICTS = ['DE80K', 'DE300', 'DE600', 'DE80L', 'DE212', 'DE111', 'DE80M', 'DE254', 'DEF03', 'DED21'];
+const FUNDED = ['DE80K', 'DE80L', 'DE300', 'DE600', 'DE80J', 'DE80M', 'DE80N', 'DE80O', 'DEF03', 'DE803'];
+
+/** Changes of the region on /pendeln and /foerderung with everything loaded, first seen and seen before. */
+export async function measureRooms(browser: Browser, origin: string): Promise<Figure[]> {
+	const { context, page } = await visitor(browser);
+	const visit = async (path: string, regions: readonly string[], param: string): Promise<number[]> => {
+		const times: number[] = [];
+		for (const region of regions) {
+			times.push((await ask<Latency>(page, `bench.go('${path}?${param}=${region}')`)).whole);
+			await page.waitForTimeout(200);
+		}
+		return times;
+	};
+	await page.goto(`${origin}/pendeln`, { waitUntil: 'load' });
+	await page.waitForTimeout(3000);
+	const commuting = await visit('/pendeln', DISTRICTS, 'region');
+	const commutingAgain = await visit('/pendeln', DISTRICTS.toReversed().slice(1), 'region');
+	await page.goto(`${origin}/foerderung`, { waitUntil: 'load' });
+	await page.waitForTimeout(3000);
+	const funding = await visit('/foerderung', FUNDED, 'region');
+	const fundingAgain = await visit('/foerderung', FUNDED.toReversed().slice(1), 'region');
+	await context.close();
+	return [
+		...spread('Another region to painted flow map and table, figures fetched first', commuting),
+		...spread('Another region to painted flow map and table, seen before', commutingAgain, 150),
+		...spread('Another region to painted funding, figures fetched first', funding),
+		...spread('Another region to painted funding, seen before', fundingAgain, 150)
+	];
+}
