@@ -34,7 +34,10 @@ export const PaymentRow = v.object({
 	note: optional
 });
 
-/** A row of AMOUNTS_SQL. */
+/** A row of THEMES_SQL. */
+export const ThemeRow = v.object({ region: text, fund: text, theme: text, eur: v.number() });
+
+/** A row of AMOUNTS_SQL or MUNICIPAL_SQL. */
 export const AmountRow = v.object({
 	region: text,
 	instrument: text,

@@ -3,11 +3,13 @@ export const FUNDING_FILES = [
 	'data/funding.parquet',
 	'data/funding_areas.parquet',
 	'data/regions.parquet',
+	'data/groups.parquet',
 	'data/observations/population_total.parquet'
 ] as const;
 
 const FUNDING = `read_parquet('data/funding.parquet')`;
 const REGIONS = `read_parquet('data/regions.parquet')`;
+const GROUPS = `(SELECT "group" AS code, region AS member FROM read_parquet('data/groups.parquet'))`;
 const AREAS = `read_parquet('data/funding_areas.parquet')`;
 
 /** Code of a NUTS 2 region, also of a Land that is one. */
@@ -21,6 +23,8 @@ UNION ALL
 SELECT a.region, 'nuts2', a.name, a.country FROM (SELECT region, name, country FROM ${AREAS} WHERE level = 'nuts2'
 	UNION ALL SELECT region, name, country FROM ${REGIONS} WHERE level = 'nuts2') AS a
 WHERE a.region IN (SELECT region FROM ${FUNDING} WHERE instrument = 'eu_structural_funds' AND stage = 'paid')
+UNION ALL
+SELECT region, 'group', name, 'DE' FROM ${REGIONS} WHERE region = 'regiopolregion_rostock'
 ORDER BY region`;
 
 /** Population on 1 January: Kreise, Germany, NUTS 2 regions as published or else as the sum of their parts (only if all have a figure). */
@@ -35,7 +39,7 @@ WITH own AS (
 ), parts AS (
 	SELECT parent, count(*) AS n FROM part GROUP BY parent
 )
-SELECT region, year, value FROM known WHERE (${NUTS3} OR region = 'DE' OR region IN (SELECT region FROM own)) AND value IS NOT NULL
+SELECT region, year, value FROM known WHERE (${NUTS3} OR region IN ('DE', 'regiopolregion_rostock') OR region LIKE 'DE\\_%' ESCAPE '\\' OR region IN (SELECT region FROM own)) AND value IS NOT NULL
 UNION ALL
 SELECT part.parent, year, CAST(sum(value) AS DOUBLE) FROM known JOIN part ON part.region = known.region
 JOIN parts ON parts.parent = part.parent WHERE value IS NOT NULL AND part.parent NOT IN (SELECT region FROM own)
@@ -66,7 +70,7 @@ WITH home AS (
 	SELECT region, parent FROM ${REGIONS} WHERE level = 'lau' AND country = 'DE'
 	UNION ALL SELECT region, parent FROM ${AREAS} WHERE level = 'lau_former'
 ), local AS (
-	SELECT h.parent, f.* EXCLUDE (region) FROM ${FUNDING} AS f JOIN home AS h ON h.region = f.region
+	SELECT h.parent, h.region AS place, f.* EXCLUDE (region) FROM ${FUNDING} AS f JOIN home AS h ON h.region = f.region
 	WHERE f.source IN ('eurospent_2007_2013', 'staedtebau_mv_2013_2016') AND f.instrument <> 'urban_stadtumbau_ost'
 ), years AS (
 	SELECT * FROM (VALUES (2012), (2017)) AS t(first_year)
@@ -89,6 +93,10 @@ WITH home AS (
 	SELECT 'DE80', ${BADGES}, ${sum('amount_eur')}, NULL, NULL, NULL, source, max(status), max(note), ${NO_ADDRESS}
 	FROM local WHERE instrument = 'eu_municipal' GROUP BY ${GROUP}, source
 	UNION ALL
+	SELECT g.code, ${BADGES}, ${sum('amount_eur')}, NULL, NULL, NULL, source, max(status), max(note), ${NO_ADDRESS}
+	FROM local AS l JOIN ${GROUPS} AS g ON g.code = 'regiopolregion_rostock' AND (g.member = l.parent OR g.member = l.place)
+	WHERE instrument = 'eu_municipal' GROUP BY g.code, ${GROUP}, source
+	UNION ALL
 	SELECT parent, instrument, fund, stage, share, basis, 2013, 2016, ${sum('amount_eur')}, NULL, NULL, NULL, source, 'normal', NULL,
 		${NO_ADDRESS}
 	FROM local WHERE instrument = 'urban_soziale_stadt' GROUP BY parent, instrument, fund, stage, share, basis, source
@@ -99,3 +107,15 @@ WITH home AS (
 	GROUP BY region, instrument, fund, stage, share, basis, first_year, source
 )
 SELECT * FROM joined ORDER BY instrument, region, period_from, period_to, fund, stage, share, basis, source, amount_eur`;
+
+/** EU money of 2007–2013 by municipality, as far as it exists today: what the map of municipalities is drawn from. */
+export const MUNICIPAL_SQL = `
+SELECT region, ${BADGES}, amount_eur, per_head_eur, NULL AS projects, NULL AS partners, source, status, note, ${NO_ADDRESS}
+FROM ${FUNDING} WHERE instrument = 'eu_municipal' AND region IN (SELECT region FROM ${REGIONS} WHERE level = 'lau')
+ORDER BY region, ${GROUP}`;
+
+/** Planned EU money by fund and thematic objective. */
+export const THEMES_SQL = `
+SELECT region, fund, theme, CAST(sum(amount_eur) AS DOUBLE) AS eur FROM ${FUNDING}
+WHERE source = 'esif_planned_2014_2020' AND instrument = 'eu_structural_funds' AND share = 'eu' AND ${NUTS2}
+GROUP BY region, fund, theme ORDER BY region, fund, theme`;

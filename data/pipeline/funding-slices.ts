@@ -4,14 +4,26 @@ import { windowKind, type FundingAmount } from '../../src/lib/domain/funding-amo
 import type { FundingIndex, FundingSlice } from '../../src/lib/domain/funding-slice';
 import type { RegionGroup } from '../../src/lib/domain/region';
 import { financeCourses, financeMedians, groupBy, paymentCourses, programmeAmount } from './funding-courses';
+import { writeFundingLayers } from './funding-layers';
 import { placeAmounts, withBothFigures, type Population } from './funding-placing';
-import { AmountRow, FinanceRow, PaymentRow, PlaceRow, PopulationRow } from './funding-slice-rows';
-import { AMOUNTS_SQL, FINANCE_SQL, FUNDING_FILES, PAYMENTS_SQL, PLACES_SQL, POPULATION_SQL } from './funding-slice-sql';
+import { AmountRow, FinanceRow, PaymentRow, PlaceRow, PopulationRow, ThemeRow } from './funding-slice-rows';
+import {
+	AMOUNTS_SQL,
+	FINANCE_SQL,
+	FUNDING_FILES,
+	MUNICIPAL_SQL,
+	PAYMENTS_SQL,
+	PLACES_SQL,
+	POPULATION_SQL,
+	THEMES_SQL
+} from './funding-slice-sql';
 import { type OutputFolder, sha256, shortHash } from './output-folder';
 import { openWasmEngine, type WasmEngine } from './wasm-engine';
 
 /** The set of peers of the Regiopolen. */
 const PEER_GROUP = 'regiopolen_netzwerk';
+/** Where the group with amounts of its own lies. */
+const LAND_OF_GROUPS = 'DE80';
 const PROGRAMMES: ReadonlySet<string> = new Set(['interreg', 'eu_municipal', 'eu_structural_funds']);
 
 /**
@@ -23,21 +35,29 @@ export async function writeFundingSlices(groups: readonly RegionGroup[], out: Ou
 	try {
 		for (const file of FUNDING_FILES) engine.register(file, `${out.root}/${file}`);
 		const peers = new Set(groups.find(({ group }) => group === PEER_GROUP)?.members);
-		const slices = fundingSlices(engine, peers);
+		const { slices, amounts } = fundingSlices(engine, peers);
 		const addresses = slices.map((slice): [string, string] => {
 			const content = `${JSON.stringify(slice)}\n`;
 			const path = `slices/funding.${slice.place.region}.${shortHash(sha256(content))}.json`;
 			out.write(path, content);
 			return [slice.place.region, `/${path}`];
 		});
-		const index: FundingIndex = { places: slices.map(({ place }) => place), slices: Object.fromEntries(addresses) };
+		const index: FundingIndex = {
+			places: slices.map(({ place }) => place),
+			slices: Object.fromEntries(addresses),
+			layers: writeFundingLayers(amounts, out)
+		};
 		out.write('data/funding.json', `${JSON.stringify(index)}\n`);
 	} finally {
 		engine.close();
 	}
 }
 
-function fundingSlices(engine: WasmEngine, peers: ReadonlySet<string>): FundingSlice[] {
+/** Figures by place, and all amounts of all places, those that have no page of their own included. */
+function fundingSlices(
+	engine: WasmEngine,
+	peers: ReadonlySet<string>
+): { readonly slices: FundingSlice[]; readonly amounts: readonly FundingAmount[] } {
 	const read = <S extends v.GenericSchema>(sql: string, schema: S): v.InferOutput<S>[] =>
 		v.parse(v.array(schema), engine.query({ sql, params: [] }));
 	const places = read(PLACES_SQL, PlaceRow);
@@ -49,23 +69,28 @@ function fundingSlices(engine: WasmEngine, peers: ReadonlySet<string>): FundingS
 	const paymentsOf = groupBy(read(PAYMENTS_SQL, PaymentRow), ({ region }) => region);
 	const courses = new Map([...paymentsOf].map(([region, rows]) => [region, paymentCourses(rows)]));
 
-	const amounts = [
+	const themesOf = groupBy(read(THEMES_SQL, ThemeRow), ({ region }) => region);
+
+	const everywhere = [
 		...read(AMOUNTS_SQL, AmountRow).map((row) => amountOf(row, levelOf.get(row.region) ?? 'nuts2')),
 		...[...courses].flatMap(([region, all]) => all.map((course) => programmeAmount(region, 'nuts2', course))),
-		...places.flatMap(({ region, level }) => received(region, level, financeOf.get(region) ?? []))
-	].filter(({ region }) => levelOf.has(region) || region === 'DE');
+		...places.flatMap(({ region, level }) => received(region, level, financeOf.get(region) ?? [])),
+		...read(MUNICIPAL_SQL, AmountRow).map((row) => amountOf(row, 'nuts3'))
+	].map((amount) => withBothFigures(amount, population));
 	const placed = placeAmounts(
-		amounts.map((amount) => withBothFigures(amount, population)),
+		everywhere.filter(({ region }) => levelOf.has(region) || region === 'DE'),
 		peers
 	);
 	const placedOf = groupBy(placed, ({ amount }) => amount.region);
-	return places.map((place) => ({
+	const slices = places.map((place) => ({
 		place,
-		area: place.region.slice(0, 4),
+		area: place.level === 'group' ? LAND_OF_GROUPS : place.region.slice(0, 4),
 		amounts: placedOf.get(place.region) ?? [],
 		finance: financeCourses(financeOf.get(place.region) ?? [], medians),
-		payments: courses.get(place.region) ?? []
+		payments: courses.get(place.region) ?? [],
+		themes: (themesOf.get(place.region) ?? []).map(({ fund, theme, eur }) => ({ fund, theme, eur }))
 	}));
+	return { slices, amounts: everywhere };
 }
 
 function populationOf(rows: readonly v.InferOutput<typeof PopulationRow>[]): Population {

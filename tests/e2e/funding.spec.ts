@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Lang } from '../../src/lib/i18n/lang';
 import { localPath } from '../../src/lib/i18n/lang';
 import { expect, test } from './support/atlas-test';
@@ -105,4 +107,92 @@ test('English, and axe finds nothing', async ({ page }) => {
 	expect(
 		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
 	).toEqual([]);
+});
+
+test('the map: instrument, variant and section in the address, amounts per head and in all, a place leads to its page', async ({
+	page
+}) => {
+	await openFunding(page);
+	await page.getByLabel(t.map.pictures.karte, { exact: true }).check();
+	await expect(page).toHaveURL('/foerderung?ansicht=karte');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.map.heading(t.instruments.grw_business));
+	await expect(page.getByRole('row').filter({ hasText: /^Rostock/ })).toContainText('430\u00a0€');
+	await page.getByLabel(t.map.instrument).selectOption(t.instruments.interreg);
+	await expect(page).toHaveURL(/mittel=interreg/);
+	await page
+		.getByLabel(t.map.variant)
+		.selectOption({ label: '2014–2020 · bewilligt · Gesamtbetrag · verortet · Kreise' });
+	const rostock = page.getByRole('row').filter({ has: page.getByRole('button', { name: 'Rostock', exact: true }) });
+	await expect(rostock.getByRole('cell').nth(3)).toHaveText('56');
+	await page.getByRole('application').focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(page.locator('#karte [role="status"]')).toContainText(t.map.facts.perHead);
+	await page.getByRole('button', { name: 'Landkreis Rostock', exact: true }).click();
+	await expect(page).toHaveURL(/region=DE80K/);
+	await page.getByRole('button', { name: t.map.toPlace('Landkreis Rostock') }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.heading('Landkreis Rostock'));
+	await page.goBack();
+	await expect(page.getByRole('application')).toBeVisible();
+});
+
+test('EU money by NUTS 2 and by municipality: what Rostock lies in is found, both bases are apart', async ({
+	page
+}) => {
+	await openFunding(page, '?ansicht=karte&mittel=eu_structural_funds.erdf.planned.eu.located.2014-2020.nuts2');
+	await expect(page.locator('.sentence')).toContainText('Mecklenburg-Vorpommern: 601\u00a0€ je Kopf');
+	await expect(page.locator('#karte')).toContainText(t.map.nuts2Note);
+	await openFunding(page, '?ansicht=karte&mittel=eu_municipal.approved.mixed.located.2007-2013.lau');
+	await expect(page.locator('.sentence')).toContainText('Rostock: ');
+	await expect(page.getByRole('row').filter({ hasText: '381,0\u00a0Mio.\u00a0€' })).toBeVisible();
+	await expect(page.locator('#karte')).toContainText(t.map.lauNote);
+});
+
+test('funding and development: the warning, correlation and number of districts, the change in table and CSV', async ({
+	page
+}) => {
+	await openFunding(page, '?ansicht=entwicklung');
+	await expect(page.getByText(t.map.growthWarning)).toBeVisible();
+	await expect(page.locator('#entwicklung')).toContainText(/r = −0,60 \(Pearson\).* über 400 Kreise/);
+	await expect(page.locator('#entwicklung .chart svg')).toContainText('Rostock');
+	await page.getByLabel(t.map.growth).selectOption('Arbeitslosenquote');
+	await expect(page).toHaveURL(/indikator=unemployment_rate/);
+	await expect(page.getByRole('columnheader', { name: t.map.axisY.points })).toBeVisible();
+	const { fileName, records } = await downloadCsv(page, 'de');
+	expect(fileName).toContain('grw_business');
+	expect(records.length).toBeGreaterThanOrEqual(400);
+	const rostock = records.find((record) => record[t.csv.region] === 'DE803');
+	expect(rostock?.[t.csv.perHead]).toMatch(/^430/);
+	// Money of another level has no such picture, and says so.
+	await openFunding(page, '?ansicht=entwicklung&mittel=eu_municipal.approved.mixed.spread.2007-2013.lau');
+	await expect(page.getByText(t.map.growthOnlyKreise)).toBeVisible();
+});
+
+test('the Regiopolregion has what its municipalities have, and says what it cannot have', async ({ page }) => {
+	await openFunding(page, '?region=regiopolregion_rostock');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.heading('Regiopolregion Rostock'));
+	await expect(page.locator('header .sentence')).toContainText('522,4\u00a0Mio.\u00a0€');
+	await expect(page.getByText(t.map.groupNote)).toBeVisible();
+	// What the money of the Land was planned for: areas and table.
+	await expect(page.locator('#themen .chart svg')).toBeVisible();
+	await expect(page.locator('#themen')).toContainText('295,8\u00a0Mio.\u00a0€');
+});
+
+test('the workbook holds typed amounts', async ({ page }) => {
+	await openFunding(page);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: TEXTS.de.view.downloadXlsx }).click()
+	]);
+	expect(download.suggestedFilename()).toBe('regiopolatlas_foerderung_DE803.xlsx');
+	const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+	expect(Object.keys(files)).toContain('xl/worksheets/sheet2.xml');
+	expect(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<v>429.51</v>');
+});
+
+test('axe finds nothing on map and scatter', async ({ page }) => {
+	for (const picture of ['karte', 'entwicklung']) {
+		await openFunding(page, `?ansicht=${picture}`);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+	}
 });

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { layerId } from '../domain/funding-layer';
 import type { PlacedAmount } from '../domain/funding-amount';
 import type { FundingSlice } from '../domain/funding-slice';
 import { sumOrRefuse } from '../domain/funding-sum';
 import { parseJson } from './fetch-file';
-import { fundingIndexSchema, fundingSliceSchema } from './funding-schema';
+import { fundingIndexSchema, fundingLayerSchema, fundingSliceSchema } from './funding-schema';
 
 const INDEX = 'static/data/funding.json';
 const isBuilt = existsSync(INDEX);
@@ -13,7 +14,7 @@ const isBuilt = existsSync(INDEX);
 describe.skipIf(!isBuilt)('built funding figures', () => {
 	const index = isBuilt
 		? parseJson(INDEX, readFileSync(INDEX, 'utf8'), fundingIndexSchema)
-		: { places: [], slices: {} as Record<string, string> };
+		: { places: [], slices: {} as Record<string, string>, layers: [] };
 	const slice = (region: string): FundingSlice => {
 		const url = index.slices[region] ?? '';
 		return parseJson(url, readFileSync(`static${url}`, 'utf8'), fundingSliceSchema);
@@ -51,6 +52,46 @@ describe.skipIf(!isBuilt)('built funding figures', () => {
 		['DE80K', 'federal_projects', 2017, 2229]
 	])('%s, %s from %i to 2021: %i € per head', (region, instrument, from, expected) => {
 		expect(Math.round(window(region, instrument, from).amount.perHead ?? 0)).toBe(expected);
+	});
+
+	it('give layers whose figures are those of the places', () => {
+		expect(index.layers.length).toBeGreaterThan(40);
+		for (const info of index.layers) {
+			const layer = parseJson(info.url, readFileSync(`static${info.url}`, 'utf8'), fundingLayerSchema);
+			expect([layer.id, new Set(layer.regions).size]).toEqual([info.id, layer.regions.length]);
+			expect(layer.perHead.filter((value) => value !== null)).toHaveLength(info.count);
+			const at = layer.regions.indexOf('DE803');
+			if (at < 0) continue;
+			const own = slice('DE803').amounts.filter(
+				({ amount }) => layerId(amount, 'nuts3') === info.id && amount.note !== 'single_figure'
+			);
+			expect(own.map(({ amount }) => amount.perHead)).toEqual([layer.perHead[at]]);
+		}
+	});
+
+	it('give the Regiopolregion the EU money of its municipalities and nothing else', () => {
+		const { amounts, area, payments } = slice('regiopolregion_rostock');
+		expect([area, payments]).toEqual(['DE80', []]);
+		const sums = amounts.map(({ amount }) => [amount.instrument, amount.basis, amount.eur]);
+		expect(sums).toEqual([
+			['eu_municipal', 'located', expect.any(Number)],
+			['eu_municipal', 'spread', expect.any(Number)]
+		]);
+		// More than both districts, less than with all of Vorpommern-Rügen.
+		const located = (region: string): number =>
+			find(region, ({ amount }) => amount.instrument === 'eu_municipal' && amount.basis === 'located').amount.eur ?? 0;
+		const both = located('DE803') + located('DE80K');
+		expect(located('regiopolregion_rostock')).toBeGreaterThan(both);
+		expect(located('regiopolregion_rostock')).toBeLessThan(both + located('DE80L'));
+	});
+
+	it('give themes that add up to the plan of each fund', () => {
+		const { themes } = slice('DE80');
+		const sum = (fund: string): number =>
+			themes.filter((theme) => theme.fund === fund).reduce((all, { eur }) => all + eur, 0);
+		expect([sum('ERDF'), sum('ESF'), sum('EAFRD')].map((eur) => Math.round(eur / 1e5) / 10)).toEqual([
+			967.8, 384.6, 936.8
+		]);
 	});
 
 	it('place Rostock among the Kreise and the Regiopolen', () => {
@@ -118,7 +159,8 @@ describe('figures from outside', () => {
 		area: 'DE80',
 		amounts: [],
 		finance: [],
-		payments: []
+		payments: [],
+		themes: []
 	};
 	const parse = (value: unknown): FundingSlice => parseJson('x', JSON.stringify(value), fundingSliceSchema);
 

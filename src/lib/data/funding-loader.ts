@@ -1,8 +1,9 @@
 import type { Catalogue } from '../domain/catalogue';
+import type { FundingLayer } from '../domain/funding-layer';
 import type { FundingIndex, FundingSlice } from '../domain/funding-slice';
 import { dataFile } from './catalogue-loader';
 import { fetchJson, type FetchOptions } from './fetch-file';
-import { fundingIndexSchema, fundingSliceSchema } from './funding-schema';
+import { fundingIndexSchema, fundingLayerSchema, fundingSliceSchema } from './funding-schema';
 import { LoadError } from './load-error';
 
 /** Key in `Catalogue.files`. */
@@ -11,6 +12,19 @@ const INDEX_FILE = 'data/funding.json';
 /** All places and the addresses of their figures. Throws LoadError. */
 export function loadFundingIndex(catalogue: Catalogue, options: FetchOptions = {}): Promise<FundingIndex> {
 	return fetchJson(dataFile(catalogue.files, INDEX_FILE).url, fundingIndexSchema, options);
+}
+
+/** The figures of one layer. Throws LoadError, or the signal's reason. */
+export async function loadFundingLayer(
+	{ layers }: FundingIndex,
+	id: string,
+	options: FetchOptions = {}
+): Promise<FundingLayer> {
+	const listed = layers.find((layer) => layer.id === id);
+	if (!listed) throw new LoadError('unlisted', id, `There is no layer "${id}". Choose another instrument.`);
+	const layer = await fetchJson(listed.url, fundingLayerSchema, options);
+	if (layer.id === id) return layer;
+	throw new LoadError('invalid', listed.url, `${listed.url} holds ${layer.id} instead of ${id}.`);
 }
 
 /** The figures of places, each loaded once. */

@@ -9,6 +9,7 @@ import {
 	type FundingAmount,
 	type PlacedAmount
 } from '../domain/funding-amount';
+import { LAYER_LEVELS, type FundingLayer } from '../domain/funding-layer';
 import type { FinanceCourse, FundingIndex, FundingPlace, FundingSlice, PaymentCourse } from '../domain/funding-slice';
 import { STATUSES } from '../domain/status';
 
@@ -16,7 +17,8 @@ const text = v.string();
 const figure = v.pipe(v.number(), v.finite());
 const optional = v.nullable(figure);
 const year = v.pipe(figure, v.integer());
-const code = v.pipe(text, v.regex(/^[A-Z]{2}[A-Z0-9]{2,3}$/, 'no region code'));
+/** NUTS 2, NUTS 3, or the one group with amounts of its own. */
+const code = v.pipe(text, v.regex(/^([A-Z]{2}[A-Z0-9]{2,3}|regiopolregion_rostock)$/, 'no region code'));
 /** Only addresses on our own host. */
 const address = v.pipe(text, v.regex(/^\/(?!\/)/, 'not an address on this host'));
 
@@ -27,6 +29,11 @@ const place: v.GenericSchema<unknown, FundingPlace> = v.strictObject({
 	country: text
 });
 
+const period = v.pipe(
+	v.strictObject({ kind: v.picklist(PERIOD_KINDS), from: year, to: year }),
+	v.check(({ from, to }) => from <= to, 'a period that ends before it begins')
+);
+
 const amount: v.GenericSchema<unknown, FundingAmount> = v.strictObject({
 	region: code,
 	level: v.picklist(FUNDING_LEVELS),
@@ -34,10 +41,7 @@ const amount: v.GenericSchema<unknown, FundingAmount> = v.strictObject({
 	fund: v.nullable(text),
 	stage: v.nullable(v.picklist(STAGES)),
 	share: v.nullable(v.picklist(SHARES)),
-	period: v.pipe(
-		v.strictObject({ kind: v.picklist(PERIOD_KINDS), from: year, to: year }),
-		v.check(({ from, to }) => from <= to, 'a period that ends before it begins')
-	),
+	period,
 	basis: v.picklist(BASES),
 	prices: v.literal('current'),
 	eur: optional,
@@ -111,11 +115,45 @@ export const fundingSliceSchema: v.GenericSchema<unknown, FundingSlice> = v.stri
 	area: code,
 	amounts: v.array(placed),
 	finance: v.array(finance),
-	payments: v.array(payments)
+	payments: v.array(payments),
+	themes: v.array(v.strictObject({ fund: text, theme: text, eur: figure }))
 });
+
+/** The JSON of `/slices/funding-layer.*.json`. */
+export const fundingLayerSchema: v.GenericSchema<unknown, FundingLayer> = v.pipe(
+	v.strictObject({
+		id: text,
+		regions: v.array(text),
+		perHead: v.array(optional),
+		eur: v.array(optional),
+		partners: v.array(optional),
+		statuses: v.array(v.picklist(STATUSES))
+	}),
+	v.check(
+		({ regions, perHead, eur, partners, statuses }) =>
+			[perHead, eur, partners, statuses].every(({ length }) => length === regions.length),
+		'not one figure per region'
+	)
+);
 
 /** `static/data/funding.json`. */
 export const fundingIndexSchema: v.GenericSchema<unknown, FundingIndex> = v.strictObject({
 	places: v.array(place),
-	slices: v.record(code, address)
+	slices: v.record(code, address),
+	layers: v.array(
+		v.strictObject({
+			id: text,
+			instrument: text,
+			fund: v.nullable(text),
+			stage: v.nullable(v.picklist(STAGES)),
+			share: v.nullable(v.picklist(SHARES)),
+			basis: v.picklist(BASES),
+			period,
+			source: text,
+			level: v.picklist(LAYER_LEVELS),
+			count: year,
+			countries: v.array(text),
+			url: address
+		})
+	)
 });

@@ -15,7 +15,7 @@ export type Basis = (typeof BASES)[number];
 /** Prices of each year, or those of one base year. */
 type PriceBasis = 'current' | `constant_${number}`;
 
-export const FUNDING_LEVELS = ['nuts2', 'nuts3'] as const;
+export const FUNDING_LEVELS = ['nuts2', 'nuts3', 'group'] as const;
 export type FundingLevel = (typeof FUNDING_LEVELS)[number];
 
 /** What kind of time an amount covers. */

@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fundingQuery, parseFundingView } from './funding-codec';
-import { DEFAULT_FUNDING_VIEW, WINDOW_YEARS, WINDOWS } from './funding-view';
+import {
+	DEFAULT_FUNDING_VIEW,
+	FUNDING_PICTURES,
+	FUNDING_SCOPES,
+	GROWTH_INDICATORS,
+	WINDOW_YEARS,
+	WINDOWS
+} from './funding-view';
 
 const PLACES = ['DE803', 'DE80K', 'DE80'];
-const parse = (query: string) => parseFundingView(new URLSearchParams(query), (code) => PLACES.includes(code));
+const LAYERS = [DEFAULT_FUNDING_VIEW.layer, 'interreg.erdf.approved.total.located.2014-2020.nuts3'];
+const parse = (query: string) =>
+	parseFundingView(new URLSearchParams(query), {
+		isPlace: (code) => PLACES.includes(code),
+		isLayer: (id) => LAYERS.includes(id)
+	});
 
 describe('the address of /foerderung', () => {
 	it('is empty for the default view', () => {
@@ -14,6 +26,10 @@ describe('the address of /foerderung', () => {
 
 	it('comes back as it went', () => {
 		const view = fc.record({
+			picture: fc.constantFrom(...FUNDING_PICTURES),
+			layer: fc.constantFrom(...LAYERS),
+			scope: fc.constantFrom(...FUNDING_SCOPES),
+			growth: fc.constantFrom(...GROWTH_INDICATORS),
 			region: fc.constantFrom(...PLACES),
 			window: fc.constantFrom(...WINDOWS),
 			year: fc.constantFrom(...WINDOW_YEARS)

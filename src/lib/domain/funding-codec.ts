@@ -1,28 +1,56 @@
-import { DEFAULT_FUNDING_VIEW, WINDOW_YEARS, WINDOWS, type FundingView } from './funding-view';
+import {
+	DEFAULT_FUNDING_VIEW,
+	FUNDING_PICTURES,
+	FUNDING_SCOPES,
+	GROWTH_INDICATORS,
+	WINDOW_YEARS,
+	WINDOWS,
+	type FundingView
+} from './funding-view';
 import { ParamReader, type ViewProblem } from './param-reader';
+
+/** What an address may name. */
+export interface FundingKnown {
+	readonly isPlace: (code: string) => boolean;
+	readonly isLayer: (id: string) => boolean;
+}
 
 /** The view an address asks for. Never throws: what is unknown or hostile is replaced by the default and named. */
 export function parseFundingView(
 	params: URLSearchParams,
-	isPlace: (code: string) => boolean
+	{ isPlace, isLayer }: FundingKnown
 ): { view: FundingView; problems: ViewProblem[] } {
 	const reader = new ParamReader(params);
-	const { region, window, year } = DEFAULT_FUNDING_VIEW;
-	const asked = reader.raw('region') ?? region;
+	const fallback = DEFAULT_FUNDING_VIEW;
+	const asked = reader.raw('region') ?? fallback.region;
 	if (!isPlace(asked)) reader.complain('region', asked, 'unknown_region');
+	const layer = reader.raw('mittel') ?? fallback.layer;
+	if (!isLayer(layer)) reader.complain('mittel', layer, 'bad_value');
 	const view: FundingView = {
-		region: isPlace(asked) ? asked : region,
-		window: reader.oneOf('fenster', WINDOWS, window),
-		year: reader.oneOf('jahr', WINDOW_YEARS, year)
+		picture: reader.oneOf('ansicht', FUNDING_PICTURES, fallback.picture),
+		region: isPlace(asked) ? asked : fallback.region,
+		layer: isLayer(layer) ? layer : fallback.layer,
+		scope: reader.oneOf('ausschnitt', FUNDING_SCOPES, fallback.scope),
+		growth: reader.oneOf('indikator', GROWTH_INDICATORS, fallback.growth),
+		window: reader.oneOf('fenster', WINDOWS, fallback.window),
+		year: reader.oneOf('jahr', WINDOW_YEARS, fallback.year)
 	};
 	return { view, problems: reader.problems };
 }
 
 /** The query of a view, with its question mark; empty for the default view. */
 export function fundingQuery(view: FundingView): string {
+	const fallback = DEFAULT_FUNDING_VIEW;
 	const params = new URLSearchParams();
-	if (view.region !== DEFAULT_FUNDING_VIEW.region) params.set('region', view.region);
-	if (view.window !== DEFAULT_FUNDING_VIEW.window) params.set('fenster', String(view.window));
-	if (view.year !== DEFAULT_FUNDING_VIEW.year) params.set('jahr', String(view.year));
+	const set = (param: string, value: string | number, standard: string | number): void => {
+		if (value !== standard) params.set(param, String(value));
+	};
+	set('ansicht', view.picture, fallback.picture);
+	set('region', view.region, fallback.region);
+	set('mittel', view.layer, fallback.layer);
+	set('ausschnitt', view.scope, fallback.scope);
+	set('indikator', view.growth, fallback.growth);
+	set('fenster', view.window, fallback.window);
+	set('jahr', view.year, fallback.year);
 	return params.size === 0 ? '' : `?${params}`;
 }

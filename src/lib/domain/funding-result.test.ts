@@ -18,7 +18,8 @@ const slice = (amounts: readonly PlacedAmount[], payments: FundingSlice['payment
 	area: 'DE80',
 	amounts,
 	finance: [],
-	payments
+	payments,
+	themes: []
 });
 const windowOf = (instrument: string, to: number, years: 5 | 10): FundingAmount =>
 	testAmount({ instrument, period: { kind: `window${years}`, from: to - years + 1, to }, basis: 'per_head_published' });

@@ -1,4 +1,5 @@
 import type { FundingLevel, PlacedAmount } from './funding-amount';
+import type { FundingLayerInfo } from './funding-layer';
 import type { Status } from './status';
 
 /** Figures of one kind of municipal finance, per head, beside the median of all Kreise. */
@@ -33,6 +34,14 @@ export interface FundingPlace {
 	readonly country: string;
 }
 
+/** Planned EU money 2014–2020 of one fund for one thematic objective, EU share. */
+export interface ThemeAmount {
+	readonly fund: string;
+	/** Number of the thematic objective, or TA for technical assistance. */
+	readonly theme: string;
+	readonly eur: number;
+}
+
 /** Everything known about one place: the JSON of `/slices/funding.<region>.<hash>.json`. */
 export interface FundingSlice {
 	readonly place: FundingPlace;
@@ -42,10 +51,12 @@ export interface FundingSlice {
 	readonly finance: readonly FinanceCourse[];
 	/** Of a NUTS 2 region only. */
 	readonly payments: readonly PaymentCourse[];
+	readonly themes: readonly ThemeAmount[];
 }
 
 /** `data/funding.json`: all places and the addresses of their slices. */
 export interface FundingIndex {
 	readonly places: readonly FundingPlace[];
 	readonly slices: Readonly<Record<string, string>>;
+	readonly layers: readonly (FundingLayerInfo & { readonly url: string })[];
 }

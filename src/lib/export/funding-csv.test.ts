@@ -15,7 +15,8 @@ describe('fundingCsv', () => {
 		finance: [],
 		payments: [
 			{ fund: 'ESF', programme: '2007-2013', source: 's', status: 'normal', note: null, years: [2008], values: [7] }
-		]
+		],
+		themes: []
 	};
 	const result = deriveFunding(DEFAULT_FUNDING_VIEW, slice, slice);
 	const lines = fundingCsv(result, { t: messages, lang: 'de', sources: [], nameOf: () => '@Rostock' }).split('\r\n');

@@ -151,7 +151,7 @@ export class LiveMap {
 			this.home();
 			listenTo(map, {
 				...this.#options,
-				layers: () => (this.#paint.drawing === 'symbol' ? ['symbols', 'regions'] : ['regions']),
+				layers: () => (this.#paint.drawing === 'fill' ? ['regions'] : ['symbols', 'regions']),
 				onmove: () => (this.#moved = true),
 				onresize: () => {
 					if (!this.#moved) this.home();
@@ -184,7 +184,7 @@ export class LiveMap {
 
 	/** Large symbols lie below small ones: a change of their order rewrites the points, a change of size does not. */
 	#sortSymbols(): void {
-		if (this.#paint.drawing !== 'symbol') return;
+		if (this.#paint.drawing === 'fill') return;
 		const codes = [...this.#paint.shares].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).map(([code]) => code);
 		const order = codes.join();
 		if (order === this.#order) return;

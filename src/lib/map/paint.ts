@@ -6,8 +6,8 @@ export type Mark = Extract<Status, 'missing' | 'secret' | 'not_applicable'>;
 
 /** How a map is coloured: everything about it that changes with year, indicator, class and selection, and no geometry. */
 export interface MapPaint {
-	/** `fill`: choropleth; `symbol`: circles whose area is proportional to the value. */
-	readonly drawing: 'fill' | 'symbol';
+	/** `fill`: choropleth; `symbol`: circles whose area is proportional to the value; `both`: circles over a choropleth. */
+	readonly drawing: 'fill' | 'symbol' | 'both';
 	/** Colour by region, for those with a class. */
 	readonly fills: ReadonlyMap<string, string>;
 	/** Size against the largest one, from -1 to 1, by region; a negative value has a symbol of the same area, drawn hollow. */

@@ -3,14 +3,19 @@ import { FundingLoader, loadFundingIndex } from '$lib/data/funding-loader';
 import type { Catalogue } from '$lib/domain/catalogue';
 import { fundingQuery, parseFundingView } from '$lib/domain/funding-codec';
 import { deriveFunding, type FundingResult } from '$lib/domain/funding-result';
-import type { FundingIndex, FundingSlice } from '$lib/domain/funding-slice';
+import type { FundingIndex, FundingPlace, FundingSlice } from '$lib/domain/funding-slice';
 import type { FundingView } from '$lib/domain/funding-view';
 import type { ViewProblem } from '$lib/domain/param-reader';
+import type { Lang } from '$lib/i18n/lang';
+import { FundingScene } from './funding-scene.svelte';
 
 interface PageOptions {
 	/** The prerendered view, shown until the figures are here. */
 	readonly first: FundingResult;
 	readonly url: () => URL;
+	readonly lang: () => Lang;
+	/** Name of a place in the interface language. */
+	readonly placeName: (place: FundingPlace) => string;
 	/** Changes the address. */
 	readonly navigate: (query: string) => Promise<void>;
 }
@@ -19,6 +24,14 @@ interface PageOptions {
 export class FundingPage {
 	readonly #options: PageOptions;
 	readonly #loader = new FundingLoader();
+	/** Map and scatter. */
+	readonly scene: FundingScene = new FundingScene({
+		lang: () => this.#options.lang(),
+		placeName: (code) => {
+			const place = this.#index?.places.find(({ region }) => region === code);
+			return place && place.level !== 'nuts3' ? this.#options.placeName(place) : undefined;
+		}
+	});
 	#catalogue = $state.raw<Catalogue | null>(null);
 	#index = $state.raw<FundingIndex | null>(null);
 	#shown = $state.raw<{ readonly slice: FundingSlice; readonly area: FundingSlice }>();
@@ -47,8 +60,12 @@ export class FundingPage {
 	}
 
 	readonly #requested = $derived.by((): { view: FundingView; problems: ViewProblem[] } | null => {
-		const slices = this.#index?.slices;
-		return slices ? parseFundingView(this.#options.url().searchParams, (code) => Object.hasOwn(slices, code)) : null;
+		const index = this.#index;
+		if (!index) return null;
+		return parseFundingView(this.#options.url().searchParams, {
+			isPlace: (code) => Object.hasOwn(index.slices, code),
+			isLayer: (id) => index.layers.some((layer) => layer.id === id)
+		});
 	});
 
 	/** Parts of the address that could not be used. */
@@ -66,15 +83,17 @@ export class FundingPage {
 	});
 
 	/** True as soon as what is shown follows the address. */
-	readonly ready = $derived(this.#requested !== null && this.#shown?.slice.place.region === this.view.region);
+	readonly ready = $derived(
+		this.#requested !== null && this.#shown?.slice.place.region === this.view.region && this.scene.shows(this.view)
+	);
 
 	/** Keeps loading what the view needs; to be called in an effect, returns its cleanup. */
 	load(): () => void {
 		const abort = new AbortController();
 		void this.#attempt;
 		const index = this.#index;
-		const { region } = this.view;
-		const work = index ? this.#show(index, region, abort.signal) : this.#open(abort.signal);
+		const view = this.view;
+		const work = index ? this.#show(index, view, abort.signal) : this.#open(abort.signal);
 		work.catch((error: unknown) => {
 			if (!abort.signal.aborted) this.#error = error;
 		});
@@ -99,8 +118,11 @@ export class FundingPage {
 		this.#index = index;
 	}
 
-	async #show(index: FundingIndex, region: string, signal: AbortSignal): Promise<void> {
-		const slice = await this.#loader.load(index, region, { signal });
+	async #show(index: FundingIndex, view: FundingView, signal: AbortSignal): Promise<void> {
+		const [slice] = await Promise.all([
+			this.#loader.load(index, view.region, { signal }),
+			this.scene.load(index, view, signal)
+		]);
 		const area = await this.#loader.load(index, slice.area, { signal });
 		signal.throwIfAborted();
 		this.#shown = { slice, area };

@@ -27,6 +27,13 @@ export const fundingCsv = {
 	status: 'Status',
 	note: 'Anmerkung',
 	source: 'Quelle',
-	levels: { nuts3: 'Kreis (NUTS 3)', nuts2: 'NUTS 2' },
+	sheets: {
+		amounts: 'Beträge',
+		sources: 'Quellen',
+		licence: 'Lizenz',
+		address: 'Adresse',
+		retrieved: 'abgerufen'
+	},
+	levels: { nuts3: 'Kreis (NUTS 3)', nuts2: 'NUTS 2', group: 'Gruppe von Gemeinden' },
 	derivations: { none: '', eur: 'EUR', per_head: 'EUR je Kopf' }
 };

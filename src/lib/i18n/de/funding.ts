@@ -2,6 +2,8 @@ import type { Basis, PeriodKind, Share, Stage } from '../../domain/funding-amoun
 import type { Refusal } from '../../domain/funding-sum';
 import { fundingExplain } from './funding-explain';
 import { fundingCsv } from './funding-csv';
+import { fundingMap } from './funding-map';
+import { fundingThemes } from './funding-themes';
 
 /** Texts of /foerderung. */
 export const funding = {
@@ -9,6 +11,8 @@ export const funding = {
 	heading: (place: string) => `Öffentliche Mittel: ${place}`,
 	description:
 		'Was an öffentlichem Geld in Rostock und seinen Nachbarn ankommt: Städtebau, GRW, Bundesprojekte, EU-Fonds, Interreg und Finanzausgleich nebeneinander, jeder Betrag mit Stand, Anteil, Zeitraum und Rang.',
+	map: fundingMap,
+	themes: fundingThemes,
 	place: 'Ort',
 	placeGroups: {
 		home: 'Region und Land',
@@ -21,6 +25,7 @@ export const funding = {
 		DE60: 'Hamburg (Land)',
 		DE80: 'Mecklenburg-Vorpommern',
 		DE803: 'Rostock',
+		regiopolregion_rostock: 'Regiopolregion Rostock',
 		DE80K: 'Landkreis Rostock',
 		DK01: 'Hovedstaden (Hauptstadtregion Kopenhagen)',
 		DK02: 'Sjælland (Seeland)',
@@ -38,6 +43,8 @@ export const funding = {
 			`„${instrument}“ mit ${perHead} je Kopf (${years}, Rang ${rank} von ${of})`,
 		nuts2: (place: string, programme: string, amount: string, funds: string) =>
 			`${place}: Für die Förderperiode ${programme} hat die EU ${amount} aus ${funds} gezahlt.`,
+		group: (place: string, located: string, spread: string) =>
+			`${place}: ${located} EU-Mittel 2007–2013 mit bekanntem Ort, dazu ${spread}, die nur nach Einwohnern verteilt sind.`,
 		none: (place: string) => `${place}: Für diesen Ort gibt es nur einzelne Beträge.`
 	},
 	instrumentsHeading: 'Alle Instrumente nebeneinander',

@@ -53,6 +53,7 @@ export const view = {
 	stillShown: (title: string, year: number) => `Gezeigt wird weiterhin: ${title}, ${year}.`,
 	copyLink: 'Link kopieren',
 	downloadCsv: 'CSV herunterladen',
+	downloadXlsx: 'XLSX herunterladen',
 	loading: 'Die Zahlen werden geladen …',
 	failedTitle: 'Die Zahlen konnten nicht geladen werden.',
 	failedAction: 'Erneut versuchen',

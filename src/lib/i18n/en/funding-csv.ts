@@ -29,6 +29,7 @@ export const fundingCsv: Translation<typeof german> = {
 	status: 'Status',
 	note: 'Note',
 	source: 'Source',
-	levels: { nuts3: 'District (NUTS 3)', nuts2: 'NUTS 2' },
+	sheets: { amounts: 'Amounts', sources: 'Sources', licence: 'Licence', address: 'Address', retrieved: 'retrieved' },
+	levels: { nuts3: 'District (NUTS 3)', nuts2: 'NUTS 2', group: 'Group of municipalities' },
 	derivations: { none: '', eur: 'EUR', per_head: 'EUR per head' }
 };

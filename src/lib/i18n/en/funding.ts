@@ -2,12 +2,16 @@ import type { funding as german } from '../de/funding';
 import type { Translation } from '../translation';
 import { fundingExplain } from './funding-explain';
 import { fundingCsv } from './funding-csv';
+import { fundingMap } from './funding-map';
+import { fundingThemes } from './funding-themes';
 
 export const funding: Translation<typeof german> = {
 	title: 'Funding',
 	heading: (place) => `Public money: ${place}`,
 	description:
 		'What public money reaches Rostock and its neighbours: urban development, GRW, federal projects, EU funds, Interreg and fiscal equalisation side by side, every amount with stage, share, period and rank.',
+	map: fundingMap,
+	themes: fundingThemes,
 	place: 'Place',
 	placeGroups: {
 		home: 'Region and Land',
@@ -20,6 +24,7 @@ export const funding: Translation<typeof german> = {
 		DE60: 'Hamburg (Land)',
 		DE80: 'Mecklenburg-Western Pomerania',
 		DE803: 'Rostock',
+		regiopolregion_rostock: 'Rostock Regiopolis Region',
 		DE80K: 'Rostock district',
 		DK01: 'Hovedstaden (Capital Region of Denmark)',
 		DK02: 'Sjælland (Zealand)',
@@ -36,6 +41,8 @@ export const funding: Translation<typeof german> = {
 			`“${instrument}” with ${perHead} per head (${years}, rank ${rank} of ${of})`,
 		nuts2: (place, programme, amount, funds) =>
 			`${place}: For the programme period ${programme} the EU has paid ${amount} from ${funds}.`,
+		group: (place, located, spread) =>
+			`${place}: ${located} of EU money 2007–2013 with a known place, and ${spread} that are only spread by population.`,
 		none: (place) => `${place}: There are only single amounts for this place.`
 	},
 	instrumentsHeading: 'All instruments side by side',

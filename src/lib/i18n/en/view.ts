@@ -44,6 +44,7 @@ export const view: Translation<typeof german> = {
 	brokenAcross: 'Calculate across the break',
 	stillShown: (title: string, year: number) => `Still shown: ${title}, ${year}.`,
 	copyLink: 'Copy link',
+	downloadXlsx: 'Download XLSX',
 	downloadCsv: 'Download CSV',
 	loading: 'Loading the figures …',
 	failedTitle: 'The figures could not be loaded.',

@@ -3,7 +3,7 @@ import type { FundingPlace } from '$lib/domain/funding-slice';
 import type { Messages } from '$lib/i18n/messages';
 
 /** The region's own places and its neighbours, always on offer. */
-const HOME = ['DE803', 'DE80K', 'DE80L', 'DE80'] as const;
+const HOME = ['DE803', 'DE80K', 'DE80L', 'regiopolregion_rostock', 'DE80'] as const;
 const NEIGHBOURS = ['DE30', 'DE40', 'DE60', 'DK01', 'DK02', 'SE22', 'PL42'] as const;
 
 interface PlaceOption {

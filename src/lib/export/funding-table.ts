@@ -1,0 +1,89 @@
+import type { PlacedAmount } from '../domain/funding-amount';
+import { financeAmounts, paymentAmounts } from '../domain/funding-courses';
+import type { FundingResult } from '../domain/funding-result';
+import { wordFor } from '../domain/funding-text';
+import type { Source } from '../domain/indicator';
+import type { Lang } from '../i18n/lang';
+import type { Messages } from '../i18n/messages';
+
+/** What a file of amounts is written with. */
+export interface FundingFrame {
+	readonly t: Messages;
+	readonly lang: Lang;
+	readonly sources: readonly Source[];
+	readonly nameOf: (code: string) => string;
+}
+
+/** A text, a number, or nothing. */
+export type Cell = string | number | null;
+
+/** Every amount of the place, and the EU money of its NUTS 2 region, one row each with all its badges; the same for every kind of file. */
+export function fundingTable(
+	{ slice, area }: Pick<FundingResult, 'slice' | 'area'>,
+	frame: FundingFrame
+): { readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[] } {
+	return { header: header(frame.t), rows: allAmounts({ slice, area }).map((placed) => record(placed, frame)) };
+}
+
+function allAmounts({ slice, area }: Pick<FundingResult, 'slice' | 'area'>): PlacedAmount[] {
+	const { region, level } = slice.place;
+	const own = slice.amounts;
+	const around = area === slice ? [] : area.amounts.filter(({ amount }) => amount.instrument === 'eu_structural_funds');
+	const courses = [
+		...area.payments.flatMap((course) => paymentAmounts(area.place.region, area.place.level, course)),
+		...slice.finance.flatMap((course) => financeAmounts(region, level, course))
+	];
+	const alone = { spread: null, rank: null, peers: null, shareOfLand: null, shareOfGermany: null };
+	return [...own, ...around, ...courses.map((amount) => ({ amount, ...alone }))];
+}
+
+function header({ funding: { csv } }: Messages): string[] {
+	const { region, name, level, instrument, fund, eur, perHead, derived, stage, share, from, to, period, basis } = csv;
+	const { prices, projects, partners, rank, rankOf, peers, median, shareOfLand, shareOfGermany } = csv;
+	const figures = [region, name, level, instrument, fund, eur, perHead, derived];
+	const badges = [stage, share, from, to, period, basis, prices];
+	const places = [projects, partners, rank, rankOf, peers, median, shareOfLand, shareOfGermany];
+	return [...figures, ...badges, ...places, csv.status, csv.note, csv.source];
+}
+
+function record(
+	{ amount, spread, rank, peers, shareOfLand, shareOfGermany }: PlacedAmount,
+	frame: FundingFrame
+): Cell[] {
+	const { t, lang, sources, nameOf } = frame;
+	const texts = t.funding;
+	const source = sources.find((one) => one.source === amount.source);
+	return [
+		amount.region,
+		nameOf(amount.region),
+		texts.csv.levels[amount.level],
+		wordFor(texts.instruments, amount.instrument),
+		amount.fund === null ? '' : wordFor(texts.funds, amount.fund),
+		amount.eur,
+		amount.perHead,
+		texts.csv.derivations[amount.derived],
+		amount.stage === null ? texts.noStage : texts.stages[amount.stage],
+		amount.share === null ? texts.mixedShare : texts.shares[amount.share],
+		amount.period.from,
+		amount.period.to,
+		texts.periods[amount.period.kind],
+		texts.bases[amount.basis],
+		texts.prices,
+		amount.projects,
+		amount.partners,
+		rank?.rank ?? null,
+		rank?.count ?? null,
+		peers?.rank ?? null,
+		spread?.median ?? null,
+		shareOfLand,
+		shareOfGermany,
+		t.table.statusWords[amount.status],
+		[noteText(amount.note, texts), amount.address].filter((part) => part).join('; '),
+		(lang === 'de' ? source?.citationDe : source?.citationEn) ?? amount.source
+	];
+}
+
+function noteText(note: string | null, { notes, missing, single }: Messages['funding']): string {
+	if (note === null) return '';
+	return note === 'single_figure' ? single.heading : wordFor({ ...missing, ...notes }, note);
+}
