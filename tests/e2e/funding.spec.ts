@@ -154,7 +154,7 @@ test('funding and development: the warning, correlation and number of districts,
 	await expect(page.getByText(t.map.growthWarning)).toBeVisible();
 	await expect(page.locator('#entwicklung')).toContainText(/r = −0,60 \(Pearson\).* über 400 Kreise/);
 	await expect(page.locator('#entwicklung .chart svg')).toContainText('Rostock');
-	await page.getByLabel(t.map.growth).selectOption('Arbeitslosenquote');
+	await page.getByLabel(t.map.growth, { exact: true }).selectOption('Arbeitslosenquote');
 	await expect(page).toHaveURL(/indikator=unemployment_rate/);
 	await expect(page.getByRole('columnheader', { name: t.map.axisY.points })).toBeVisible();
 	const { fileName, records } = await downloadCsv(page, 'de');
