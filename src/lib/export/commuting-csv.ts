@@ -1,11 +1,8 @@
-import Papa from 'papaparse';
 import type { CommutingResult, Partner } from '../domain/commuting-result';
 import { sideOf } from '../domain/commuting-view';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
-import { numberCell, textCell } from './csv';
-
-const BYTE_ORDER_MARK = '\ufeff';
+import { citationOf, csvText, numberCell, textCell } from './csv';
 
 /**
  * The partners of a view as CSV text for spreadsheets, residuals and the published total included, with source and terms of use in
@@ -16,15 +13,14 @@ export function commutingCsv(result: CommutingResult, { commuting: t, table }: M
 	const { csv } = t;
 	const number = (value: number | null, decimals: number): string =>
 		numberCell(value === null ? null : Number(value.toFixed(decimals)), lang);
-	const source = result.sources.find((one) => one.source === `ba_pendler_${view.year}`);
-	const movesSource = result.sources.find((one) => one.source === 'wanderungssaldo_kreise_2018_2021');
-	const movesCitation = (lang === 'de' ? movesSource?.citationDe : movesSource?.citationEn) ?? '';
+	const cited = (id: string): string => citationOf(id, result.sources, lang) ?? '';
+	const movesCitation = cited('wanderungssaldo_kreise_2018_2021');
 	const common = {
 		[csv.originCode]: textCell(result.region),
 		[csv.origin]: textCell(result.name)
 	};
 	const ending = {
-		[csv.source]: textCell((lang === 'de' ? source?.citationDe : source?.citationEn) ?? ''),
+		[csv.source]: textCell(cited(`ba_pendler_${view.year}`)),
 		[csv.terms]: textCell(t.terms)
 	};
 	const record = (partner: Partner): Record<string, string> => ({
@@ -66,7 +62,7 @@ export function commutingCsv(result: CommutingResult, { commuting: t, table }: M
 		});
 	}
 	rows.push(record(total));
-	return BYTE_ORDER_MARK + Papa.unparse(rows, { delimiter: lang === 'de' ? ';' : ',', newline: '\r\n' }) + '\r\n';
+	return csvText(rows, lang);
 }
 
 /** File name that says what is in it: `regiopolatlas_pendeln_DE803_ein_2023.csv`. */

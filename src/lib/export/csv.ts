@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { indicatorTitle, unitLabel } from '../domain/figure-text';
+import type { Source } from '../domain/indicator';
 import { noteText } from '../domain/note-text';
 import type { Places, Result, Row } from '../domain/result';
 import { namesIn } from '../domain/sentence';
@@ -21,8 +22,22 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 export function resultCsv(result: Result, t: Messages, lang: Lang, known: CsvPlaces = {}): string {
 	const rows = [...result.rows, ...result.groups].map((row) => record(row, { result, t, lang, known }));
-	const body = Papa.unparse([header(t), ...rows], { delimiter: lang === 'de' ? ';' : ',', newline: '\r\n' });
+	return csvText([header(t), ...rows], lang);
+}
+
+/** Cells as the text of a file: with byte order mark, and the separator that spreadsheets of the language expect. */
+export function csvText(
+	rows: readonly (readonly string[])[] | readonly Readonly<Record<string, string>>[],
+	lang: Lang
+): string {
+	const body = Papa.unparse([...rows], { delimiter: lang === 'de' ? ';' : ',', newline: '\r\n' });
 	return BYTE_ORDER_MARK + body + '\r\n';
+}
+
+/** The sentence that a source is cited with; null where it is not known. */
+export function citationOf(id: string, sources: readonly Source[], lang: Lang): string | null {
+	const source = sources.find((candidate) => candidate.source === id);
+	return (lang === 'de' ? source?.citationDe : source?.citationEn) ?? null;
 }
 
 /** File name that says what is in it: `regiopolatlas_population_total_nuts3_2025.csv`. */
@@ -67,7 +82,7 @@ function record(row: Row, frame: CsvFrame): string[] {
 		textCell(csv.measures[result.changeMeasure]),
 		String(change.fromYear),
 		textCell([note, changeNote(row, t)].filter((part) => part !== '').join('; ')),
-		textCell(citation(observation.source, result, lang))
+		textCell(citationOf(observation.source ?? '', result.sources, lang) ?? '')
 	];
 }
 
@@ -83,11 +98,6 @@ function changeNote({ change, observation }: Row, { table }: Messages): string {
 		return [...across, ...(change.unsafeBase ? [table.unsafeBase(change.fromYear)] : [])].join('; ');
 	}
 	return observation.value === null ? '' : table.noChange(change.fromYear);
-}
-
-function citation(id: string | null, { sources }: Result, lang: Lang): string {
-	const source = sources.find((candidate) => candidate.source === id);
-	return (lang === 'de' ? source?.citationDe : source?.citationEn) ?? '';
 }
 
 /** A number with all its digits and the language's decimal sign. */

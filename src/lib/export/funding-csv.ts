@@ -1,10 +1,7 @@
-import Papa from 'papaparse';
 import type { FundingResult } from '../domain/funding-result';
 import type { Messages } from '../i18n/messages';
-import { numberCell, textCell } from './csv';
+import { csvText, numberCell, textCell } from './csv';
 import { fundingTable, type FundingFrame } from './funding-table';
-
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** All amounts of the view as CSV text for spreadsheets; text cells are safe from formulas. */
 export function fundingCsv(result: FundingResult, frame: FundingFrame): string {
@@ -12,11 +9,7 @@ export function fundingCsv(result: FundingResult, frame: FundingFrame): string {
 	const cells = rows.map((row) =>
 		row.map((cell) => (typeof cell === 'string' ? textCell(cell) : numberCell(cell, frame.lang)))
 	);
-	const body = Papa.unparse([[...header], ...cells], {
-		delimiter: frame.lang === 'de' ? ';' : ',',
-		newline: '\r\n'
-	});
-	return `${BYTE_ORDER_MARK}${body}\r\n`;
+	return csvText([header, ...cells], frame.lang);
 }
 
 /** `regiopolatlas_foerderung_DE803`, without the ending. */

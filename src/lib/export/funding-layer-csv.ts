@@ -1,11 +1,8 @@
-import Papa from 'papaparse';
 import type { FundingGrowth } from '../domain/funding-growth';
 import type { FundingMapResult } from '../domain/funding-map';
 import { wordFor } from '../domain/funding-text';
-import { numberCell, textCell } from './csv';
+import { citationOf, csvText, numberCell, textCell } from './csv';
 import type { FundingFrame } from './funding-table';
-
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** All places of one kind of money as CSV text, every row with all badges, and the growth beside it where it is shown. */
 export function fundingLayerCsv(
@@ -16,7 +13,6 @@ export function fundingLayerCsv(
 	const { funding: f, table } = t;
 	const { csv } = f;
 	const number = (value: number | null | undefined): string => numberCell(value ?? null, lang);
-	const source = sources.find((one) => one.source === info.source);
 	const growthOf = new Map(growth?.points.map((point) => [point.region, point.growth]));
 	const growthTitle = growth
 		? `${lang === 'de' ? growth.indicator.titleDe : growth.indicator.titleEn}, ${f.map.axisY[growth.measure]}, ${growth.fromYear}–${growth.toYear}`
@@ -39,7 +35,7 @@ export function fundingLayerCsv(
 		[csv.rankOf]: number(row.rank?.count),
 		...(growth ? { [growthTitle]: number(growthOf.get(row.region)) } : {}),
 		[csv.status]: table.statusWords[row.status],
-		[csv.source]: textCell((lang === 'de' ? source?.citationDe : source?.citationEn) ?? info.source)
+		[csv.source]: textCell(citationOf(info.source, sources, lang) ?? info.source)
 	}));
-	return `${BYTE_ORDER_MARK}${Papa.unparse(records, { delimiter: lang === 'de' ? ';' : ',', newline: '\r\n' })}\r\n`;
+	return csvText(records, lang);
 }

@@ -5,6 +5,7 @@ import { wordFor } from '../domain/funding-text';
 import type { Source } from '../domain/indicator';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
+import { citationOf } from './csv';
 
 /** What a file of amounts is written with. */
 export interface FundingFrame {
@@ -52,7 +53,6 @@ function record(
 ): Cell[] {
 	const { t, lang, sources, nameOf } = frame;
 	const texts = t.funding;
-	const source = sources.find((one) => one.source === amount.source);
 	return [
 		amount.region,
 		nameOf(amount.region),
@@ -79,7 +79,7 @@ function record(
 		shareOfGermany,
 		t.table.statusWords[amount.status],
 		[noteText(amount.note, texts), amount.address].filter((part) => part).join('; '),
-		(lang === 'de' ? source?.citationDe : source?.citationEn) ?? amount.source
+		citationOf(amount.source, sources, lang) ?? amount.source
 	];
 }
 

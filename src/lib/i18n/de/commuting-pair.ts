@@ -19,7 +19,6 @@ export const commutingPair = {
 	tableHeading: 'Tabelle: 2019 und 2023',
 	tableCaption: 'Pendler in beide Richtungen, Veränderung 2019–2023',
 	change: 'Veränderung in %',
-	balance: 'Saldo',
 	movesHeading: 'Umzüge nach Alter, 2018 bis 2021',
 	movesCaption: (name: string) => `Wanderungssaldo für ${name}`,
 	movesNote:

@@ -123,7 +123,6 @@ export const commuting = {
 		'Für 2023 gibt es keine Quoten: Die Reihe der Beschäftigten am Wohnort endet 2021. Beschäftigte am Arbeitsort sind gerechnet: am Wohnort minus Auspendler plus Einpendler.',
 	ratesMissing:
 		'Quoten lassen sich hier nicht rechnen: Ein Nenner fehlt, oder die Wege im Inneren sind nicht alle bekannt.',
-	since2019: (change: string) => `${change} gegenüber 2019`,
 	courseHeading: (first: number) => `Verlauf seit ${first}`,
 	courseLabel: (name: string, first: number, last: number) => `Ein- und Auspendler ${name}, ${first} bis ${last}`,
 	courseNote:

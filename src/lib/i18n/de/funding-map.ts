@@ -62,7 +62,6 @@ export const fundingMap = {
 	fit: 'Ausgleichsgerade (kleinste Quadrate, EUR je Kopf)',
 	description: (title: string, indicator: string, count: number) =>
 		`Streudiagramm: ${title} je Kopf gegen die Veränderung von ${indicator} in ${count} Kreisen; die Zahlen stehen in der Tabelle darunter.`,
-	csvGrowth: 'Veränderung',
 	groupNote:
 		'Für die Regiopolregion gibt es nur die EU-Mittel nach Gemeinde 2007–2013: Rostock, Landkreis Rostock und die elf Gemeinden des Mittelbereichs Ribnitz-Damgarten zusammen. Alle anderen Beträge stehen für ganze Kreise und lassen sich nicht auf den Mittelbereich zuschneiden.'
 };

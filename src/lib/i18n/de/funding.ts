@@ -115,7 +115,6 @@ export const funding = {
 	} satisfies Record<PeriodKind, string>,
 	prices: 'jeweilige Preise',
 	perHead: (amount: string) => `${amount} je Kopf`,
-	perHeadOf: 'je Kopf',
 	about: (amount: string) => `rund ${amount}`,
 	million: 'Mio.',
 	median: (amount: string) => `Median ${amount}`,

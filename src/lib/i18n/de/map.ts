@@ -9,6 +9,5 @@ export const map = {
 	scrollHelpMac: '⌘ + Scrollen vergrößert die Karte',
 	touchHelp: 'Karte mit zwei Fingern bewegen',
 	distance: (km: string) => `${km} km`,
-	ferrySchematic: 'Fährlinie (schematisch)',
-	credit: (sources: string) => `Kartengrundlage: ${sources}`
+	ferrySchematic: 'Fährlinie (schematisch)'
 };

@@ -40,7 +40,6 @@ export const shell = {
 		lau: 'Gemeinde',
 		group: 'Zusammengesetzter Raum'
 	},
-	levelPlural: { nuts3: 'Kreise', lau: 'Gemeinden' },
 	themeOf: {
 		population: 'Bevölkerung',
 		age: 'Altersaufbau',

@@ -31,7 +31,6 @@ export const start = {
 		points: 'Prozentpunkte',
 		difference: ''
 	} satisfies Record<ChangeMeasure, string>,
-	openView: (title: string) => `${title}: Ansicht öffnen`,
 	course: (title: string, from: number, to: number) => `Verlauf ${title}, ${from} bis ${to}`,
 	geometryCredit: 'Kartengrundlage'
 };

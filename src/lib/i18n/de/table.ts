@@ -21,7 +21,6 @@ export const table = {
 	show: 'Zeigen',
 	showRegion: (name: string) => `${name} in der Zeitreihe zeigen`,
 	sortBy: (column: string) => `Nach ${column} sortieren`,
-	regionsHeading: (count: number) => `Regionen (${count})`,
 	groupsHeading: 'Gruppen und Vergleich',
 	scrollRegion: 'Tabelle, seitlich verschiebbar',
 	noValue: 'kein Wert',

@@ -4,7 +4,6 @@ export const view = {
 	pageDescription:
 		'Wachstum der Regiopolregion Rostock zwischen Berlin, Hamburg, Kopenhagen/Malmö und Stettin: Karte, Verlauf, Rangfolge und Tabelle aus amtlichen Zahlen.',
 	indicator: 'Indikator',
-	chooseIndicator: 'Indikator wählen',
 	definition: 'Definition',
 	scope: 'Ausschnitt',
 	scopes: {

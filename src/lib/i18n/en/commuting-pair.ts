@@ -19,7 +19,6 @@ export const commutingPair: Translation<typeof german> = {
 	tableHeading: 'Table: 2019 and 2023',
 	tableCaption: 'Commuters both ways, change 2019–2023',
 	change: 'change in %',
-	balance: 'Balance',
 	movesHeading: 'Moves by age, 2018 to 2021',
 	movesCaption: (name) => `Balance of moves for ${name}`,
 	movesNote:

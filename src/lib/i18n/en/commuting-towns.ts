@@ -15,6 +15,5 @@ export const commutingTowns: Translation<typeof german> = {
 	driver: 'car, driver',
 	transit: 'public transport',
 	km: 'km a day',
-	none: '–',
 	note: 'The commuters of the 2011 census are those of all employed persons, not only of employees subject to social insurance, and cannot be compared with the figures above; there are no newer municipal figures. The modes of transport are not counted but estimated by a model from the survey “Mobilität in Deutschland 2023” for municipalities of 10,000 inhabitants and more; they are of all trips, not only of those to work, and do not always add up to 100 when rounded.'
 };

@@ -56,7 +56,6 @@ export const fundingMap: Translation<typeof german> = {
 	fit: 'Regression line (least squares, EUR per head)',
 	description: (title, indicator, count) =>
 		`Scatter plot: ${title} per head against the change of ${indicator} in ${count} districts; the table below has the numbers.`,
-	csvGrowth: 'Change',
 	groupNote:
 		'For the Regiopolis Region there is only the EU money by municipality of 2007–2013: Rostock, its district and the eleven municipalities around Ribnitz-Damgarten together. All other amounts are of whole districts and cannot be cut to fit.'
 };

@@ -113,7 +113,6 @@ export const funding: Translation<typeof german> = {
 	},
 	prices: 'current prices',
 	perHead: (amount) => `${amount} per head`,
-	perHeadOf: 'per head',
 	about: (amount) => `about ${amount}`,
 	million: 'm',
 	median: (amount) => `Median ${amount}`,

@@ -11,6 +11,5 @@ export const map: Translation<typeof german> = {
 	scrollHelpMac: 'Use ⌘ + scroll to zoom the map',
 	touchHelp: 'Use two fingers to move the map',
 	distance: (km: string) => `${km} km`,
-	ferrySchematic: 'ferry line (schematic)',
-	credit: (sources: string) => `Map: ${sources}`
+	ferrySchematic: 'ferry line (schematic)'
 };

@@ -43,7 +43,6 @@ export const shell: Translation<typeof german> = {
 		lau: 'Municipality',
 		group: 'Combined area'
 	},
-	levelPlural: { nuts3: 'districts', lau: 'municipalities' },
 	themeOf: {
 		population: 'Population',
 		age: 'Age structure',

@@ -27,7 +27,6 @@ export const start: Translation<typeof german> = {
 	comparedWith: (name: string, value: string) => `${name}: ${value}`,
 	since: (change: string, year: number) => `${change} since ${year}`,
 	sinceUnit: { percent: '%', points: 'percentage points', difference: '' },
-	openView: (title: string) => `${title}: open the view`,
 	course: (title: string, from: number, to: number) => `${title} over time, ${from} to ${to}`,
 	geometryCredit: 'Base map'
 };

@@ -23,7 +23,6 @@ export const table: Translation<typeof german> = {
 	show: 'Show',
 	showRegion: (name) => `Show ${name} in the chart over time`,
 	sortBy: (column) => `Sort by ${column}`,
-	regionsHeading: (count) => `Regions (${count})`,
 	groupsHeading: 'Groups and comparison',
 	scrollRegion: 'Table, scrolls sideways',
 	noValue: 'no value',

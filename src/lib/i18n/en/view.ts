@@ -6,7 +6,6 @@ export const view: Translation<typeof german> = {
 	pageDescription:
 		'Growth of the Rostock Regiopolis Region between Berlin, Hamburg, Copenhagen/Malmö and Szczecin: map, course, ranking and table from official figures.',
 	indicator: 'Indicator',
-	chooseIndicator: 'Choose an indicator',
 	definition: 'Definition',
 	scope: 'Area',
 	scopes: { regiopolregion: 'Regiopolis region', metropolen: 'Between the metropolises', laender: 'Four countries' },
