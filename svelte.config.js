@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { bootScript } from './src/boot/script.js';
 
-/** Of the script src/hooks.server.ts writes into every page: the policy has to know it. */
-const startHash = createHash('sha256')
-	.update(bootScript(read('src/boot/boot.js').toString(), { 400: face(400), '600 700': face(600) }))
-	.digest('base64');
+/** Of the scripts src/hooks.server.ts writes into pages, with and without letters: the policy has to know them. */
+const startHashes = [{ 400: face(400), '600 700': face(600) }, {}].map((faces) =>
+	createHash('sha256')
+		.update(bootScript(read('src/boot/boot.js').toString(), faces))
+		.digest('base64')
+);
 
 /** @param {string} path within the project */
 function read(path) {
@@ -22,7 +24,8 @@ function face(weight) {
 const config = {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: true, strict: true }),
+		// The compressed twins are written by deploy/compress.ts.
+		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: false, strict: true }),
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*', '/en'] },
 		paths: { relative: false },
 		// Styles in the page: on a first visit each file costs a round trip before anything is painted.
@@ -37,7 +40,7 @@ const config = {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', 'wasm-unsafe-eval', `sha256-${startHash}`],
+				'script-src': ['self', 'wasm-unsafe-eval', ...startHashes.map((hash) => `sha256-${hash}`)],
 				// Svelte, MapLibre and ECharts set style attributes; none of them takes text from outside.
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],

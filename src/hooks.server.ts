@@ -8,6 +8,7 @@ import boot from './boot/boot.js?raw';
 import { bootScript } from './boot/script.js';
 
 const START = `<script>${bootScript(boot, { 400: bytesOf(regular), '600 700': bytesOf(strong) })}</script>`;
+const START_WITHOUT_LETTERS = `<script>${bootScript(boot, {})}</script>`;
 
 /** Without scripts the same faces come as files. */
 const FILES = [
@@ -18,14 +19,22 @@ const FILES = [
 		`@font-face{font-family:'Noto Sans';font-weight:${weight};font-display:swap;src:url('${url}') format('woff2')}`
 );
 
+const PRELOADS = [regularUrl, strongUrl].map(
+	(url) => `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>`
+);
+
+/** The letters as bytes in the page; as files for profiles, of which there are more than a thousand. */
+function startOf(path: string): string {
+	const faces = `<style>${FILES.join('')}</style>`;
+	if (path.startsWith('/profil/')) return START_WITHOUT_LETTERS + PRELOADS.join('') + faces;
+	return `${START}<noscript>${faces}</noscript>`;
+}
+
 /** Writes the language and what the first moment needs into the page. */
 export const handle: Handle = ({ event, resolve }) => {
-	const { lang } = splitPath(event.url.pathname);
+	const { lang, path } = splitPath(event.url.pathname);
 	return resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html
-				.replace('%atlas.lang%', lang)
-				.replace('%atlas.start%', () => `${START}<noscript><style>${FILES.join('')}</style></noscript>`),
+		transformPageChunk: ({ html }) => html.replace('%atlas.lang%', lang).replace('%atlas.start%', () => startOf(path)),
 		preload: ({ type }) => type === 'js' || type === 'css'
 	});
 };

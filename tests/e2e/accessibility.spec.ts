@@ -1,41 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/atlas-test';
-import { liveMap, openView } from './support/indicator-page';
+import { expectNoFindings } from './support/axe';
+import { openView } from './support/indicator-page';
 import { PAGES, TEXTS } from './support/texts';
 
+test.use({ webgl: false, engine: false });
+
 const t = TEXTS.de;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-interface Extent {
-	readonly part?: string;
-	/** Only what the colour scheme decides; all other rules have been asked in the light one. */
-	readonly coloursOnly?: boolean;
-}
-
-/** Nothing that axe can find in the page or a part of it, with where it is. */
-async function expectNoFindings(page: Page, what: string, { part = 'html', coloursOnly }: Extent = {}): Promise<void> {
-	const runOnly = coloursOnly
-		? ({ type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const)
-		: ({ type: 'tag', values: RULES } as const);
-	// Legacy mode: no second page for frames, which no page here has. Without the list of what is fine it takes a fraction of the time.
-	const { violations } = await new AxeBuilder({ page })
-		.include(part)
-		.setLegacyMode()
-		.options({ runOnly: { type: runOnly.type, values: [...runOnly.values] }, resultTypes: ['violations'] })
-		.analyze();
-	const findings = violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`
-	);
-	expect(findings, what).toEqual([]);
-}
-
 async function chooseTheme(page: Page, theme: string): Promise<void> {
 	await page.addInitScript((chosen) => localStorage.setItem('atlas-theme', chosen), theme);
 }
 
 test.describe('axe', () => {
-	test.use({ webgl: false, engine: false });
 	// A look at a page with hundreds of regions takes seconds.
 	test.slow();
 
@@ -126,18 +102,7 @@ test.describe('axe', () => {
 	});
 });
 
-test('axe finds nothing with the live map, a walked region and a notice', async ({ page }) => {
-	const view = await openView(page, 'indikator=unemployed&jahr=2015&auswahl=DE803,ZZ9');
-	await liveMap(page);
-	await view.map.focus();
-	await page.keyboard.press('ArrowUp');
-	await expect(view.tooltip).toBeVisible();
-	await expectNoFindings(page, 'live map');
-});
-
 test.describe('keyboard', () => {
-	test.use({ webgl: false, engine: false });
-
 	test('the skip link comes first, shows itself and leads past the header', async ({ page }) => {
 		await page.goto('/indikatoren');
 		await expect(page.getByRole('application')).toBeAttached();

@@ -295,25 +295,6 @@ test('rates of 2019 with their denominators, towns of 2011 and the estimated mod
 	await expect(page.locator('#staedte')).toContainText(t.towns.note);
 });
 
-test.describe('with WebGL', () => {
-	test.use({ webgl: true });
-
-	test('the live map opens when the reader zooms, is walked by keyboard and leads to another region', async ({
-		page
-	}) => {
-		await open(page, 'richtung=aus');
-		await page.getByRole('button', { name: TEXTS.de.map.zoomIn }).click();
-		await expect(page.locator('.flow-map')).toHaveAttribute('data-live', '', { timeout: 45_000 });
-		await expect(page.locator('.flow-map svg.drawing, .flow-map .flows')).toHaveCount(0);
-		await page.getByRole('application').focus();
-		await page.keyboard.press('Home');
-		await expect(page.locator('#karte [role="status"]')).toContainText('Landkreis Rostock: Einpendler 23\u202f040');
-		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/region=DE80K/);
-		await expect(page.locator('.flow-map')).toHaveAttribute('data-live', '');
-	});
-});
-
 test('movement is the reader’s choice, and never against the wish for less of it', async ({ page }) => {
 	await open(page);
 	const button = page.getByRole('button', { name: t.motion });

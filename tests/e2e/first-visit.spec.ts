@@ -5,6 +5,8 @@ import { indicatorPage, openView } from './support/indicator-page';
 import { referenceValue } from './support/reference-values';
 import { TEXTS } from './support/texts';
 
+test.use({ webgl: false });
+
 /** Figures as a reader sees them; each is compared with the hand-checked value too. */
 const VIEWS = [
 	{

@@ -1,9 +1,9 @@
 import { expect, test } from './support/atlas-test';
-import { liveMap, openView } from './support/indicator-page';
 import { PAGES, TEXTS } from './support/texts';
 
 // Every test of this folder fails on a foreign request, a broken Content-Security-Policy or an error in the console (atlas-test.ts).
-// Here it's made sure that this watch sees the workers too, and that every page and every part that loads later is visited.
+// Here it's made sure that every page is visited; live-map.spec.ts sees to the workers and every part that loads later.
+test.use({ webgl: false });
 
 test('no page asks a foreign host or writes errors', async ({ page, watch }) => {
 	for (const path of PAGES) {
@@ -22,23 +22,6 @@ test.describe('a page that is not there', () => {
 		await page.getByRole('link', { name: TEXTS.de.pages.error.indicators }).click();
 		await expect(page).toHaveURL('/indikatoren');
 	});
-});
-
-test('map, chart, engine and their workers load from the own host alone', async ({ page, watch }) => {
-	const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
-	await liveMap(page);
-	await expect(page.getByText(TEXTS.de.view.engineReady)).toBeVisible({ timeout: 45_000 });
-	await view.picker.click();
-	await page
-		.getByRole('option')
-		.filter({ has: page.getByText('Arbeitslose', { exact: true }) })
-		.click();
-	await expect(view.heading).toHaveText(/Arbeitslose$/);
-	for (const part of [/duckdb.*\.wasm/, /engine-worker/, /maplibre.*worker/, /unemployed\.parquet/])
-		expect(
-			watch.requested.filter((url) => part.test(url)),
-			`seen: ${part}`
-		).not.toEqual([]);
 });
 
 test('the watch itself: a foreign address and an injected script are found', async ({ page }) => {

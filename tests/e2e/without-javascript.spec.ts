@@ -2,7 +2,7 @@ import { LANGS, localPath } from '../../src/lib/i18n/lang';
 import { expect, test } from './support/atlas-test';
 import { indicatorsPath, TEXTS } from './support/texts';
 
-test.use({ javaScriptEnabled: false });
+test.use({ javaScriptEnabled: false, webgl: false });
 
 for (const lang of LANGS) {
 	const t = TEXTS[lang];

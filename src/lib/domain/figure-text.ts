@@ -1,13 +1,20 @@
 import type { ChangeMeasure } from './change';
 import { formatNumber, formatSigned, withSuffix, type NumberLang } from './format';
-import type { Unit } from './indicator';
+import type { Indicator, Unit } from './indicator';
 import type { Result } from './result';
 
-/** The parts of a result that decide how a figure is written. */
-export type Figures = Pick<Result, 'indicator' | 'unit' | 'changeMeasure' | 'view'>;
+/** What decides how a figure and its change are written. */
+export interface Measured {
+	readonly indicator: Pick<Indicator, 'decimals'>;
+	readonly unit: Pick<Unit, 'suffixDe' | 'suffixEn'>;
+	readonly changeMeasure: ChangeMeasure;
+}
+
+/** The parts of a result that decide how a shown value is written. */
+export type Figures = Measured & Pick<Result, 'view'>;
 
 /** Written behind a value in a language: "%", "Mio. €"; empty for bare counts. */
-export function unitSuffix(unit: Unit, lang: NumberLang): string {
+export function unitSuffix(unit: Measured['unit'], lang: NumberLang): string {
 	return lang === 'de' ? unit.suffixDe : unit.suffixEn;
 }
 
@@ -22,12 +29,16 @@ export function indicatorTitle({ indicator }: Pick<Result, 'indicator'>, lang: N
 }
 
 /** A figure as measured, with its unit: "7,2 %", "205 307". */
-export function valueText({ indicator, unit }: Figures, value: number, lang: NumberLang): string {
+export function valueText(
+	{ indicator, unit }: Pick<Measured, 'indicator' | 'unit'>,
+	value: number,
+	lang: NumberLang
+): string {
 	return withSuffix(formatNumber(value, indicator.decimals, lang), unitSuffix(unit, lang));
 }
 
 /** Decimals a change is written with: growth in per cent has one, points at least one, differences those of the figure. */
-export function changeDecimals({ indicator, changeMeasure }: Figures): number {
+export function changeDecimals({ indicator, changeMeasure }: Pick<Measured, 'indicator' | 'changeMeasure'>): number {
 	const decimals: Record<ChangeMeasure, number> = {
 		percent: 1,
 		points: Math.max(1, indicator.decimals),
@@ -41,7 +52,7 @@ export function changeDecimals({ indicator, changeMeasure }: Figures): number {
  * `points` is the word for percentage points.
  */
 export function changeText(
-	figures: Figures,
+	figures: Measured,
 	value: number,
 	options: { readonly lang: NumberLang; readonly points: string; readonly signed: boolean }
 ): string {

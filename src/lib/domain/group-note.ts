@@ -22,3 +22,8 @@ export function parseNote(note: string | null): GroupNote | null {
 			return null;
 	}
 }
+
+/** True for a group value that leaves out members no figure covers. */
+export function isPartial(note: string | null): boolean {
+	return parseNote(note)?.kind === 'without';
+}

@@ -27,6 +27,7 @@ const PARTS = ['DE803', 'DE80K', 'mittelbereich_ribnitz_damgarten', 'DK_376'] as
 
 /** One part of the region with its last known population. */
 export interface RegionPart {
+	readonly code: string;
 	readonly name: string;
 	readonly population: number | null;
 	readonly year: number | null;
@@ -80,7 +81,7 @@ function partOf(atlas: Atlas, code: string, name: string): RegionPart {
 	for (const level of LEVELS) {
 		const index = indexSlice(buildSlice(indicator, level));
 		const year = index.slice.years.findLast((candidate) => index.valueAt(code, candidate) !== null);
-		if (year !== undefined) return { name, population: index.valueAt(code, year), year };
+		if (year !== undefined) return { code, name, population: index.valueAt(code, year), year };
 	}
-	return { name, population: null, year: null };
+	return { code, name, population: null, year: null };
 }

@@ -7,15 +7,19 @@ interface Conditions {
 	 */
 	tolerated: RegExp | null;
 	/**
-	 * False: the browser has no WebGL, the map stays the SVG drawing. For tests that aren't about the live map: on a machine without
-	 * graphics card it takes ten times as long as everything else.
-	 */
-	webgl: boolean;
-	/**
 	 * False: the query engine never finishes loading, figures come from the prepared slices all the time. For tests that aren't about
 	 * the engine: it costs every new browser profile seconds of both processors.
 	 */
 	engine: boolean;
+}
+
+interface Machine {
+	/**
+	 * False: a browser without WebGL and without a graphics processor made of software, the map stays the SVG drawing. For tests that
+	 * aren't about the live map: on a machine without graphics card everything they draw takes many times as long. A browser has it or
+	 * not, so a file of tests says it once.
+	 */
+	webgl: boolean;
 }
 
 interface Watch {
@@ -27,13 +31,20 @@ interface Watch {
  * Playwright's test, with an eye on what no page may ever do: ask a foreign host, break the Content-Security-Policy, write errors
  * to the console, throw. Any of it fails the test at its end.
  */
-export const test = base.extend<Conditions & { watch: Watch }>({
+export const test = base.extend<Conditions & { watch: Watch }, Machine>({
 	tolerated: [null, { option: true }],
-	webgl: [true, { option: true }],
+	webgl: [true, { option: true, scope: 'worker' }],
+	launchOptions: [
+		async ({ launchOptions, webgl }, use) => {
+			const args = launchOptions.args ?? [];
+			const plain = [...args.filter((arg) => !/angle|swiftshader/.test(arg)), '--disable-gpu'];
+			await use(webgl ? launchOptions : { ...launchOptions, args: plain });
+		},
+		{ scope: 'worker' }
+	],
 	engine: [true, { option: true }],
 	watch: [
-		async ({ context, baseURL, tolerated, webgl, engine }, use) => {
-			if (!webgl) await context.addInitScript(withoutWebGL);
+		async ({ context, baseURL, tolerated, engine }, use) => {
 			if (!engine) await context.route('**/*.wasm', () => undefined);
 			const requested: string[] = [];
 			const findings: string[] = [];
@@ -57,15 +68,6 @@ function listen(context: BrowserContext, onRequest: (url: string) => void, onErr
 	context.on('weberror', (error) => onError(error.error().message));
 	context.on('console', (message) => {
 		if (message.type() === 'error' || /Content.Security.Policy/i.test(message.text())) onError(message.text());
-	});
-}
-
-/** Runs in the page, before its own scripts. */
-function withoutWebGL(): void {
-	const native = HTMLCanvasElement.prototype.getContext;
-	HTMLCanvasElement.prototype.getContext = new Proxy(native, {
-		apply: (target, canvas, args: unknown[]) =>
-			String(args[0]).startsWith('webgl') ? null : Reflect.apply(target, canvas, args)
 	});
 }
 

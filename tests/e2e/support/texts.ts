@@ -26,6 +26,8 @@ const PATHS = [
 	'/indikatoren',
 	'/pendeln',
 	'/foerderung',
+	'/profil',
+	'/profil/DE803',
 	'/hilfe',
 	'/barrierefreiheit',
 	'/datenschutz',

@@ -4,10 +4,11 @@ import { engine } from './engine';
 import { funding } from './funding';
 import { map } from './map';
 import { pages } from './pages';
+import { profile } from './profile';
 import { sentence } from './sentence';
 import { shell } from './shell';
 import { start } from './start';
 import { table } from './table';
 import { view } from './view';
 
-export const messages = { chart, commuting, engine, funding, map, pages, sentence, shell, start, table, view };
+export const messages = { chart, commuting, engine, funding, map, pages, profile, sentence, shell, start, table, view };

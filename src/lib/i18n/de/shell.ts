@@ -8,7 +8,7 @@ export const shell = {
 	homeLink: 'Regiopolatlas Rostock, zur Startseite',
 	mainNavigation: 'Hauptnavigation',
 	footerNavigation: 'Über dieses Angebot',
-	nav: { home: 'Start', indicators: 'Indikatoren', commuting: 'Pendeln', funding: 'Förderung' },
+	nav: { home: 'Start', indicators: 'Indikatoren', commuting: 'Pendeln', funding: 'Förderung', profiles: 'Profile' },
 	languageOf: { de: 'Deutsch', en: 'English' },
 	switchLanguage: 'Sprache',
 	theme: {

@@ -5,6 +5,7 @@ import { engine } from './engine';
 import { funding } from './funding';
 import { map } from './map';
 import { pages } from './pages';
+import { profile } from './profile';
 import { sentence } from './sentence';
 import { shell } from './shell';
 import { start } from './start';
@@ -18,6 +19,7 @@ export const messages: Messages = {
 	funding,
 	map,
 	pages,
+	profile,
 	sentence,
 	shell,
 	start,

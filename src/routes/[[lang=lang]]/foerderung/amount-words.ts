@@ -5,7 +5,7 @@ import type { Messages } from '$lib/i18n/messages';
 type Texts = Messages['funding'];
 
 /** Instrument and fund: "EU-Struktur- und Agrarfonds, ESF". */
-export function amountTitle({ instrument, fund }: FundingAmount, texts: Texts): string {
+export function amountTitle({ instrument, fund }: Pick<FundingAmount, 'instrument' | 'fund'>, texts: Texts): string {
 	const name = wordFor(texts.instruments, instrument);
 	return fund === null || instrument === 'interreg' ? name : `${name}, ${wordFor(texts.funds, fund)}`;
 }

@@ -1,0 +1,185 @@
+import { changeMeasure, changeOver, type ChangeMeasure } from './change';
+import type { Rank } from './funding-amount';
+import type { Indicator } from './indicator';
+import { PROFILE_SECTIONS, type ProfileSection } from './profile-topics';
+import type { Change, Places } from './result';
+import type { Observation, Slice } from './slice';
+import { indexSlice, type SliceIndex } from './slice-index';
+
+/** The values of one place over the years of an indicator; null is a gap. */
+export interface Course {
+	readonly firstYear: number;
+	readonly values: readonly (number | null)[];
+	/** Years that can't be compared with those before. */
+	readonly breaks: readonly number[];
+}
+
+/** One indicator of a place. */
+export interface ProfileRow {
+	readonly indicator: string;
+	/** The newest year in which the place has a value, and if there is one, its country as well. */
+	readonly year: number;
+	readonly observation: Observation & { readonly value: number };
+	/** Over up to ten years, at most back to the last break. */
+	readonly change: Change;
+	readonly measure: ChangeMeasure;
+	readonly course: Course;
+	/** Value of each reference in the same year, in the order they were asked for; null: none. */
+	readonly references: readonly (number | null)[];
+	/** Among the units of the same level and country with a value that year, 1 is the highest; null for groups. */
+	readonly rank: Rank | null;
+	/** Among the members of the RegioPole network, for them. */
+	readonly peerRank: Rank | null;
+}
+
+/** Counts of one year. Null: none published. */
+export interface ComponentYear {
+	readonly year: number;
+	readonly natural: number | null;
+	readonly migration: number | null;
+}
+
+/** What a profile shows of growth. */
+export interface Profile {
+	readonly region: string;
+	readonly sections: readonly { readonly section: ProfileSection; readonly rows: readonly ProfileRow[] }[];
+	/** Population on 1 January. */
+	readonly population: Course | null;
+	/** Births less deaths, and net migration, of every year that has one of them. */
+	readonly components: readonly ComponentYear[];
+}
+
+/** What a profile is made from. */
+export interface ProfileMaterial {
+	/** The slice that holds the place; null where the indicator doesn't know its level. */
+	readonly sliceOf: (indicator: string) => Slice | null;
+	readonly indicators: ReadonlyMap<string, Indicator>;
+	readonly places: Places;
+	readonly references: readonly string[];
+}
+
+const LOOK_BACK_YEARS = 10;
+/** A value is not shown older than this only so that the country has one too. */
+const PATIENCE_YEARS = 2;
+/** A rank among fewer of the units that ever have a value says little about the others. */
+const ENOUGH = 3 / 5;
+const FEWEST = 4;
+const PEERS = 'regiopolen_netzwerk';
+
+/** All that is known of a place, from the slices of its level. Pure. */
+export function profileOf(region: string, material: ProfileMaterial): Profile {
+	const sections = Object.entries(PROFILE_SECTIONS).flatMap(([section, indicators]) => {
+		const rows = indicators.flatMap((indicator) => rowOf(region, indicator, material) ?? []);
+		return rows.length === 0 ? [] : [{ section: section as ProfileSection, rows }];
+	});
+	const population = indexOf('population_total', material);
+	return {
+		region,
+		sections,
+		population: population?.has(region) ? courseOf(population, region) : null,
+		components: componentsOf(region, material)
+	};
+}
+
+function indexOf(indicator: string, { sliceOf }: ProfileMaterial): SliceIndex | null {
+	const slice = sliceOf(indicator);
+	return slice === null ? null : indexSlice(slice);
+}
+
+function rowOf(region: string, indicator: string, material: ProfileMaterial): ProfileRow | null {
+	const known = material.indicators.get(indicator);
+	const index = indexOf(indicator, material);
+	if (!known || !index) return null;
+	const year = shownYear(index, region, material.references[0]);
+	if (year === null) return null;
+	const observation = index.at(region, year);
+	if (observation.value === null) return null;
+	const measure = changeMeasure(known, index);
+	const fromYear = comparableFrom(index, region, year);
+	const peers = material.places.groups.get(PEERS)?.members ?? [];
+	return {
+		indicator,
+		year,
+		observation: { ...observation, value: observation.value },
+		change:
+			fromYear === year
+				? { kind: 'none', fromYear }
+				: changeOver(index, measure, { region, fromYear, toYear: year, acrossBreaks: false }),
+		measure,
+		course: courseOf(index, region),
+		references: material.references.map((code) => index.valueAt(code, year)),
+		rank: rankAmong(index, { region, year }, unitsLike(region, index, material.places)),
+		peerRank: peers.includes(region) ? rankAmong(index, { region, year }, peers) : null
+	};
+}
+
+/** The newest year in which the place and its country have a value, unless the place alone has a much newer one; null without any. */
+function shownYear(index: SliceIndex, region: string, country: string | undefined): number | null {
+	const { years } = index.slice;
+	const own = years.findLast((year) => index.valueAt(region, year) !== null);
+	if (own === undefined) return null;
+	const both = years.findLast(
+		(year) => index.valueAt(region, year) !== null && index.valueAt(country ?? '', year) !== null
+	);
+	return both !== undefined && own - both <= PATIENCE_YEARS ? both : own;
+}
+
+/** The earliest year, at most ten back, with a value and no break after it. */
+function comparableFrom(index: SliceIndex, region: string, year: number): number {
+	const fits = (from: number): boolean =>
+		index.valueAt(region, from) !== null && index.lastBreak(region, from, year) === null;
+	return index.slice.years.find((from) => from >= year - LOOK_BACK_YEARS && from <= year && fits(from)) ?? year;
+}
+
+/** Places of the same level in the same country; none for a group, which is no unit among others. */
+function unitsLike(region: string, { slice }: SliceIndex, { regions }: Places): readonly string[] {
+	const own = regions.get(region);
+	if (!own || own.level !== slice.level) return [];
+	return slice.regions.filter((code) => {
+		const other = regions.get(code);
+		return other?.level === own.level && other.country === own.country;
+	});
+}
+
+/**
+ * Place among others by value, the highest first; equal values share the better rank. Null where fewer than four or than three fifths of those that ever
+ * have a value have one in the year.
+ */
+export function rankAmong(
+	index: SliceIndex,
+	{ region, year }: { readonly region: string; readonly year: number },
+	others: readonly string[]
+): Rank | null {
+	const own = index.valueAt(region, year);
+	const values = others.flatMap((code) => index.valueAt(code, year) ?? []);
+	const ever = others.filter((code) => index.slice.years.some((other) => index.valueAt(code, other) !== null));
+	if (own === null || values.length < FEWEST || values.length < ever.length * ENOUGH) return null;
+	return { rank: 1 + values.filter((value) => value > own).length, count: values.length };
+}
+
+function courseOf(index: SliceIndex, region: string): Course {
+	const { years } = index.slice;
+	const known = years.filter((year) => index.valueAt(region, year) !== null);
+	const [first = 0, last = -1] = [known[0], known.at(-1)];
+	// A year that a slice leaves out altogether is a gap too.
+	const all = Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);
+	return {
+		firstYear: first,
+		values: all.map((year) => index.valueAt(region, year)),
+		breaks: all.filter((year) => index.at(region, year).status === 'break')
+	};
+}
+
+function componentsOf(region: string, material: ProfileMaterial): ComponentYear[] {
+	const [natural, migration] = [indexOf('natural_change', material), indexOf('net_migration', material)];
+	const years = [...new Set([...(natural?.slice.years ?? []), ...(migration?.slice.years ?? [])])].sort(
+		(a, b) => a - b
+	);
+	return years
+		.map((year) => ({
+			year,
+			natural: natural?.valueAt(region, year) ?? null,
+			migration: migration?.valueAt(region, year) ?? null
+		}))
+		.filter((one) => one.natural !== null || one.migration !== null);
+}

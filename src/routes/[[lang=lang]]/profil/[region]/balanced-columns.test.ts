@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { balancedColumns } from './balanced-columns';
+
+const ROSTOCK = {
+	sections: [
+		{ section: 'population', rows: 6 },
+		{ section: 'age', rows: 5 },
+		{ section: 'economy', rows: 7 },
+		{ section: 'labour', rows: 7 },
+		{ section: 'housing', rows: 4 },
+		{ section: 'tourism', rows: 4 },
+		{ section: 'education', rows: 7 }
+	],
+	commuting: true,
+	funding: 12
+} as const;
+
+describe('columns', () => {
+	it('hold every part once, in reading order, and end at about the same height', () => {
+		expect(balancedColumns(ROSTOCK)).toEqual({
+			parts: [
+				['population', 'age', 'economy', 'tourism', 'commuting'],
+				['labour', 'housing', 'education', 'funding']
+			],
+			dense: false
+		});
+	});
+
+	it('take a place of which little is known', () => {
+		const { parts } = balancedColumns({ sections: [{ section: 'population', rows: 2 }], commuting: false, funding: 0 });
+		expect(parts).toEqual([['population'], ['commuting', 'funding']]);
+	});
+
+	it('are printed smaller where they are longer than a sheet', () => {
+		expect(balancedColumns({ ...ROSTOCK, funding: 17 }).dense).toBe(true);
+	});
+});

@@ -1,0 +1,51 @@
+import type { ProfileSection } from '$lib/domain/profile-topics';
+
+/** A table of figures, or one of the other two parts. */
+type ProfilePart = ProfileSection | 'commuting' | 'funding';
+
+/** Reading order, down the left column and then the right one. */
+const ORDER: readonly ProfilePart[] = [
+	'population',
+	'age',
+	'economy',
+	'tourism',
+	'commuting',
+	'labour',
+	'housing',
+	'education',
+	'funding'
+];
+/** Heights in rows: a heading with its space, the two lists of commuters. */
+const HEADING = 2;
+const COMMUTERS = 6;
+
+/** Rows that fit on a sheet at full size. */
+const SHEET = 38;
+
+interface Columns {
+	readonly parts: readonly [readonly ProfilePart[], readonly ProfilePart[]];
+	/** Longer than a sheet of paper: printed a little smaller. */
+	readonly dense: boolean;
+}
+
+interface Content {
+	readonly sections: readonly { readonly section: ProfileSection; readonly rows: number }[];
+	readonly commuting: boolean;
+	readonly funding: number;
+}
+
+/** Two columns of about the same length, on the screen as on paper. */
+export function balancedColumns({ sections, commuting, funding }: Content): Columns {
+	const heights = new Map<ProfilePart, number>([
+		...sections.map(({ section, rows }) => [section, rows + HEADING] as const),
+		['commuting', (commuting ? COMMUTERS : 0) + HEADING],
+		['funding', funding + HEADING]
+	]);
+	const parts = ORDER.filter((part) => heights.has(part));
+	const heightOf = (some: readonly ProfilePart[]): number =>
+		some.reduce((sum, part) => sum + (heights.get(part) ?? 0), 0);
+	const longer = (cut: number): number => Math.max(heightOf(parts.slice(0, cut)), heightOf(parts.slice(cut)));
+	const cuts = parts.map((_, i) => i + 1);
+	const cut = cuts.reduce((best, candidate) => (longer(candidate) < longer(best) ? candidate : best), parts.length);
+	return { parts: [parts.slice(0, cut), parts.slice(cut)], dense: longer(cut) > SHEET };
+}
