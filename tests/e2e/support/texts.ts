@@ -26,6 +26,7 @@ const PATHS = [
 	'/indikatoren',
 	'/pendeln',
 	'/foerderung',
+	'/vergleich',
 	'/profil',
 	'/profil/DE803',
 	'/hilfe',

@@ -1,5 +1,6 @@
 import { chart } from './chart';
 import { commuting } from './commuting';
+import { comparison } from './comparison';
 import { engine } from './engine';
 import { funding } from './funding';
 import { map } from './map';
@@ -11,4 +12,18 @@ import { start } from './start';
 import { table } from './table';
 import { view } from './view';
 
-export const messages = { chart, commuting, engine, funding, map, pages, profile, sentence, shell, start, table, view };
+export const messages = {
+	chart,
+	commuting,
+	comparison,
+	engine,
+	funding,
+	map,
+	pages,
+	profile,
+	sentence,
+	shell,
+	start,
+	table,
+	view
+};

@@ -8,7 +8,14 @@ export const shell = {
 	homeLink: 'Regiopolatlas Rostock, zur Startseite',
 	mainNavigation: 'Hauptnavigation',
 	footerNavigation: 'Über dieses Angebot',
-	nav: { home: 'Start', indicators: 'Indikatoren', commuting: 'Pendeln', funding: 'Förderung', profiles: 'Profile' },
+	nav: {
+		home: 'Start',
+		indicators: 'Indikatoren',
+		commuting: 'Pendeln',
+		funding: 'Förderung',
+		comparison: 'Vergleich',
+		profiles: 'Profile'
+	},
 	languageOf: { de: 'Deutsch', en: 'English' },
 	switchLanguage: 'Sprache',
 	theme: {

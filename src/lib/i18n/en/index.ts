@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { chart } from './chart';
 import { commuting } from './commuting';
+import { comparison } from './comparison';
 import { engine } from './engine';
 import { funding } from './funding';
 import { map } from './map';
@@ -15,6 +16,7 @@ import { view } from './view';
 export const messages: Messages = {
 	chart,
 	commuting,
+	comparison,
 	engine,
 	funding,
 	map,

@@ -11,7 +11,14 @@ export const shell: Translation<typeof german> = {
 	homeLink: 'Regiopolatlas Rostock, to the start page',
 	mainNavigation: 'Main navigation',
 	footerNavigation: 'About this site',
-	nav: { home: 'Start', indicators: 'Indicators', commuting: 'Commuting', funding: 'Funding', profiles: 'Profiles' },
+	nav: {
+		home: 'Start',
+		indicators: 'Indicators',
+		commuting: 'Commuting',
+		funding: 'Funding',
+		comparison: 'Compare',
+		profiles: 'Profiles'
+	},
 	languageOf: { de: 'Deutsch', en: 'English' },
 	switchLanguage: 'Language',
 	theme: {

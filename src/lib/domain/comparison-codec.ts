@@ -1,0 +1,112 @@
+import {
+	COMPARISON_PICTURES,
+	DEFAULT_COMPARISON,
+	MAX_INDICATORS,
+	MAX_OWN_GROUPS,
+	MAX_PLACES,
+	ownGroup,
+	PEER_SETS,
+	type ComparisonView,
+	type OwnGroup
+} from './comparison-view';
+import { ParamReader, type ViewProblem } from './param-reader';
+
+/** What an address may name. */
+export interface ComparisonKnown {
+	/** A region or group with figures at the level of Kreise. */
+	readonly isPlace: (code: string) => boolean;
+	/** A Kreis, which an own group may hold. */
+	readonly isKreis: (code: string) => boolean;
+	/** An indicator that can be compared: no absolute numbers. */
+	readonly isIndicator: (id: string) => boolean;
+}
+
+const MAX_NAME = 60;
+const MAX_MEMBERS = 120;
+/** Between a group's name and its members, and between members: neither is in a code. */
+const NAME_END = '~';
+const BETWEEN = '.';
+
+/**
+ * The view an address of /vergleich asks for. Never throws: whatever is unknown or hostile is left out or replaced by the default, and
+ * named in `problems`. Names and meaning of the parameters: docs/url.md.
+ */
+export function parseComparison(
+	params: URLSearchParams,
+	known: ComparisonKnown
+): { view: ComparisonView; problems: ViewProblem[] } {
+	const reader = new ParamReader(params);
+	const fallback = DEFAULT_COMPARISON;
+	const own = readOwn(reader, params.getAll('eigene'), known);
+	const isPlace = (code: string): boolean => known.isPlace(code) || ownGroup(code, own) !== undefined;
+	const places = readList(reader, 'orte', isPlace, { most: MAX_PLACES, reason: 'unknown_region' }) ?? fallback.places;
+	const asked = reader.raw('ort');
+	const focus = asked !== null && isPlace(asked) ? asked : (places[0] ?? fallback.focus);
+	if (asked !== null && focus !== asked) reader.complain('ort', asked, 'unknown_region');
+	return {
+		view: {
+			picture: reader.oneOf('ansicht', COMPARISON_PICTURES, fallback.picture),
+			focus,
+			// The place that is ranked is always among them.
+			places: places.includes(focus) ? places : [focus, ...places].slice(0, MAX_PLACES),
+			indicators:
+				readList(reader, 'kennzahlen', known.isIndicator, { most: MAX_INDICATORS, reason: 'unknown_indicator' }) ??
+				fallback.indicators,
+			peers: reader.oneOf('gruppe', PEER_SETS, fallback.peers),
+			own
+		},
+		problems: reader.problems
+	};
+}
+
+/** `?a=b` of a view, without the parameters that equal the default; the empty string for the default itself. */
+export function comparisonQuery(view: ComparisonView): string {
+	const fallback = DEFAULT_COMPARISON;
+	const params = new URLSearchParams();
+	if (view.picture !== fallback.picture) params.set('ansicht', view.picture);
+	if (view.focus !== (view.places[0] ?? '')) params.set('ort', view.focus);
+	if (view.places.join() !== fallback.places.join()) params.set('orte', view.places.join(','));
+	if (view.indicators.join() !== fallback.indicators.join()) params.set('kennzahlen', view.indicators.join(','));
+	if (view.peers !== fallback.peers) params.set('gruppe', view.peers);
+	for (const { name, members } of view.own) params.append('eigene', `${name}${NAME_END}${members.join(BETWEEN)}`);
+	const text = params.toString();
+	return text === '' ? '' : `?${text}`;
+}
+
+/** A name as the address can carry it. */
+export function cleanName(name: string): string {
+	return name.replaceAll(NAME_END, '-').replace(/\s+/g, ' ').trim().slice(0, MAX_NAME).trim();
+}
+
+function readOwn(reader: ParamReader, asked: readonly string[], { isKreis }: ComparisonKnown): OwnGroup[] {
+	if (asked.length > MAX_OWN_GROUPS) reader.complain('eigene', String(asked.length), 'bad_value');
+	return asked.slice(0, MAX_OWN_GROUPS).flatMap((text) => {
+		const at = text.indexOf(NAME_END);
+		const name = cleanName(text.slice(0, Math.max(at, 0)));
+		const codes = [...new Set(text.slice(at + 1).split(BETWEEN))].slice(0, MAX_MEMBERS);
+		const members = codes.filter(isKreis);
+		if (at < 0 || name === '' || members.length === 0) {
+			reader.complain('eigene', text, 'bad_value');
+			return [];
+		}
+		for (const code of codes) if (!isKreis(code)) reader.complain('eigene', code, 'unknown_region');
+		return [{ name, members }];
+	});
+}
+
+function readList(
+	reader: ParamReader,
+	param: string,
+	isKnown: (entry: string) => boolean,
+	{ most, reason }: { readonly most: number; readonly reason: ViewProblem['reason'] }
+): string[] | null {
+	const asked = reader.raw(param);
+	if (asked === null) return null;
+	const entries = [...new Set(asked.split(',').filter((entry) => entry !== ''))];
+	const found = entries.filter(isKnown);
+	for (const entry of entries.slice(0, most)) if (!isKnown(entry)) reader.complain(param, entry, reason);
+	if (found.length > most) reader.complain(param, String(found.length), 'bad_value');
+	if (found.length > 0) return found.slice(0, most);
+	if (entries.length === 0) reader.complain(param, asked, 'bad_value');
+	return null;
+}

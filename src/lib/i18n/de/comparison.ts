@@ -1,0 +1,102 @@
+import type { ComparisonPicture, PeerSet } from '../../domain/comparison-view';
+import { placeForms } from './place-forms';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Texts of /vergleich. */
+export const comparison = {
+	title: 'Vergleich',
+	description:
+		'Rostock neben Berlin, Hamburg, Kopenhagen/Malmö, Stettin, Mecklenburg-Vorpommern, Deutschland und den Regiopolen: viele Kennzahlen zugleich, mit Rang, Spannweite und Quartilen.',
+	heading: (name: string) => `${name} im Vergleich`,
+	noScript:
+		'Ohne JavaScript zeigt diese Seite den Standardvergleich. Andere Orte, Kennzahlen und Ansichten brauchen JavaScript.',
+	picture: 'Ansicht',
+	pictures: {
+		profil: 'Spannweiten',
+		tabelle: 'Farbtabelle',
+		verlaeufe: 'Verläufe',
+		achsen: 'Parallele Achsen'
+	} satisfies Record<ComparisonPicture, string>,
+	focus: 'Im Mittelpunkt',
+	places: 'Orte und Räume',
+	peers: 'Vergleichsgruppe',
+	peerSets: {
+		regiopolen: 'Regiopolen (Netzwerk)',
+		moegliche: 'Mögliche Regiopolen (2008)',
+		mv: 'Kreise in Mecklenburg-Vorpommern',
+		kreise: 'Alle deutschen Kreise'
+	} satisfies Record<PeerSet, string>,
+	peersGenitive: {
+		regiopolen: 'Regiopolen',
+		moegliche: 'möglichen Regiopolen',
+		mv: 'Kreisen in Mecklenburg-Vorpommern',
+		kreise: 'deutschen Kreisen'
+	} satisfies Record<PeerSet, string>,
+	indicators: 'Kennzahlen',
+	chooseIndicators: (count: number) => `Kennzahlen wählen (${count})`,
+	indicatorsNote:
+		'Absolute Zahlen fehlen hier: Eine Summe sagt neben der eines zehnmal so großen Raums nichts. Sie stehen unter „Indikatoren“.',
+	indicatorsMost: (most: number) => `Höchstens ${most} Kennzahlen zugleich.`,
+	funding: 'Öffentliche Mittel je Kopf',
+	fundingNote:
+		'Öffentliche Mittel: Beträge je Kopf über den genannten Zeitraum; Räume als mit der Bevölkerung gewichtetes Mittel, geschätzt. Verschiedene Instrumente lassen sich nicht addieren.',
+	reset: 'Standard wiederherstellen',
+	done: 'Fertig',
+	sentence: (name: string, top: number, of: number, peers: string) =>
+		`${capital(placeForms(name).subject)} steht bei ${top} von ${of} Kennzahlen in der oberen Hälfte unter den ${peers}.`,
+	sentenceExtremes: (best: string, bestRank: string, worst: string, worstRank: string) =>
+		` Am höchsten liegt „${best}“ (Rang ${bestRank}), am niedrigsten „${worst}“ (Rang ${worstRank}).`,
+	noRanks: (name: string) => `Für ${name} lassen sich keine Ränge bilden.`,
+	rankOf: (rank: number, of: number) => `Rang ${rank} von ${of}`,
+	rank: 'Rang',
+	rankAmong: (name: string, rank: number, of: number, peers: string) => `${name}: Rang ${rank} von ${of} ${peers}`,
+	spineHeading: (peers: string) => `Lage unter den ${peers}`,
+	spineKey:
+		'Strich: niedrigster bis höchster Wert der Vergleichsgruppe. Kasten: mittlere Hälfte. Senkrechte: Median. Große Marke: der Ort im Mittelpunkt, kleine Marken: die anderen Orte. Rechts ist immer der höhere Wert. Jede Zeile hat ihre eigene Skala, von der Vergleichsgruppe und allen Orten.',
+	lowest: 'niedrigster',
+	highest: 'höchster',
+	spineLabel: (title: string, value: string, low: string, median: string, high: string) =>
+		`${title}: ${value}; Vergleichsgruppe ${low} bis ${high}, Median ${median}`,
+	noSpread: 'Die Vergleichsgruppe hat hier zu wenige Werte.',
+	tableHeading: 'Alle Werte',
+	tableKey:
+		'Farbe: Abstand vom Mittel der Vergleichsgruppe in Standardabweichungen, höher blaugrün, niedriger braun, ab zwei am stärksten. Sie wertet nicht. Das Jahr ist das neueste, in dem möglichst alle Orte einen Wert haben.',
+	indicator: 'Kennzahl',
+	year: 'Jahr',
+	median: 'Median der Gruppe',
+	z: (z: string) => `${z} Standardabweichungen vom Mittel`,
+	coursesHeading: 'Verläufe',
+	coursesKey: 'Jedes Bild hat seine eigene Skala. Linien enden an Lücken und an Brüchen der Zeitreihe.',
+	courseLabel: (title: string, from: number, to: number) => `${title}, ${from} bis ${to}`,
+	axesHeading: 'Parallele Achsen',
+	axesKey:
+		'Jede Kennzahl hat eine Achse vom niedrigsten zum höchsten Wert der Vergleichsgruppe und aller Orte. Eine Linie verbindet die Werte eines Ortes; ohne Wert ist sie unterbrochen.',
+	axesLabel: 'Parallele Achsen: Werte stehen in der Tabelle',
+	groupsHeading: 'Räume ansehen und ändern',
+	inspect: 'Raum',
+	membersOf: (name: string, count: number) => `${name}: ${count === 1 ? 'ein Mitglied' : `${count} Mitglieder`}`,
+	membersMap: (name: string) => `Karte: Mitglieder von ${name}`,
+	membersHint:
+		'Kreise auf der Karte anklicken oder in der Liste hinzufügen und entfernen. Jede Änderung macht daraus einen eigenen Raum, der in der Adresse steht.',
+	addMember: 'Kreis hinzufügen',
+	removeMember: (name: string) => `${name} entfernen`,
+	groupName: 'Name des Raums',
+	changedName: (name: string) => `${name}, geändert`,
+	newGroup: 'Neuer Raum',
+	save: 'Raum merken',
+	saved: 'Der Raum ist in diesem Browser gemerkt.',
+	saveFailed: 'Der Browser erlaubt kein Speichern. Der Raum steht in der Adresse.',
+	savedGroups: 'Gemerkte Räume',
+	useSaved: (name: string) => `${name} verwenden`,
+	forget: (name: string) => `${name} vergessen`,
+	fullGroups: (most: number) => `Mehr als ${most} eigene Räume passen nicht in eine Adresse. Entfernen Sie erst einen.`,
+	mixedGroup: 'Dieser Raum enthält Gemeinden; ändern lassen sich Räume aus Kreisen. Gezeigt werden seine Kreise.',
+	problems: {
+		unknown_indicator: (value: string) => `Die Kennzahl „${value}“ gibt es hier nicht.`,
+		unknown_region: (value: string) => `Der Ort „${value}“ ist hier nicht bekannt und wurde weggelassen.`,
+		bad_value: (value: string, param: string) => `„${value}“ ist kein gültiger Wert für „${param}“.`
+	},
+	csvName: 'regiopolatlas_vergleich.csv',
+	teaser: 'Rostock mit anderen vergleichen'
+};

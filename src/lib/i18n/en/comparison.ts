@@ -1,0 +1,92 @@
+import type { comparison as german } from '../de/comparison';
+import type { Translation } from '../translation';
+
+export const comparison: Translation<typeof german> = {
+	title: 'Compare',
+	description:
+		'Rostock beside Berlin, Hamburg, Copenhagen/Malmö, Szczecin, Mecklenburg-Western Pomerania, Germany and the regiopoles: many figures at once, with rank, range and quartiles.',
+	heading: (name) => `${name} compared`,
+	noScript:
+		'Without JavaScript this page shows the standard comparison. Other places, figures and views need JavaScript.',
+	picture: 'View',
+	pictures: { profil: 'Ranges', tabelle: 'Heat table', verlaeufe: 'Courses', achsen: 'Parallel axes' },
+	focus: 'In focus',
+	places: 'Places and areas',
+	peers: 'Peer group',
+	peerSets: {
+		regiopolen: 'Regiopoles (network)',
+		moegliche: 'Possible regiopoles (2008)',
+		mv: 'Districts of Mecklenburg-Western Pomerania',
+		kreise: 'All German districts'
+	},
+	peersGenitive: {
+		regiopolen: 'regiopoles',
+		moegliche: 'possible regiopoles',
+		mv: 'districts of Mecklenburg-Western Pomerania',
+		kreise: 'German districts'
+	},
+	indicators: 'Figures',
+	chooseIndicators: (count) => `Choose figures (${count})`,
+	indicatorsNote:
+		'Absolute numbers are missing here: a sum says nothing beside that of an area ten times as large. You find them under “Indicators”.',
+	indicatorsMost: (most) => `At most ${most} figures at once.`,
+	funding: 'Public money per head',
+	fundingNote:
+		'Public money: amounts per head over the period named; areas as means weighed with the population, estimated. Different instruments cannot be added.',
+	reset: 'Back to the standard',
+	done: 'Done',
+	sentence: (name, top, of, peers) => `${name} is in the upper half of the ${peers} in ${top} of ${of} figures.`,
+	sentenceExtremes: (best, bestRank, worst, worstRank) =>
+		` It ranks highest in “${best}” (rank ${bestRank}) and lowest in “${worst}” (rank ${worstRank}).`,
+	noRanks: (name) => `No ranks can be formed for ${name}.`,
+	rankOf: (rank, of) => `Rank ${rank} of ${of}`,
+	rank: 'Rank',
+	rankAmong: (name, rank, of, peers) => `${name}: rank ${rank} of ${of} ${peers}`,
+	spineHeading: (peers) => `Position among the ${peers}`,
+	spineKey:
+		'Line: lowest to highest value of the peer group. Box: middle half. Upright: median. Large mark: the place in focus, small marks: the other places. The higher value is always on the right. Every row has a scale of its own, from the peer group and all places.',
+	lowest: 'lowest',
+	highest: 'highest',
+	spineLabel: (title, value, low, median, high) => `${title}: ${value}; peer group ${low} to ${high}, median ${median}`,
+	noSpread: 'The peer group has too few values here.',
+	tableHeading: 'All values',
+	tableKey:
+		'Colour: distance from the mean of the peer group in standard deviations, blue-green above, brown below, strongest from two on. It does not judge. The year is the newest in which as many places as possible have a value.',
+	indicator: 'Figure',
+	year: 'Year',
+	median: 'Median of the group',
+	z: (z) => `${z} standard deviations from the mean`,
+	coursesHeading: 'Courses',
+	coursesKey: 'Every picture has a scale of its own. Lines end at gaps and at breaks in the series.',
+	courseLabel: (title, from, to) => `${title}, ${from} to ${to}`,
+	axesHeading: 'Parallel axes',
+	axesKey:
+		'Every figure has an axis from the lowest to the highest value of the peer group and all places. A line joins the values of a place; without a value it is interrupted.',
+	axesLabel: 'Parallel axes: the values are in the table',
+	groupsHeading: 'Look at areas and change them',
+	inspect: 'Area',
+	membersOf: (name, count) => `${name}: ${count === 1 ? 'one member' : `${count} members`}`,
+	membersMap: (name) => `Map: members of ${name}`,
+	membersHint:
+		'Click districts on the map, or add and remove them in the list. Every change makes an area of your own, which is kept in the address.',
+	addMember: 'Add a district',
+	removeMember: (name) => `Remove ${name}`,
+	groupName: 'Name of the area',
+	changedName: (name) => `${name}, changed`,
+	newGroup: 'New area',
+	save: 'Remember area',
+	saved: 'The area is remembered in this browser.',
+	saveFailed: 'The browser does not allow storing. The area is in the address.',
+	savedGroups: 'Remembered areas',
+	useSaved: (name) => `Use ${name}`,
+	forget: (name) => `Forget ${name}`,
+	fullGroups: (most) => `More than ${most} areas of your own do not fit into an address. Remove one first.`,
+	mixedGroup: 'This area holds municipalities; areas can be changed by districts. Its districts are shown.',
+	problems: {
+		unknown_indicator: (value) => `There is no figure “${value}” here.`,
+		unknown_region: (value) => `The place “${value}” is not known here and was left out.`,
+		bad_value: (value, param) => `“${value}” is no valid value of “${param}”.`
+	},
+	csvName: 'regiopolatlas_comparison.csv',
+	teaser: 'Compare Rostock with others'
+};

@@ -1,0 +1,144 @@
+import { loadFundingIndex, loadFundingLayer } from '$lib/data/funding-loader';
+import type { Comparison } from '$lib/domain/comparison';
+import { comparisonQuery, parseComparison } from '$lib/domain/comparison-codec';
+import type { ComparisonView } from '$lib/domain/comparison-view';
+import { fundingAsSlice } from '$lib/domain/funding-as-indicator';
+import type { FundingIndex } from '$lib/domain/funding-slice';
+import type { ViewProblem } from '$lib/domain/param-reader';
+import type { Slice } from '$lib/domain/slice';
+import type { Lang } from '$lib/i18n/lang';
+import type { Messages } from '$lib/i18n/messages';
+import {
+	comparisonOf,
+	fundingFigures,
+	isComparable,
+	neededIndicators,
+	neededLayers,
+	withSlices,
+	type FundingFigures
+} from './comparison-scene';
+import { openAtlas, type LiveAtlas } from './live-atlas';
+
+interface PageOptions {
+	/** The prerendered view, shown until the figures are here. */
+	readonly first: Comparison;
+	readonly url: () => URL;
+	readonly lang: () => Lang;
+	readonly texts: () => Messages;
+	/** Changes the address. */
+	readonly navigate: (query: string) => Promise<void>;
+}
+
+/** State of /vergleich. The address decides what is shown; the last good result stays while the next one is on its way. */
+export class ComparisonPage {
+	readonly #options: PageOptions;
+	#atlas = $state.raw<LiveAtlas | null>(null);
+	#fundingIndex = $state.raw<FundingIndex | null>(null);
+	#slices = $state.raw<ReadonlyMap<string, Slice>>(withSlices([]));
+	#error = $state.raw<unknown>(null);
+	#attempt = $state(0);
+	#last: Comparison;
+
+	constructor(options: PageOptions) {
+		this.#options = options;
+		this.#last = options.first;
+	}
+
+	/** Null until catalogue and regions are loaded. */
+	get atlas(): LiveAtlas | null {
+		return this.#atlas;
+	}
+
+	/** Why the last load failed; null while all is well. */
+	get error(): unknown {
+		return this.#error;
+	}
+
+	/** Kinds of money that can be chosen; null until their list is loaded. */
+	readonly funding = $derived.by((): FundingFigures | null =>
+		this.#fundingIndex ? fundingFigures(this.#fundingIndex, this.#options.texts()) : null
+	);
+
+	readonly #requested = $derived.by((): { view: ComparisonView; problems: ViewProblem[] } | null => {
+		const [atlas, funding] = [this.#atlas, this.funding];
+		if (!atlas || !funding) return null;
+		const { regions, groups } = atlas.places;
+		return parseComparison(this.#options.url().searchParams, {
+			isPlace: (code) => groups.has(code) || (regions.has(code) && regions.get(code)?.level !== 'lau'),
+			isKreis: (code) => regions.get(code)?.level === 'nuts3',
+			isIndicator: (id) => isComparable(atlas.indicators.get(id)) || funding.indicators.has(id)
+		});
+	});
+
+	/** Parts of the address that could not be used. */
+	get problems(): readonly ViewProblem[] {
+		return this.#requested?.problems ?? [];
+	}
+
+	/** The view asked for; the prerendered one until the atlas is open. */
+	readonly view = $derived.by((): ComparisonView => this.#requested?.view ?? this.#options.first.view);
+
+	readonly #fresh = $derived.by((): Comparison | null => {
+		const [atlas, funding, slices, view] = [this.#atlas, this.funding, this.#slices, this.view];
+		if (!atlas || !funding) return null;
+		const needed = [...neededIndicators(view, atlas), ...neededLayers(view, funding).map(([id]) => id)];
+		if (needed.some((id) => !slices.has(id))) return null;
+		return comparisonOf(atlas, view, { slices, funding }, this.#options.lang());
+	});
+
+	/** What is drawn: the view, or the last one while its figures are loading. */
+	readonly result = $derived.by((): Comparison => {
+		if (this.#fresh) this.#last = this.#fresh;
+		return this.#last;
+	});
+
+	/** True as soon as what is shown follows the address. */
+	readonly ready = $derived(this.#fresh !== null);
+
+	/** Keeps loading what the view needs; to be called in an effect, returns its cleanup. */
+	load(): () => void {
+		const abort = new AbortController();
+		void this.#attempt;
+		const [atlas, index, funding] = [this.#atlas, this.#fundingIndex, this.funding];
+		const work =
+			atlas && index && funding ? this.#fill({ atlas, index, funding }, this.view, abort.signal) : this.#open();
+		work.catch((error: unknown) => {
+			if (!abort.signal.aborted) this.#error = error;
+		});
+		return () => abort.abort(new DOMException('A newer view was asked for.', 'AbortError'));
+	}
+
+	/** Tries again after a failure. */
+	retry(): void {
+		this.#error = null;
+		this.#attempt++;
+	}
+
+	/** Goes to a changed view: a new entry in the history. */
+	change(patch: Partial<ComparisonView>): void {
+		void this.#options.navigate(comparisonQuery({ ...this.view, ...patch }));
+	}
+
+	async #open(): Promise<void> {
+		const atlas = await openAtlas();
+		this.#fundingIndex = await loadFundingIndex(atlas.catalogue);
+		this.#atlas = atlas;
+	}
+
+	async #fill(
+		{ atlas, index, funding }: { atlas: LiveAtlas; index: FundingIndex; funding: FundingFigures },
+		view: ComparisonView,
+		signal: AbortSignal
+	): Promise<void> {
+		const known = this.#slices;
+		const loaded = await Promise.all([
+			...neededIndicators(view, atlas).map((id) => atlas.slices.loadSlice(id, 'nuts3', { signal })),
+			...neededLayers(view, funding).map(
+				async ([id, info]) =>
+					known.get(id) ?? fundingAsSlice(id, info, await loadFundingLayer(index, info.id, { signal }))
+			)
+		]);
+		this.#slices = withSlices(loaded, known);
+		this.#error = null;
+	}
+}

@@ -1,0 +1,83 @@
+import { deriveComparison, type Comparison } from '$lib/domain/comparison';
+import type { ComparisonView } from '$lib/domain/comparison-view';
+import { comparableLayers, fundingIndicator, isFundingFigure } from '$lib/domain/funding-as-indicator';
+import type { FundingLayerInfo } from '$lib/domain/funding-layer';
+import type { FundingIndex } from '$lib/domain/funding-slice';
+import { wordFor, yearsText } from '$lib/domain/funding-text';
+import type { Indicator } from '$lib/domain/indicator';
+import { quantitiesBehind } from '$lib/domain/own-group';
+import type { Slice } from '$lib/domain/slice';
+import type { Lang } from '$lib/i18n/lang';
+import type { Messages } from '$lib/i18n/messages';
+import { placeNamer, type Atlas } from './atlas';
+
+/** True for an indicator whose values can be set side by side: rates, shares and indices of Kreise. */
+export function isComparable(indicator: Indicator | undefined): boolean {
+	return indicator?.coverage.nuts3 !== undefined && indicator.kind !== 'count' && indicator.kind !== 'money';
+}
+
+/** Indicators whose slices a view needs: its own, and what own groups are made from. */
+export function neededIndicators({ indicators, own }: ComparisonView, atlas: Pick<Atlas, 'indicators'>): string[] {
+	const behind = (id: string): readonly string[] => {
+		const indicator = own.length > 0 ? atlas.indicators.get(id) : undefined;
+		return indicator ? quantitiesBehind(indicator) : [];
+	};
+	// Groups get the mean of their Kreise, weighed with the population.
+	const weights = indicators.some(isFundingFigure) ? ['population_total'] : [];
+	const needed = [...indicators.flatMap((id) => [id, ...behind(id)]), ...weights];
+	return [...new Set(needed)].filter((id) => atlas.indicators.get(id)?.coverage.nuts3 !== undefined);
+}
+
+/** Slices by indicator, the new ones beside those known. */
+export function withSlices(
+	loaded: readonly Slice[],
+	known: ReadonlyMap<string, Slice> = new Map()
+): ReadonlyMap<string, Slice> {
+	return new Map([...known, ...loaded.map((slice) => [slice.indicator, slice] as const)]);
+}
+
+/** The kinds of money that a comparison can show, as indicators with their layers. */
+export interface FundingFigures {
+	readonly indicators: ReadonlyMap<string, Indicator>;
+	readonly infos: ReadonlyMap<string, FundingLayerInfo>;
+}
+
+/** Kinds of money under titles in the interface language. */
+export function fundingFigures({ layers }: Pick<FundingIndex, 'layers'>, { funding }: Messages): FundingFigures {
+	const infos = comparableLayers(layers);
+	const title = ({ instrument, stage, period }: FundingLayerInfo): string =>
+		[wordFor(funding.instruments, instrument), stage === null ? '' : funding.stages[stage], yearsText(period)]
+			.filter(Boolean)
+			.join(', ');
+	return {
+		infos,
+		indicators: new Map([...infos].map(([id, info]) => [id, fundingIndicator(id, info, title(info))]))
+	};
+}
+
+/** Layers whose figures a view needs, by the names of its figures. */
+export function neededLayers({ indicators }: ComparisonView, { infos }: FundingFigures): [string, FundingLayerInfo][] {
+	return indicators.flatMap((id): [string, FundingLayerInfo][] => {
+		const info = infos.get(id);
+		return info ? [[id, info]] : [];
+	});
+}
+
+/** The comparison of a view over slices. The same for the prerendered page and in the browser. */
+export function comparisonOf(
+	atlas: Atlas,
+	view: ComparisonView,
+	{ slices, funding }: { readonly slices: ReadonlyMap<string, Slice>; readonly funding: FundingFigures },
+	lang: Lang
+): Comparison {
+	const { units, sources, places } = atlas;
+	return deriveComparison(view, {
+		slices,
+		indicators: new Map([...atlas.indicators, ...funding.indicators]),
+		units,
+		sources,
+		places,
+		layers: new Map([...funding.infos].map(([id, info]) => [id, info.id])),
+		nameOf: placeNamer(atlas, lang)
+	});
+}

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/atlas-test';
+import { expectNoFindings } from './support/axe';
+import { downloadCsv } from './support/csv-download';
+import { pickPlace } from './support/place-field';
+import { TEXTS } from './support/texts';
+
+test.use({ webgl: false, engine: false });
+
+const t = TEXTS.de.comparison;
+
+/** Opens a view and waits until it follows its address. */
+async function open(page: Page, query = ''): Promise<void> {
+	await page.goto(`/vergleich${query}`);
+	await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false');
+}
+
+const spine = (page: Page) => page.locator('#spannweiten table');
+const table = (page: Page) => page.locator('#tabelle table');
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the default comparison is there: ranks, ranges, all values', async ({ page }) => {
+		await page.goto('/vergleich');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.heading('Rostock'));
+		const rent = spine(page).getByRole('row').filter({ hasText: 'Angebotsmiete' });
+		await expect(rent).toContainText('9,94\u00a0€/m²');
+		await expect(rent).toContainText('2 / 9');
+		const income = table(page).getByRole('row').filter({ hasText: 'Haushaltseinkommen' });
+		await expect(income).toContainText('1765\u00a0€');
+		await expect(income).toContainText('2034\u00a0€');
+		const grw = table(page).getByRole('row').filter({ hasText: TEXTS.de.funding.instruments.grw_business });
+		await expect(grw).toContainText('430\u00a0€');
+	});
+});
+
+test('another place in the middle, other peers, other figures: all in the address, all kept by a reload', async ({
+	page
+}) => {
+	await open(page);
+	await page.getByLabel(t.focus).selectOption({ label: 'Planungsregion Rostock' });
+	await expect(page).toHaveURL(/ort=planungsregion_rostock/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.heading('Planungsregion Rostock'));
+	await page.getByLabel(t.peers).selectOption({ label: t.peerSets.mv });
+	await expect(page).toHaveURL(/gruppe=mv/);
+	await page.getByText(t.chooseIndicators(16)).click();
+	await page.getByRole('checkbox', { name: 'Durchschnittsalter' }).check();
+	await expect(page).toHaveURL(/kennzahlen=.*median_age/);
+	await expect(spine(page).getByRole('row').filter({ hasText: 'Durchschnittsalter' })).toBeVisible();
+	await page.reload();
+	await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.heading('Planungsregion Rostock'));
+	await expect(spine(page).getByRole('row').filter({ hasText: 'Durchschnittsalter' })).toBeVisible();
+	await page.goBack();
+	await expect(page.locator('#spannweiten')).not.toContainText('Durchschnittsalter');
+});
+
+test('four pictures of the same state, each above the table of all values', async ({ page }) => {
+	await open(page);
+	const pictures = page.getByRole('group', { name: t.picture });
+	await pictures.getByLabel(t.pictures.verlaeufe).check();
+	await expect(page).toHaveURL('/vergleich?ansicht=verlaeufe');
+	await expect(page.locator('#verlaeufe figure')).toHaveCount(16);
+	await pictures.getByLabel(t.pictures.achsen).check();
+	await expect(page.locator('#achsen svg path:not(.axis)')).toHaveCount(10);
+	await pictures.getByLabel(t.pictures.tabelle).check();
+	await expect(page.locator('main section[id]')).toHaveCount(2);
+	await expect(table(page).getByRole('row')).toHaveCount(17);
+});
+
+test('a group is looked at, changed, renamed and remembered; the changed one lives in the address', async ({
+	page
+}) => {
+	await open(page);
+	await page.getByLabel(t.inspect).selectOption({ label: 'Stettin/Szczecin' });
+	await expect(page.getByRole('heading', { name: t.membersOf('Stettin/Szczecin', 2) })).toBeVisible();
+	await expect(page.getByRole('img', { name: t.membersMap('Stettin/Szczecin') }).locator('.in')).toHaveCount(2);
+	await pickPlace(page, t.addMember, 'Koszali', 'Koszaliński (Köslin)');
+	const changed = t.changedName('Stettin/Szczecin');
+	await expect(page.getByRole('heading', { name: t.membersOf(changed, 3) })).toBeVisible();
+	await expect(page).toHaveURL(/eigene=Stettin%2FSzczecin%2C\+ge%C3%A4ndert%7EPL424\.PL428\.PL426/);
+	await expect(table(page).getByRole('columnheader', { name: changed })).toBeVisible();
+	await page.getByLabel(t.groupName).fill('Westpommern');
+	await page.getByLabel(t.groupName).press('Enter');
+	await expect(table(page).getByRole('columnheader', { name: 'Westpommern' })).toBeVisible();
+	await page.getByRole('button', { name: t.save }).click();
+	await expect(page.getByText(t.saved)).toBeVisible();
+	await page.reload();
+	await expect(table(page).getByRole('columnheader', { name: 'Westpommern' })).toBeVisible();
+	await open(page);
+	await page.getByRole('button', { name: t.useSaved('Westpommern') }).click();
+	await expect(table(page).getByRole('columnheader', { name: 'Westpommern' })).toBeVisible();
+});
+
+test('a hostile address is named, the rest works', async ({ page }) => {
+	await open(page, '?orte=DE803,%3Cimg%3E&kennzahlen=rent_level,nonsense&eigene=x&gruppe=alle');
+	const notice = page.getByText(TEXTS.de.view.problemsTitle).locator('..');
+	await expect(notice).toContainText(t.problems.unknown_region('<img>'));
+	await expect(notice).toContainText(t.problems.unknown_indicator('nonsense'));
+	await expect(notice).toContainText(t.problems.bad_value('x', 'eigene'));
+	await expect(spine(page).getByRole('row')).toHaveCount(2);
+});
+
+test('the CSV holds every figure of every place', async ({ page }) => {
+	await open(page, '?orte=DE803,deutschland&kennzahlen=rent_level,household_income');
+	const { fileName, records } = await downloadCsv(page);
+	expect(fileName).toBe(t.csvName);
+	expect(records).toHaveLength(4);
+	expect(records[0]).toMatchObject({ Region: 'Rostock', Wert: '9,94', Jahr: '2022', Rang: '2' });
+});
+
+test('axe finds nothing in any picture', async ({ page }) => {
+	test.slow();
+	for (const picture of ['verlaeufe', 'achsen'] as const) {
+		await open(page, `?ansicht=${picture}`);
+		await expectNoFindings(page, picture, { part: 'main' });
+	}
+});
