@@ -84,7 +84,7 @@ const GROUP_OF: Readonly<Record<PeerSet, string>> = {
 const FEWEST_PEERS = 4;
 
 /** Codes of a peer set. */
-export function peersOf(set: PeerSet, { groups }: Places): readonly string[] {
+function peersOf(set: PeerSet, { groups }: Places): readonly string[] {
 	return groups.get(GROUP_OF[set])?.members ?? [];
 }
 

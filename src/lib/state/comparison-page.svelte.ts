@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { loadFundingIndex, loadFundingLayer } from '$lib/data/funding-loader';
 import type { Comparison } from '$lib/domain/comparison';
 import { comparisonQuery, parseComparison } from '$lib/domain/comparison-codec';
@@ -130,7 +131,8 @@ export class ComparisonPage {
 		view: ComparisonView,
 		signal: AbortSignal
 	): Promise<void> {
-		const known = this.#slices;
+		// What is loaded here must not start the loading anew.
+		const known = untrack(() => this.#slices);
 		const loaded = await Promise.all([
 			...neededIndicators(view, atlas).map((id) => atlas.slices.loadSlice(id, 'nuts3', { signal })),
 			...neededLayers(view, funding).map(
