@@ -39,10 +39,10 @@ test('another place in the middle, other peers, other figures: all in the addres
 	page
 }) => {
 	await open(page);
-	await page.getByLabel(t.focus).selectOption({ label: 'Planungsregion Rostock' });
+	await page.getByRole('combobox', { name: t.focus, exact: true }).selectOption({ label: 'Planungsregion Rostock' });
 	await expect(page).toHaveURL(/ort=planungsregion_rostock/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.heading('Planungsregion Rostock'));
-	await page.getByLabel(t.peers).selectOption({ label: t.peerSets.mv });
+	await page.getByRole('combobox', { name: t.peers, exact: true }).selectOption({ label: t.peerSets.mv });
 	await expect(page).toHaveURL(/gruppe=mv/);
 	await page.getByText(t.chooseIndicators(16)).click();
 	await page.getByRole('checkbox', { name: 'Durchschnittsalter' }).check();
@@ -73,7 +73,7 @@ test('a group is looked at, changed, renamed and remembered; the changed one liv
 	page
 }) => {
 	await open(page);
-	await page.getByLabel(t.inspect).selectOption({ label: 'Stettin/Szczecin' });
+	await page.getByRole('combobox', { name: t.inspect, exact: true }).selectOption({ label: 'Stettin/Szczecin' });
 	await expect(page.getByRole('heading', { name: t.membersOf('Stettin/Szczecin', 2) })).toBeVisible();
 	await expect(page.getByRole('img', { name: t.membersMap('Stettin/Szczecin') }).locator('.in')).toHaveCount(2);
 	await pickPlace(page, t.addMember, 'Koszali', 'Koszaliński (Köslin)');

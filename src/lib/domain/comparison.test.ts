@@ -113,6 +113,13 @@ describe.skipIf(!isBuilt)('a comparison of the built figures', () => {
 		});
 	});
 
+	it('tells no range and no rank of a fifth of the peers', () => {
+		// In 2021, the last year with Szczecin, 89 of 400 Kreise have a product.
+		const gdp = row(compare({ peers: 'kreise' }), 'gdp_per_head');
+		expect(gdp).toMatchObject({ year: 2021, spread: null });
+		expect(gdp.figures[0]).toMatchObject({ observation: { value: 42396.58 }, rank: null });
+	});
+
 	it('gives courses to small multiples only', () => {
 		expect(row(compare({}), 'rent_level').courses).toEqual([]);
 		const { courses, years } = row(compare({ picture: 'verlaeufe' }), 'rent_level');

@@ -45,7 +45,7 @@ export interface ComparedRow {
 	readonly layer: string | null;
 	/** In the order of the places. */
 	readonly figures: readonly ComparedFigure[];
-	/** Of the peers in that year; null with fewer than four. */
+	/** Of the peers in that year; null with fewer than four, or fewer than three fifths of those that ever have a value. */
 	readonly spread: Spread | null;
 	readonly years: readonly number[];
 	/** For small multiples only, else empty. */
@@ -82,6 +82,8 @@ const GROUP_OF: Readonly<Record<PeerSet, string>> = {
 	kreise: 'deutschland'
 };
 const FEWEST_PEERS = 4;
+/** A range of fewer than these of the peers that ever have a value is not theirs. */
+const ENOUGH_PEERS = 3 / 5;
 
 /** Codes of a peer set. */
 function peersOf(set: PeerSet, { groups }: Places): readonly string[] {
@@ -119,7 +121,7 @@ function rowOf(
 	const read = reader(indicator, index, view, material);
 	const year = commonYear(slice.years, view, read);
 	const peerValues = peers.flatMap((code) => index.valueAt(code, year) ?? []).sort((a, b) => a - b);
-	const spread = spreadOf(peerValues);
+	const spread = isKnownEnough(peers, peerValues, index) ? spreadOf(peerValues) : null;
 	return {
 		indicator,
 		unit,
@@ -186,8 +188,14 @@ function commonYear(years: readonly number[], { focus, places }: ComparisonView,
 	return best.year;
 }
 
+/** Whether the peers with a value stand for all that ever have one. */
+function isKnownEnough(peers: readonly string[], values: readonly number[], { slice, valueAt }: SliceIndex): boolean {
+	const ever = peers.filter((code) => slice.years.some((year) => valueAt(code, year) !== null)).length;
+	return values.length >= Math.max(FEWEST_PEERS, ever * ENOUGH_PEERS);
+}
+
 function spreadOf(sorted: readonly number[]): Spread | null {
-	if (sorted.length < FEWEST_PEERS) return null;
+	if (sorted.length === 0) return null;
 	const at = (share: number): number => quantileSorted([...sorted], share);
 	return {
 		min: at(0),

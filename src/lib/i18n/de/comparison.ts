@@ -98,5 +98,10 @@ export const comparison = {
 		bad_value: (value: string, param: string) => `„${value}“ ist kein gültiger Wert für „${param}“.`
 	},
 	csvName: 'regiopolatlas_vergleich.csv',
-	teaser: 'Rostock mit anderen vergleichen'
+	teaser: {
+		heading: 'Vergleich: wo steht Rostock?',
+		text: 'Stadt, Planungsregion und Regiopolregion neben den vier Metropolräumen, dem Land und den anderen Regiopolen – mit Rang, Spannweite und allen Werten. Jede Region hat außerdem ein Profil auf einem Blatt.',
+		link: 'Vergleichen',
+		profile: 'Profil Rostock'
+	}
 };

@@ -88,5 +88,10 @@ export const comparison: Translation<typeof german> = {
 		bad_value: (value, param) => `“${value}” is no valid value of “${param}”.`
 	},
 	csvName: 'regiopolatlas_comparison.csv',
-	teaser: 'Compare Rostock with others'
+	teaser: {
+		heading: 'Comparison: where does Rostock stand?',
+		text: 'City, planning region and Regiopolis Region beside the four metropolitan areas, the Land and the other regiopoles – with rank, range and all values. Every region has a profile on one sheet besides.',
+		link: 'Compare',
+		profile: 'Profile of Rostock'
+	}
 };
