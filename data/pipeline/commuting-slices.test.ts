@@ -6,18 +6,17 @@ import { commutingSql, flowsFile, InvalidDistrictError } from '../../src/lib/dat
 import { commutingIndexSchema, commutingSchema } from '../../src/lib/data/commuting-schema';
 import { parseJson } from '../../src/lib/data/fetch-file';
 import { packCommuting } from '../../src/lib/data/pack-commuting';
-import { deriveAxes } from '../../src/lib/domain/commuting-axes';
 import { cellsOf } from '../../src/lib/domain/commuting-cells';
 import { DEFAULT_COMMUTING } from '../../src/lib/domain/commuting-codec';
 import { COMMUTING_GROUPS, districtsOf, mergeSlices } from '../../src/lib/domain/commuting-group';
 import { derivePair } from '../../src/lib/domain/commuting-pair';
-import { deriveMoves } from '../../src/lib/domain/commuting-moves';
 import { partnerGrouping } from '../../src/lib/domain/commuting-partners';
 import type { CommutingResult, Partner } from '../../src/lib/domain/commuting-result';
 import type { CommutingIndex, CommutingSlice } from '../../src/lib/domain/commuting-slice';
 import { TRAITS, type CommutingView } from '../../src/lib/domain/commuting-view';
 import { deriveCommuting } from '../../src/lib/domain/derive-commuting';
 import type { RegionGroup } from '../../src/lib/domain/region';
+import { describeAxesAndMoves } from './commuting-axes-and-moves.suite';
 import { writeCommutingSlices } from './commuting-slices';
 import { CHECKED } from './commuting-relations.fixture';
 import { readFlows } from './flows';
@@ -255,51 +254,7 @@ describe('slices of commuters', () => {
 	});
 });
 
-describe('axes', () => {
-	it('leave out what happens inside a group, and never invent what nobody counts', () => {
-		const slices = ['DE803', 'DE80K', 'DE80L'].map(slice);
-		const rows = deriveAxes({ year: '2023', trait: 'insgesamt' }, slices, { groups, nameOf });
-		const axis = (origin: string, target: string) =>
-			rows.find((row) => row.origin === origin)?.axes.find((one) => one.target === target);
-		expect([axis('DE803', 'DE300')?.out.value, axis('DE803', 'DE300')?.in.value]).toEqual([1180, 600]);
-		expect([axis('DE803', 'DE600')?.out.value, axis('DE803', 'DE600')?.in.value]).toEqual([1210, 300]);
-		const both = (side: 'in' | 'out') =>
-			(axis('DE803', 'DE300')?.[side].value ?? 0) + (axis('DE80K', 'DE300')?.[side].value ?? 0);
-		expect(axis('regiopolregion_rostock', 'DE300')?.out.value).toBe(both('out'));
-		expect(axis('regiopolregion_rostock', 'DE300')?.in.value).toBe(both('in'));
-		for (const target of ['metropol_kopenhagen_malmoe', 'metropol_stettin'])
-			for (const { origin } of rows)
-				expect(axis(origin, target)).toMatchObject({
-					notRecorded: true,
-					out: { value: null },
-					in: { value: null },
-					balance: null
-				});
-		const poland = rows[0]?.countries.find(({ code }) => code === 'PL');
-		expect(poland?.in.value).toBe(510);
-	});
-});
-
-describe('moves', () => {
-	it('are a balance: what Rostock loses to its district, the district gains', () => {
-		const rostock = deriveMoves(slice('DE803'), null, nameOf, collator);
-		const district = deriveMoves(slice('DE80K'), null, nameOf, collator);
-		const there = rostock?.partners.find(({ code }) => code === 'DE80K');
-		const back = district?.partners.find(({ code }) => code === 'DE803');
-		expect(there?.byAge).toEqual(back?.byAge.map((value) => 0 - value));
-		expect(there?.byAge[3]).toBeLessThan(0);
-		expect(there?.byAge[1]).toBeGreaterThan(0);
-		expect(rostock?.complete).toBe(true);
-	});
-
-	it('of a district elsewhere are those with the covered ones, seen from its side', () => {
-		const stuttgart = deriveMoves(slice('DE111'), null, nameOf, collator);
-		const rostock = deriveMoves(slice('DE803'), null, nameOf, collator);
-		const there = rostock?.partners.find(({ code }) => code === 'DE111')?.balance ?? Number.NaN;
-		expect(stuttgart?.partners.find(({ code }) => code === 'DE803')?.balance).toBe(0 - there);
-		expect(stuttgart?.complete).toBe(false);
-	});
-});
+describeAxesAndMoves(() => ({ slice, groups }));
 
 describe('published figures', () => {
 	it('keep publisher, address and date', () => {

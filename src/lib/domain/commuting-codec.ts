@@ -13,6 +13,7 @@ import {
 	type CommutingView
 } from './commuting-view';
 import { isDistrict as isNuts3 } from './commuting-partners';
+import { ParamWriter } from './param-writer';
 import { ParamReader, type ViewProblem } from './param-reader';
 
 /** Whether a code is a district that commuters are counted for. */
@@ -71,26 +72,22 @@ export function parseCommuting(
 /** `?a=b` of a view, without the parameters that equal the default; the empty string for the default itself. */
 export function commutingQuery(view: CommutingView): string {
 	const fallback = DEFAULT_COMMUTING;
-	const params = new URLSearchParams();
-	const set = (param: string, value: string | number, standard: string | number): void => {
-		if (value !== standard) params.set(param, String(value));
-	};
-	set('ansicht', view.picture, fallback.picture);
-	set('region', view.region, fallback.region);
-	set('richtung', view.direction, fallback.direction);
-	set('jahr', view.year, fallback.year);
-	set('merkmal', view.trait, fallback.trait);
-	set('partner', view.partners, fallback.partners);
-	set('entfernung', view.distance, fallback.distance);
-	set('staerkste', view.strongest, fallback.strongest);
-	set('ab', view.minimum, fallback.minimum);
-	set('ausschnitt', view.frame, fallback.frame);
-	set('zeichen', view.mark, fallback.mark);
-	set('gegenueber', view.opposite ?? '', '');
-	set('alter', view.age ?? '', '');
-	set('sortierung', sortText(view.sort), sortText(fallback.sort));
-	const text = params.toString();
-	return text === '' ? '' : `?${text}`;
+	const params = new ParamWriter();
+	params.set('ansicht', view.picture, fallback.picture);
+	params.set('region', view.region, fallback.region);
+	params.set('richtung', view.direction, fallback.direction);
+	params.set('jahr', view.year, fallback.year);
+	params.set('merkmal', view.trait, fallback.trait);
+	params.set('partner', view.partners, fallback.partners);
+	params.set('entfernung', view.distance, fallback.distance);
+	params.set('staerkste', view.strongest, fallback.strongest);
+	params.set('ab', view.minimum, fallback.minimum);
+	params.set('ausschnitt', view.frame, fallback.frame);
+	params.set('zeichen', view.mark, fallback.mark);
+	params.set('gegenueber', view.opposite ?? '', '');
+	params.set('alter', view.age ?? '', '');
+	params.set('sortierung', sortText(view.sort), sortText(fallback.sort));
+	return params.query;
 }
 
 /** The sort a click on a column's header asks for: the other direction, or the column's natural one first. */

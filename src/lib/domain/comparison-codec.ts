@@ -9,6 +9,7 @@ import {
 	type ComparisonView,
 	type OwnGroup
 } from './comparison-view';
+import { ParamWriter } from './param-writer';
 import { ParamReader, type ViewProblem } from './param-reader';
 
 /** What an address may name. */
@@ -62,15 +63,14 @@ export function parseComparison(
 /** `?a=b` of a view, without the parameters that equal the default; the empty string for the default itself. */
 export function comparisonQuery(view: ComparisonView): string {
 	const fallback = DEFAULT_COMPARISON;
-	const params = new URLSearchParams();
-	if (view.picture !== fallback.picture) params.set('ansicht', view.picture);
-	if (view.focus !== (view.places[0] ?? '')) params.set('ort', view.focus);
-	if (view.places.join() !== fallback.places.join()) params.set('orte', view.places.join(','));
-	if (view.indicators.join() !== fallback.indicators.join()) params.set('kennzahlen', view.indicators.join(','));
-	if (view.peers !== fallback.peers) params.set('gruppe', view.peers);
+	const params = new ParamWriter();
+	params.set('ansicht', view.picture, fallback.picture);
+	params.set('ort', view.focus, view.places[0] ?? '');
+	params.set('orte', view.places.join(), fallback.places.join());
+	params.set('kennzahlen', view.indicators.join(), fallback.indicators.join());
+	params.set('gruppe', view.peers, fallback.peers);
 	for (const { name, members } of view.own) params.append('eigene', `${name}${NAME_END}${members.join(BETWEEN)}`);
-	const text = params.toString();
-	return text === '' ? '' : `?${text}`;
+	return params.query;
 }
 
 /** A name as the address can carry it. */

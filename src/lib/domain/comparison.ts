@@ -29,7 +29,7 @@ export interface ComparedFigure {
 }
 
 /** The course of one place: values over `years`, null is a gap. */
-export interface ComparedCourse {
+interface ComparedCourse {
 	readonly code: string;
 	readonly values: readonly (number | null)[];
 	readonly breaks: readonly number[];

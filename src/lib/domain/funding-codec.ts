@@ -7,6 +7,7 @@ import {
 	WINDOWS,
 	type FundingView
 } from './funding-view';
+import { ParamWriter } from './param-writer';
 import { ParamReader, type ViewProblem } from './param-reader';
 
 /** What an address may name. */
@@ -41,16 +42,13 @@ export function parseFundingView(
 /** The query of a view, with its question mark; empty for the default view. */
 export function fundingQuery(view: FundingView): string {
 	const fallback = DEFAULT_FUNDING_VIEW;
-	const params = new URLSearchParams();
-	const set = (param: string, value: string | number, standard: string | number): void => {
-		if (value !== standard) params.set(param, String(value));
-	};
-	set('ansicht', view.picture, fallback.picture);
-	set('region', view.region, fallback.region);
-	set('mittel', view.layer, fallback.layer);
-	set('ausschnitt', view.scope, fallback.scope);
-	set('indikator', view.growth, fallback.growth);
-	set('fenster', view.window, fallback.window);
-	set('jahr', view.year, fallback.year);
-	return params.size === 0 ? '' : `?${params}`;
+	const params = new ParamWriter();
+	params.set('ansicht', view.picture, fallback.picture);
+	params.set('region', view.region, fallback.region);
+	params.set('mittel', view.layer, fallback.layer);
+	params.set('ausschnitt', view.scope, fallback.scope);
+	params.set('indikator', view.growth, fallback.growth);
+	params.set('fenster', view.window, fallback.window);
+	params.set('jahr', view.year, fallback.year);
+	return params.query;
 }

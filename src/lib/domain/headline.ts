@@ -1,4 +1,5 @@
 import { changeMeasure, changeOver, type ChangeMeasure } from './change';
+import { courseOf, type Course } from './course';
 import type { Indicator } from './indicator';
 import type { Change } from './result';
 import type { Observation, Slice } from './slice';
@@ -24,8 +25,8 @@ export interface Headline {
 	readonly change: Change;
 	readonly referenceChange: Change;
 	readonly measure: ChangeMeasure;
-	/** The region's whole course, for a sparkline; null is a gap. */
-	readonly course: readonly { readonly year: number; readonly value: number | null; readonly isBreak: boolean }[];
+	/** The region's whole course, for a sparkline. */
+	readonly course: Course;
 }
 
 const LOOK_BACK_YEARS = 10;
@@ -50,11 +51,7 @@ export function headline(topic: HeadlineTopic, indicator: Indicator, slice: Slic
 		change: change(region),
 		referenceChange: change(reference),
 		measure,
-		course: slice.years.map((y) => ({
-			year: y,
-			value: index.valueAt(region, y),
-			isBreak: index.at(region, y).status === 'break'
-		}))
+		course: courseOf(index, region)
 	};
 }
 

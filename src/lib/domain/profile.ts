@@ -1,18 +1,11 @@
 import { changeMeasure, changeOver, type ChangeMeasure } from './change';
 import type { Rank } from './funding-amount';
+import { courseOf, type Course } from './course';
 import type { Indicator } from './indicator';
 import { PROFILE_SECTIONS, type ProfileSection } from './profile-topics';
 import type { Change, Places } from './result';
 import type { Observation, Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
-
-/** The values of one place over the years of an indicator; null is a gap. */
-export interface Course {
-	readonly firstYear: number;
-	readonly values: readonly (number | null)[];
-	/** Years that can't be compared with those before. */
-	readonly breaks: readonly number[];
-}
 
 /** One indicator of a place. */
 export interface ProfileRow {
@@ -155,19 +148,6 @@ export function rankAmong(
 	const ever = others.filter((code) => index.slice.years.some((other) => index.valueAt(code, other) !== null));
 	if (own === null || values.length < FEWEST || values.length < ever.length * ENOUGH) return null;
 	return { rank: 1 + values.filter((value) => value > own).length, count: values.length };
-}
-
-function courseOf(index: SliceIndex, region: string): Course {
-	const { years } = index.slice;
-	const known = years.filter((year) => index.valueAt(region, year) !== null);
-	const [first = 0, last = -1] = [known[0], known.at(-1)];
-	// A year that a slice leaves out altogether is a gap too.
-	const all = Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);
-	return {
-		firstYear: first,
-		values: all.map((year) => index.valueAt(region, year)),
-		breaks: all.filter((year) => index.at(region, year).status === 'break')
-	};
 }
 
 function componentsOf(region: string, material: ProfileMaterial): ComponentYear[] {

@@ -9,6 +9,7 @@ import type { ViewProblem } from '$lib/domain/param-reader';
 import type { Region } from '$lib/domain/region';
 import { commutingScene, neededDistricts, type CommutingScene, type Wording } from './commuting-scene';
 import { openAtlas, type LiveAtlas } from './live-atlas';
+import { Loading } from './loading.svelte';
 
 interface PageOptions {
 	/** The prerendered scene, shown until the figures are here. */
@@ -31,8 +32,7 @@ export class CommutingPage {
 	readonly #options: PageOptions;
 	#opened = $state.raw<Opened | null>(null);
 	readonly #slices = new SvelteMap<string, CommutingSlice>();
-	#error = $state.raw<unknown>(null);
-	#attempt = $state(0);
+	readonly #loading = new Loading();
 	#last: CommutingScene;
 	/** The view that the address is on its way to. */
 	#heading: CommutingView | null = null;
@@ -46,7 +46,7 @@ export class CommutingPage {
 
 	/** Why the last load failed; null while all is well. */
 	get error(): unknown {
-		return this.#error;
+		return this.#loading.error;
 	}
 
 	/** Boundaries and other files by name; null until the catalogue is here. */
@@ -94,33 +94,22 @@ export class CommutingPage {
 	});
 
 	/** True while another view than the one shown is loading. */
-	readonly loading = $derived(this.#opened !== null && this.#fresh === null && this.#error === null);
+	readonly loading = $derived(this.#opened !== null && this.#fresh === null && this.#loading.error === null);
 
 	/** True as soon as what is shown follows the address. */
 	readonly ready = $derived(this.#fresh !== null);
 
 	/** Opens the atlas and keeps loading what the current view needs; to be called in an effect, returns its cleanup. */
 	load(): () => void {
-		const abort = new AbortController();
-		void this.#attempt;
-		const opened = this.#opened;
-		const work = opened
-			? this.#loadSlices(opened, neededDistricts(this.view, opened.atlas.places), abort.signal)
-			: this.#open();
-		work
-			.then(() => {
-				this.#error = null;
-			})
-			.catch((error: unknown) => {
-				if (!abort.signal.aborted) this.#error = error;
-			});
-		return () => abort.abort(new DOMException('A newer view was asked for.', 'AbortError'));
+		return this.#loading.run((signal) => {
+			const opened = this.#opened;
+			return opened ? this.#loadSlices(opened, neededDistricts(this.view, opened.atlas.places), signal) : this.#open();
+		});
 	}
 
 	/** Tries again after a failure. */
 	retry(): void {
-		this.#error = null;
-		this.#attempt++;
+		this.#loading.retry();
 	}
 
 	/** Goes to a changed view: a new entry in the history, what was not named stays. */

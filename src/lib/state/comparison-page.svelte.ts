@@ -19,6 +19,7 @@ import {
 	type FundingFigures
 } from './comparison-scene';
 import { openAtlas, type LiveAtlas } from './live-atlas';
+import { Loading } from './loading.svelte';
 
 interface PageOptions {
 	/** The prerendered view, shown until the figures are here. */
@@ -36,8 +37,7 @@ export class ComparisonPage {
 	#atlas = $state.raw<LiveAtlas | null>(null);
 	#fundingIndex = $state.raw<FundingIndex | null>(null);
 	#slices = $state.raw<ReadonlyMap<string, Slice>>(withSlices([]));
-	#error = $state.raw<unknown>(null);
-	#attempt = $state(0);
+	readonly #loading = new Loading();
 	#last: Comparison;
 
 	constructor(options: PageOptions) {
@@ -52,7 +52,7 @@ export class ComparisonPage {
 
 	/** Why the last load failed; null while all is well. */
 	get error(): unknown {
-		return this.#error;
+		return this.#loading.error;
 	}
 
 	/** Kinds of money that can be chosen; null until their list is loaded. */
@@ -98,21 +98,15 @@ export class ComparisonPage {
 
 	/** Keeps loading what the view needs; to be called in an effect, returns its cleanup. */
 	load(): () => void {
-		const abort = new AbortController();
-		void this.#attempt;
-		const [atlas, index, funding] = [this.#atlas, this.#fundingIndex, this.funding];
-		const work =
-			atlas && index && funding ? this.#fill({ atlas, index, funding }, this.view, abort.signal) : this.#open();
-		work.catch((error: unknown) => {
-			if (!abort.signal.aborted) this.#error = error;
+		return this.#loading.run((signal) => {
+			const [atlas, index, funding] = [this.#atlas, this.#fundingIndex, this.funding];
+			return atlas && index && funding ? this.#fill({ atlas, index, funding }, this.view, signal) : this.#open();
 		});
-		return () => abort.abort(new DOMException('A newer view was asked for.', 'AbortError'));
 	}
 
 	/** Tries again after a failure. */
 	retry(): void {
-		this.#error = null;
-		this.#attempt++;
+		this.#loading.retry();
 	}
 
 	/** Goes to a changed view: a new entry in the history. */
@@ -141,6 +135,5 @@ export class ComparisonPage {
 			)
 		]);
 		this.#slices = withSlices(loaded, known);
-		this.#error = null;
 	}
 }

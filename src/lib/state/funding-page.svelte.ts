@@ -8,6 +8,7 @@ import type { FundingView } from '$lib/domain/funding-view';
 import type { ViewProblem } from '$lib/domain/param-reader';
 import type { Lang } from '$lib/i18n/lang';
 import { FundingScene } from './funding-scene.svelte';
+import { Loading } from './loading.svelte';
 
 interface PageOptions {
 	/** The prerendered view, shown until the figures are here. */
@@ -35,8 +36,7 @@ export class FundingPage {
 	#catalogue = $state.raw<Catalogue | null>(null);
 	#index = $state.raw<FundingIndex | null>(null);
 	#shown = $state.raw<{ readonly slice: FundingSlice; readonly area: FundingSlice }>();
-	#error = $state.raw<unknown>(null);
-	#attempt = $state(0);
+	readonly #loading = new Loading();
 
 	constructor(options: PageOptions) {
 		this.#options = options;
@@ -56,7 +56,7 @@ export class FundingPage {
 
 	/** Why the last load failed; null while all is well. */
 	get error(): unknown {
-		return this.#error;
+		return this.#loading.error;
 	}
 
 	readonly #requested = $derived.by((): { view: FundingView; problems: ViewProblem[] } | null => {
@@ -89,21 +89,15 @@ export class FundingPage {
 
 	/** Keeps loading what the view needs; to be called in an effect, returns its cleanup. */
 	load(): () => void {
-		const abort = new AbortController();
-		void this.#attempt;
-		const index = this.#index;
-		const view = this.view;
-		const work = index ? this.#show(index, view, abort.signal) : this.#open(abort.signal);
-		work.catch((error: unknown) => {
-			if (!abort.signal.aborted) this.#error = error;
+		return this.#loading.run((signal) => {
+			const [index, view] = [this.#index, this.view];
+			return index ? this.#show(index, view, signal) : this.#open(signal);
 		});
-		return () => abort.abort(new DOMException('A newer view was asked for.', 'AbortError'));
 	}
 
 	/** Tries again after a failure. */
 	retry(): void {
-		this.#error = null;
-		this.#attempt++;
+		this.#loading.retry();
 	}
 
 	/** Goes to a changed view: a new entry in the history. */
@@ -126,6 +120,5 @@ export class FundingPage {
 		const area = await this.#loader.load(index, slice.area, { signal });
 		signal.throwIfAborted();
 		this.#shown = { slice, area };
-		this.#error = null;
 	}
 }

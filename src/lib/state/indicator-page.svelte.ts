@@ -8,6 +8,7 @@ import { withIndicator, withLevel } from '$lib/domain/view-moves';
 import type { Lang } from '$lib/i18n/lang';
 import { openAtlas, type LiveAtlas } from './live-atlas';
 import { resultOf } from './result';
+import { Loading } from './loading.svelte';
 
 /** Milliseconds the year has to rest before the address follows it. */
 const ADDRESS_DELAY_MS = 250;
@@ -35,9 +36,8 @@ export class IndicatorPage {
 	readonly #options: PageOptions;
 	#atlas = $state.raw<LiveAtlas | null>(null);
 	#slice = $state.raw<Slice | null>(null);
-	#error = $state.raw<unknown>(null);
+	readonly #loading = new Loading();
 	#scrubbed = $state.raw<number | null>(null);
-	#attempt = $state(0);
 	#lastResult: Result;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#considering: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +58,7 @@ export class IndicatorPage {
 
 	/** Why the last load failed; null while all is well. */
 	get error(): unknown {
-		return this.#error;
+		return this.#loading.error;
 	}
 
 	/** True while the year is ahead of the address: the slider moves or plays. */
@@ -105,39 +105,23 @@ export class IndicatorPage {
 	});
 
 	/** True while another view than the one shown is loading. */
-	readonly loading = $derived(this.#atlas !== null && this.#fresh === null && this.#error === null);
+	readonly loading = $derived(this.#atlas !== null && this.#fresh === null && this.#loading.error === null);
 
 	/** True as soon as what is shown follows the address. */
 	readonly ready = $derived(this.#fresh !== null);
 
 	/** Opens the atlas and keeps loading the slice of the current view; to be called in an effect, returns its cleanup. */
 	load(): () => void {
-		const abort = new AbortController();
-		void this.#attempt;
-		const atlas = this.#atlas;
-		const { indicator, level } = this.view;
-		const work = atlas
-			? atlas.slices.loadSlice(indicator, level, { signal: abort.signal }).then((slice) => {
-					this.#slice = slice;
-				})
-			: openAtlas().then((opened) => {
-					this.#atlas = opened;
-					for (const action of this.#early.splice(0)) action();
-				});
-		work
-			.then(() => {
-				this.#error = null;
-			})
-			.catch((error: unknown) => {
-				if (!abort.signal.aborted) this.#error = error;
-			});
-		return () => abort.abort(new DOMException('A newer view was asked for.', 'AbortError'));
+		return this.#loading.run((signal) => {
+			const atlas = this.#atlas;
+			const { indicator, level } = this.view;
+			return atlas ? this.#show(atlas, indicator, level, signal) : this.#open();
+		});
 	}
 
 	/** Tries again after a failure. */
 	retry(): void {
-		this.#error = null;
-		this.#attempt++;
+		this.#loading.retry();
 	}
 
 	/** Goes to a changed view: a new entry in the history, what was not named stays. */
@@ -216,5 +200,14 @@ export class IndicatorPage {
 			if (this.#heading === view) this.#heading = null;
 			if (this.#scrubbed === scrubbed) this.#scrubbed = null;
 		});
+	}
+
+	async #open(): Promise<void> {
+		this.#atlas = await openAtlas();
+		for (const action of this.#early.splice(0)) action();
+	}
+
+	async #show(atlas: LiveAtlas, indicator: string, level: Level, signal: AbortSignal): Promise<void> {
+		this.#slice = await atlas.slices.loadSlice(indicator, level, { signal });
 	}
 }

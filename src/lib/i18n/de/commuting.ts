@@ -12,6 +12,8 @@ import type {
 } from '../../domain/commuting-view';
 import { placeForms } from './place-forms';
 import { commutingAxes } from './commuting-axes';
+import { commutingCsv } from './commuting-csv';
+import { commutingLegend } from './commuting-legend';
 import { commutingMoves } from './commuting-moves';
 import { commutingPair } from './commuting-pair';
 import { commutingTowns } from './commuting-towns';
@@ -157,25 +159,7 @@ export const commuting = {
 	mapLabel: (heading: string, day: string) => `Karte der Pendelströme: ${heading}, ${day}`,
 	mapKeyboard:
 		'Mit den Pfeiltasten von Partner zu Partner gehen, Pos1 und Ende führen zum stärksten und schwächsten. Die Eingabetaste macht den Partner zur gewählten Region, Escape verlässt ihn.',
-	legend: {
-		taper: 'Breit am Wohnort, spitz am Arbeitsort',
-		taperBalance: 'Zeigt vom abgebenden zum gewinnenden Kreis',
-		width: 'Breite nach der Wurzel der Zahl:',
-		area: 'Fläche der Kreise nach der Zahl der Personen:',
-		colours: 'Farbe',
-		in: 'Einpendler (Zahl links)',
-		out: 'Auspendler (Zahl rechts)',
-		right: ', rechte Hälfte',
-		left: ', linke Hälfte',
-		gain: 'mehr herein als hinaus',
-		loss: 'mehr hinaus als herein',
-		balance: 'Saldo',
-		share: { ein: 'Anteil an allen Einpendlern', aus: 'Anteil an allen Auspendlern' },
-		class: (low: string, high: string) => `${low} bis unter ${high} %`,
-		lowest: (high: string) => `unter ${high} %`,
-		highest: (low: string) => `${low} % und mehr`,
-		none: 'nicht einzeln genannt'
-	},
+	legend: commutingLegend,
 	notDrawn: (parts: string) => `Nicht als Linie gezeichnet: ${parts}.`,
 	notDrawnPart: (name: string, persons: string) => `${name} ${persons}`,
 	abroadPart: 'aus dem Ausland',
@@ -250,29 +234,7 @@ export const commuting = {
 
 	moves: commutingMoves,
 
-	csv: {
-		origin: 'Region',
-		originCode: 'Regionscode',
-		partner: 'Partner',
-		partnerCode: 'Partnercode',
-		day: 'Stichtag',
-		trait: 'Merkmal',
-		in: 'Einpendler',
-		inStatus: 'Status Einpendler',
-		out: 'Auspendler',
-		outStatus: 'Status Auspendler',
-		balance: 'Saldo',
-		km: 'Entfernung km',
-		share: 'Anteil in Prozent',
-		shareOf: 'Anteil an',
-		change: 'Veränderung 2019–2023 in Prozent',
-		moves: 'Umzugssaldo 2018–2021',
-		movesSource: 'Quelle Umzugssaldo',
-		note: 'Anmerkung',
-		source: 'Quelle',
-		terms: 'Nutzung',
-		fileWord: 'regiopolatlas_pendeln'
-	},
+	csv: commutingCsv,
 
 	teaser: {
 		heading: 'Pendeln: wer kommt, wer fährt',

@@ -1,6 +1,8 @@
 import type { commuting as german } from '../de/commuting';
 import type { Translation } from '../translation';
 import { commutingAxes } from './commuting-axes';
+import { commutingCsv } from './commuting-csv';
+import { commutingLegend } from './commuting-legend';
 import { commutingMoves } from './commuting-moves';
 import { commutingPair } from './commuting-pair';
 import { commutingTowns } from './commuting-towns';
@@ -128,25 +130,7 @@ export const commuting: Translation<typeof german> = {
 	mapLabel: (heading, day) => `Map of commuting flows: ${heading}, ${day}`,
 	mapKeyboard:
 		'Arrow keys lead from partner to partner, Home and End to the strongest and the weakest. Enter makes the partner the chosen region, Escape leaves it.',
-	legend: {
-		taper: 'Wide at home, pointed at work',
-		taperBalance: 'Points from the district that loses to the one that gains',
-		width: 'Width by the square root of the number:',
-		area: 'Area of the circles by the number of persons:',
-		colours: 'Colour',
-		in: 'in-commuters (number on the left)',
-		out: 'out-commuters (number on the right)',
-		right: ', right half',
-		left: ', left half',
-		gain: 'more come than leave',
-		loss: 'more leave than come',
-		balance: 'balance',
-		share: { ein: 'Share of all in-commuters', aus: 'Share of all out-commuters' },
-		class: (low, high) => `${low} to under ${high}%`,
-		lowest: (high) => `under ${high}%`,
-		highest: (low) => `${low}% and more`,
-		none: 'not named one by one'
-	},
+	legend: commutingLegend,
 	notDrawn: (parts) => `Not drawn as lines: ${parts}.`,
 	notDrawnPart: (name, persons) => `${name} ${persons}`,
 	abroadPart: 'from abroad',
@@ -216,29 +200,7 @@ export const commuting: Translation<typeof german> = {
 
 	moves: commutingMoves,
 
-	csv: {
-		origin: 'Region',
-		originCode: 'Region code',
-		partner: 'Partner',
-		partnerCode: 'Partner code',
-		day: 'Date',
-		trait: 'Who',
-		in: 'In-commuters',
-		inStatus: 'Status of in-commuters',
-		out: 'Out-commuters',
-		outStatus: 'Status of out-commuters',
-		balance: 'Balance',
-		km: 'Distance km',
-		share: 'Share in per cent',
-		shareOf: 'Share of',
-		change: 'Change 2019–2023 in per cent',
-		moves: 'Balance of moves 2018–2021',
-		movesSource: 'Source of moves',
-		note: 'Note',
-		source: 'Source',
-		terms: 'Use',
-		fileWord: 'regiopolatlas_commuting'
-	},
+	csv: commutingCsv,
 
 	teaser: {
 		heading: 'Commuting: who comes, who leaves',

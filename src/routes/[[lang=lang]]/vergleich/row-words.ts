@@ -1,6 +1,8 @@
-import type { ComparedFigure, ComparedPlace, ComparedRow } from '$lib/domain/comparison';
+import type { ComparedFigure, ComparedPlace, ComparedRow, Comparison } from '$lib/domain/comparison';
 import { valueText } from '$lib/domain/figure-text';
+import { pageColor } from '$lib/domain/page-color';
 import type { Lang } from '$lib/i18n/lang';
+import type { KeyEntry } from '$lib/ui/ColorKey.svelte';
 
 /** Title of a row's indicator. */
 export function rowTitle({ indicator }: ComparedRow, lang: Lang): string {
@@ -27,4 +29,9 @@ export function rowScale({ figures, spread }: ComparedRow): { readonly low: numb
 /** Where a value stands on a row's scale, per cent; the middle where the scale has no length. */
 export function positionOn({ low, high }: { readonly low: number; readonly high: number }, value: number): number {
 	return high === low ? 50 : ((value - low) / (high - low)) * 100;
+}
+
+/** What the colours of the places stand for, the ranked one strong. */
+export function placeKey({ places }: Pick<Comparison, 'places'>, focus: string): KeyEntry[] {
+	return places.map(({ code, name, color }) => ({ text: name, color: pageColor(color), strong: code === focus }));
 }

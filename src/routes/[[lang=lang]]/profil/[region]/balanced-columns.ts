@@ -1,7 +1,7 @@
 import type { ProfileSection } from '$lib/domain/profile-topics';
 
 /** A table of figures, or one of the other two parts. */
-type ProfilePart = ProfileSection | 'commuting' | 'funding';
+export type ProfilePart = ProfileSection | 'commuting' | 'funding';
 
 /** Reading order, down the left column and then the right one. */
 const ORDER: readonly ProfilePart[] = [

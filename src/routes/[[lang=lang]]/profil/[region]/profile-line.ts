@@ -29,3 +29,9 @@ export function lineChange(line: ProfileLine, t: Messages, lang: Lang): string |
 	if (line.change.kind !== 'value') return null;
 	return changeText(measured(line), line.change.value, { lang, points: t.profile.points, signed: true });
 }
+
+/** The unit in words, where neither value nor title says it; else empty. */
+export function lineUnit({ unit, title }: ProfileLine, lang: Lang): string {
+	const label = lang === 'de' ? unit.labelDe : unit.labelEn;
+	return unit.suffixDe !== '' || title.toLowerCase().includes(label.toLowerCase()) ? '' : label;
+}

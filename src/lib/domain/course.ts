@@ -1,0 +1,23 @@
+import type { SliceIndex } from './slice-index';
+
+/** The values of one place over the years of an indicator; null is a gap. */
+export interface Course {
+	readonly firstYear: number;
+	readonly values: readonly (number | null)[];
+	/** Years that can't be compared with those before. */
+	readonly breaks: readonly number[];
+}
+
+/** The course of a region or group, from the first to the last year with a value. */
+export function courseOf(index: SliceIndex, region: string): Course {
+	const { years } = index.slice;
+	const known = years.filter((year) => index.valueAt(region, year) !== null);
+	const [first = 0, last = -1] = [known[0], known.at(-1)];
+	// A year that a slice leaves out altogether is a gap too.
+	const all = Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);
+	return {
+		firstYear: first,
+		values: all.map((year) => index.valueAt(region, year)),
+		breaks: all.filter((year) => index.at(region, year).status === 'break')
+	};
+}
