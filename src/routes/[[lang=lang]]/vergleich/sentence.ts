@@ -20,7 +20,7 @@ export function comparisonSentence(
 	if (!best || !worst) return t.noRanks(focus.name);
 	const upper = ranked.filter(({ rank }) => rank.rank <= rank.count / 2).length;
 	const text = t.sentence(focus.name, upper, ranked.length, t.peersGenitive[view.peers]);
-	const written = ({ rank, count }: Rank): string => `${rank} / ${count}`;
+	const written = ({ rank, count }: Rank): string => `${rank}\u00a0/\u00a0${count}`;
 	return best === worst
 		? text
 		: text + t.sentenceExtremes(best.title, written(best.rank), worst.title, written(worst.rank));
