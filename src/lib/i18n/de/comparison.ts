@@ -42,7 +42,6 @@ export const comparison = {
 	fundingNote:
 		'Öffentliche Mittel: Beträge je Kopf über den genannten Zeitraum; Räume als mit der Bevölkerung gewichtetes Mittel, geschätzt. Verschiedene Instrumente lassen sich nicht addieren.',
 	reset: 'Standard wiederherstellen',
-	done: 'Fertig',
 	sentence: (name: string, top: number, of: number, peers: string) =>
 		`${capital(placeForms(name).subject)} steht bei ${top} von ${of} Kennzahlen in der oberen Hälfte unter den ${peers}.`,
 	sentenceExtremes: (best: string, bestRank: string, worst: string, worstRank: string) =>
@@ -50,7 +49,6 @@ export const comparison = {
 	noRanks: (name: string) => `Für ${name} lassen sich keine Ränge bilden.`,
 	rankOf: (rank: number, of: number) => `Rang ${rank} von ${of}`,
 	rank: 'Rang',
-	rankAmong: (name: string, rank: number, of: number, peers: string) => `${name}: Rang ${rank} von ${of} ${peers}`,
 	spineHeading: (peers: string) => `Lage unter den ${peers}`,
 	spineKey:
 		'Strich: niedrigster bis höchster Wert der Vergleichsgruppe. Kasten: mittlere Hälfte. Senkrechte: Median. Große Marke: der Ort im Mittelpunkt, kleine Marken: die anderen Orte. Rechts ist immer der höhere Wert. Jede Zeile hat ihre eigene Skala, von der Vergleichsgruppe und allen Orten.',
@@ -83,7 +81,6 @@ export const comparison = {
 	removeMember: (name: string) => `${name} entfernen`,
 	groupName: 'Name des Raums',
 	changedName: (name: string) => `${name}, geändert`,
-	newGroup: 'Neuer Raum',
 	save: 'Raum merken',
 	saved: 'Der Raum ist in diesem Browser gemerkt.',
 	saveFailed: 'Der Browser erlaubt kein Speichern. Der Raum steht in der Adresse.',

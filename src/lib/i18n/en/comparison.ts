@@ -34,14 +34,12 @@ export const comparison: Translation<typeof german> = {
 	fundingNote:
 		'Public money: amounts per head over the period named; areas as means weighed with the population, estimated. Different instruments cannot be added.',
 	reset: 'Back to the standard',
-	done: 'Done',
 	sentence: (name, top, of, peers) => `${name} is in the upper half of the ${peers} in ${top} of ${of} figures.`,
 	sentenceExtremes: (best, bestRank, worst, worstRank) =>
 		` It ranks highest in “${best}” (rank ${bestRank}) and lowest in “${worst}” (rank ${worstRank}).`,
 	noRanks: (name) => `No ranks can be formed for ${name}.`,
 	rankOf: (rank, of) => `Rank ${rank} of ${of}`,
 	rank: 'Rank',
-	rankAmong: (name, rank, of, peers) => `${name}: rank ${rank} of ${of} ${peers}`,
 	spineHeading: (peers) => `Position among the ${peers}`,
 	spineKey:
 		'Line: lowest to highest value of the peer group. Box: middle half. Upright: median. Large mark: the place in focus, small marks: the other places. The higher value is always on the right. Every row has a scale of its own, from the peer group and all places.',
@@ -73,7 +71,6 @@ export const comparison: Translation<typeof german> = {
 	removeMember: (name) => `Remove ${name}`,
 	groupName: 'Name of the area',
 	changedName: (name) => `${name}, changed`,
-	newGroup: 'New area',
 	save: 'Remember area',
 	saved: 'The area is remembered in this browser.',
 	saveFailed: 'The browser does not allow storing. The area is in the address.',
