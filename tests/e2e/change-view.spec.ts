@@ -1,4 +1,5 @@
 import { expect, test } from './support/atlas-test';
+import { downloadCsv } from './support/csv-download';
 import { indicatorPage, openView } from './support/indicator-page';
 import { TEXTS } from './support/texts';
 
@@ -119,23 +120,25 @@ test('scopes: from the region to four countries', async ({ page }) => {
 
 test('index and change: values against the base year; impossible modes are off and say why', async ({ page }) => {
 	const view = await openView(page, 'indikator=population_total&jahr=2021&basis=2015');
-	await view.choice(t.view.mode, t.view.modes.index).check();
+	await view.mode.selectOption(t.modes.names.index);
 	await expect(page).toHaveURL(/modus=index/);
-	await expect(view.table).toContainText(t.table.index(2015));
-	await expect(view.legend).toContainText(t.view.indexOf(2015));
+	await expect(view.table).toContainText('Index, 2015 = 100');
+	await expect(view.legend).toContainText('Index, 2015 = 100');
 	await expect(view.row('Berlin').getByRole('cell', { name: /^10\d,\d$/ })).toBeVisible();
 
-	await view.choice(t.view.mode, t.view.modes.change).check();
+	await view.mode.selectOption(t.modes.names.change);
 	await expect(page).toHaveURL(/modus=change/);
-	await expect(view.legend).toContainText(t.view.changeSince(2015));
+	await expect(view.legend).toContainText('Veränderung gegenüber 2015 in %');
 	await expect(view.ranking.first()).toContainText('%');
 	await page.getByRole('combobox', { name: t.view.baseYear }).selectOption('2018');
 	await expect(page).toHaveURL(/basis=2018/);
 	await expect(view.table).toContainText(t.table.change(2018));
 
-	const negative = await openView(page, 'indikator=net_migration_rate&jahr=2020');
-	await expect(negative.choice(t.view.mode, t.view.modes.index)).toBeDisabled();
-	await expect(page.getByText(t.view.modeUnavailable)).toBeAttached();
+	const negative = await openView(page, 'indikator=net_migration_rate&jahr=2020&modus=index');
+	const off = negative.mode.getByRole('option', { name: `${t.modes.names.index} (${t.modes.obstacles.negative})` });
+	await expect(off).toBeDisabled();
+	await expect(page.getByText(t.modes.refused(t.modes.names.index, t.modes.obstacles.negative))).toBeVisible();
+	await expect(negative.mode.locator('option:checked')).toHaveText(t.modes.names.value);
 });
 
 test('a change across a census break is not counted, unless the reader asks for it and sees it marked', async ({
@@ -154,10 +157,10 @@ test('classes and reference: method, number and what values are set against', as
 	await page.getByText(t.view.moreSettings).click();
 	const classes = view.legend.getByRole('listitem');
 	const before = await classes.allInnerTexts();
-	await page.getByRole('combobox', { name: t.view.classing }).selectOption(t.view.classMethods.quantile);
+	await page.getByRole('combobox', { name: t.classing.method, exact: true }).selectOption(t.classing.methods.quantile);
 	await expect(page).toHaveURL(/klassen=quantile-5/);
 	await expect(classes.first()).not.toHaveText(before[0] ?? '');
-	await page.getByRole('combobox', { name: t.view.classCount }).selectOption('7');
+	await page.getByRole('combobox', { name: t.classing.count, exact: true }).selectOption('7');
 	await expect(page).toHaveURL(/klassen=quantile-7/);
 	await expect(classes.filter({ hasText: '%' })).toHaveCount(7);
 
@@ -204,14 +207,83 @@ test('what is chosen before the figures have arrived is done when they have', as
 test('the settings close with Escape and with a click elsewhere', async ({ page }) => {
 	const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
 	const summary = page.getByText(t.view.moreSettings);
-	const reference = page.getByRole('combobox', { name: t.view.reference });
+	const breaks = page.getByLabel(t.view.acrossBreaks);
 	await summary.click();
-	await reference.focus();
+	await breaks.focus();
 	await page.keyboard.press('Escape');
-	await expect(reference).toBeHidden();
+	await expect(breaks).toBeHidden();
 	await expect(summary).toBeFocused();
 	await summary.click();
-	await expect(reference).toBeVisible();
+	await expect(breaks).toBeVisible();
 	await view.sentence.click();
-	await expect(reference).toBeHidden();
+	await expect(breaks).toBeHidden();
+});
+
+test('relative modes: share, per head, growth per year, ratio and rank on map, table, sentence and CSV', async ({
+	page
+}) => {
+	// 8582 of 65 605 unemployed of the Land, and per 1000 of 205 307 inhabitants.
+	const view = await openView(page, 'indikator=unemployed&jahr=2025&bezug=mecklenburg_vorpommern');
+	await view.mode.selectOption(t.modes.names.share);
+	await expect(page).toHaveURL(/modus=share/);
+	await expect(view.row('Rostock')).toContainText('13,08\u00a0%');
+	await expect(view.row('Hamburg')).not.toContainText('%\u00a0');
+	await expect(view.sentence).toContainText('das sind 13,08 % von Mecklenburg-Vorpommern');
+	await expect(view.legend).toContainText('Anteil an Mecklenburg-Vorpommern');
+	await view.mode.selectOption(t.modes.names.per_head);
+	await expect(view.row('Rostock')).toContainText('41,8\u00a0je 1000 Einw.');
+	const { records } = await downloadCsv(page, 'de');
+	const rostock = records.find((record) => record[t.table.csv.region] === 'DE803');
+	expect(Number(rostock?.[t.table.csv.shown]?.replace(',', '.'))).toBeCloseTo((8582 / 205_307) * 1000, 6);
+	expect(rostock?.[t.table.csv.mode]).toBe('je 1000 Einwohner (1. Januar)');
+	await view.mode.selectOption(t.modes.names.rank);
+	await expect(view.ranking.first()).toContainText('Rang 1');
+	await view.mode.selectOption(t.modes.names.cagr);
+	await expect(view.table).toContainText(t.table.changeUnit.per_year);
+	await expect(view.sentence).toContainText('% pro Jahr zwischen 2015 und 2025');
+});
+
+test('a reference without a value in the year is told, with the nearest year that has one', async ({ page }) => {
+	const view = await openView(page, 'jahr=2022&modus=ratio');
+	const notice = page.getByRole('status').filter({ hasText: 'hat für 2022 keinen Wert' });
+	await notice.getByRole('button', { name: t.modes.showYear(2020) }).click();
+	await expect(page).toHaveURL(/jahr=2020/);
+	await expect(notice).toBeHidden();
+	await expect(view.row('Hamburg')).toContainText(/\d{3},\d/);
+});
+
+test('own bounds by keyboard and typing, colours, middle and one set of classes for every year', async ({ page }) => {
+	const view = await openView(page, 'indikator=unemployment_rate&jahr=2020');
+	const classes = view.legend.getByRole('listitem').filter({ hasText: '%' });
+	await page.getByText(t.view.moreSettings).click();
+	await page.getByRole('combobox', { name: t.classing.method, exact: true }).selectOption(t.classing.methods.manual);
+	await expect(page).toHaveURL(/klassen=manual~/);
+	await expect(page.getByRole('slider', { name: t.classing.bound(1) })).toBeVisible();
+	await page.getByRole('button', { name: t.classing.removeBound(4) }).click();
+	await expect(classes).toHaveCount(4);
+	const typed = page.getByRole('textbox', { name: t.classing.bound(1) });
+	await typed.fill('4,5');
+	await typed.press('Enter');
+	await expect(page).toHaveURL(/klassen=manual~4\.5~/);
+	await expect(view.legend).toContainText('4,5');
+	const handle = page.getByRole('slider', { name: t.classing.bound(1) });
+	await handle.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/klassen=manual~4\.6~/);
+	await typed.fill('viel');
+	await typed.press('Enter');
+	await expect(page.getByRole('alert')).toContainText('„viel“ ist keine Zahl');
+	await expect(page).toHaveURL(/klassen=manual~4\.6~/);
+	await page.getByRole('radio', { name: t.classing.palettes.oranges }).check();
+	await expect(page).toHaveURL(/farben=oranges/);
+	await page.getByRole('combobox', { name: t.classing.middle, exact: true }).selectOption(t.classing.middles.own);
+	await expect(page).toHaveURL(/mitte=/);
+	await expect(page.getByRole('radio', { name: t.classing.palettes.puor })).toBeVisible();
+	await page.getByLabel(t.classing.locked).uncheck();
+	await expect(page).toHaveURL(/klassenjahr=einzeln/);
+	await page.getByRole('combobox', { name: t.classing.method, exact: true }).selectOption(t.classing.methods.unclassed);
+	await expect(page).toHaveURL(/klassen=unclassed/);
+	await expect(view.legend).toContainText('≥');
+	await page.getByRole('button', { name: t.classing.reset }).click();
+	await expect(page).not.toHaveURL(/klassen|farben|mitte/);
 });

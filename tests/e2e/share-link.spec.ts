@@ -10,7 +10,7 @@ const DEEP =
 
 test('a shared address shows somebody else exactly the same view', async ({ page, browser }) => {
 	const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
-	await view.choice(t.view.mode, t.view.modes.change).check();
+	await view.mode.selectOption(t.modes.names.change);
 	await expect(page).toHaveURL(/modus=change/);
 	await settled(page);
 	await page.getByRole('checkbox', { name: t.table.showRegion('Berlin') }).click();
@@ -30,9 +30,9 @@ test('every part of a deep address arrives; reload keeps it', async ({ page }) =
 	await expect(page).toHaveURL(`/indikatoren?${DEEP}`);
 	await expect(view.heading).toContainText('Arbeitslosenquote');
 	await expect(view.choice(t.view.scope, t.view.scopes.laender)).toBeChecked();
-	await expect(view.choice(t.view.mode, t.view.modes.change)).toBeChecked();
+	await expect(view.mode.locator('option:checked')).toHaveText(t.modes.names.change);
 	await expect(page.getByLabel(t.view.baseYear).locator('option:checked')).toHaveText('2005');
-	await expect(page.getByLabel(t.view.classCount).locator('option:checked')).toHaveText('4');
+	await expect(page.getByLabel(t.classing.count, { exact: true }).locator('option:checked')).toHaveText('4');
 	await expect(view.chip('Metropolregion Hamburg')).toBeVisible();
 	await expect(view.sentence).toContainText('Vorpommern-Rügen');
 	await expect(view.table.getByRole('columnheader', { name: t.table.value }).first()).toHaveAttribute(
@@ -51,7 +51,7 @@ test('back and forward walk through the views', async ({ page }) => {
 	await view.choice(t.view.scope, t.view.scopes.regiopolregion).check();
 	await expect(page).toHaveURL(/ausschnitt=regiopolregion/);
 	states.push(await viewTexts(view));
-	await view.choice(t.view.mode, t.view.modes.index).check();
+	await view.mode.selectOption(t.modes.names.index);
 	await expect(page).toHaveURL(/modus=index/);
 	states.push(await viewTexts(view));
 	expect(new Set(states.map(String)).size, 'three different views').toBe(3);
@@ -114,8 +114,8 @@ test('the other language keeps the view, and so does the way back', async ({ pag
 	await expect(page).toHaveURL(`/en/indikatoren?${DEEP}`);
 	const english = indicatorPage(page, 'en');
 	await expect(english.heading).toContainText('Unemployment rate');
-	await expect(english.legend).toContainText(TEXTS.en.view.changeSince(2005));
-	await expect(english.choice(TEXTS.en.view.mode, TEXTS.en.view.modes.change)).toBeChecked();
+	await expect(english.legend).toContainText('Change on 2005 in percentage points');
+	await expect(english.mode.locator('option:checked')).toHaveText(TEXTS.en.modes.names.change);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await page.goBack();
 	await expect(view.heading).toContainText('Arbeitslosenquote');

@@ -1,3 +1,4 @@
+import { countsFromBase } from '../domain/change';
 import type { Result } from '../domain/result';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
@@ -23,10 +24,12 @@ export function chartNotes(result: Result, t: Messages, lang: Lang): string[] {
 		...(uncertain ? [t.chart.uncertainNote] : []),
 		...(cut.length > 0
 			? [
-					t.chart.noBaseNote(
-						cut.map(({ name }) => name),
-						baseYear
-					)
+					countsFromBase(mode)
+						? t.chart.noBaseNote(
+								cut.map(({ name }) => name),
+								baseYear
+							)
+						: t.chart.notShownNote(cut.map(({ name }) => name))
 				]
 			: []),
 		...(peers && mode === 'value' && result.series.length > 0 ? [t.chart.peers(peers.name, peers.count, year)] : [])

@@ -116,7 +116,7 @@ export function pointText({ result, t, lang }: CourseFrame, series: Series, year
 	const bracket = words === '' ? '' : ` (${words})`;
 	if (!point || point.shown === null) return t.chart.noValue + bracket;
 	return (
-		shownText(result, point.shown, lang, t.sentence.points) + measured(result, point.observation.value, lang) + bracket
+		shownText(result, point.shown, lang, t.modes.words) + measured(result, point.observation.value, lang) + bracket
 	);
 }
 

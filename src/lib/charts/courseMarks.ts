@@ -35,13 +35,13 @@ export function courseMarks(frame: CourseFrame): LineSeriesOption {
 	};
 }
 
-function breakMark({ theme, fontSize }: CourseFrame, { year, label, row, toLeft }: PlacedRule): Mark {
+function breakMark({ theme, fontSize, scale }: CourseFrame, { year, label, row, toLeft }: PlacedRule): Mark {
 	return {
 		xAxis: year - 0.5,
 		lineStyle: { color: theme.axis, width: 1, type: [3, 3] },
 		label: {
 			show: true,
-			position: 'end',
+			position: scale.inverse ? 'start' : 'end',
 			rotate: 0,
 			formatter: () => label,
 			align: toLeft ? 'right' : 'left',

@@ -84,8 +84,10 @@ function valueAxis({ scale, theme, fontSize, margin }: CourseFrame) {
 		min: scale.min,
 		max: scale.max,
 		interval: scale.step,
+		inverse: scale.inverse,
 		name: scale.title,
-		nameLocation: 'end',
+		// The upper end of the axis.
+		nameLocation: scale.inverse ? 'start' : 'end',
 		nameGap: margin.top - 16,
 		nameTextStyle: {
 			align: 'left',

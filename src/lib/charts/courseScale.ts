@@ -1,5 +1,7 @@
-import { indicatorTitle, unitLabel } from '../domain/figure-text';
+import { indicatorTitle } from '../domain/figure-text';
 import { formatNumber } from '../domain/format';
+import { modeTitle } from '../domain/mode-title';
+import { modeOrigin } from '../domain/modes';
 import type { Result } from '../domain/result';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
@@ -12,6 +14,8 @@ export interface CourseScale extends AxisScale {
 	readonly tickText: (value: number) => string;
 	/** The line that parts more from less: zero for changes and balances, 100 for an index. */
 	readonly origin: number | null;
+	/** The lowest number on top: rank 1. */
+	readonly inverse: boolean;
 }
 
 /** The axis that holds all courses of a result. */
@@ -19,23 +23,21 @@ export function courseScale(result: Result, t: Messages, lang: Lang): CourseScal
 	const { mode } = result.view;
 	const shown = result.series.flatMap(({ points }) => points.flatMap(({ shown }) => shown ?? []));
 	const extremes = mode === 'value' && result.peers ? [result.peers.min.value, result.peers.max.value] : [];
-	const origin = mode === 'value' ? null : mode === 'index' ? 100 : 0;
+	const origin = modeOrigin(mode);
 	const scale = axisScale([...shown, ...(shown.length > 0 ? extremes : []), ...(origin === null ? [] : [origin])]);
 	const power = magnitude(Math.max(Math.abs(scale.min), Math.abs(scale.max)));
 	const decimals = power === 1 ? scale.decimals : scaledDecimals(scale.step / power);
 	return {
 		...scale,
 		title: [axisTitle(result, t, lang), ...magnitudeText(power, t)].join(', '),
-		tickText: (value) => formatNumber(value / power, decimals, lang),
-		origin: origin ?? (scale.min < 0 && scale.max > 0 ? 0 : null)
+		tickText: (value) => (mode === 'rank' && value < 1 ? '' : formatNumber(value / power, decimals, lang)),
+		origin: origin ?? (scale.min < 0 && scale.max > 0 ? 0 : null),
+		inverse: mode === 'rank'
 	};
 }
 
 function axisTitle(result: Result, t: Messages, lang: Lang): string {
-	const { mode, baseYear } = result.view;
-	if (mode === 'index') return t.chart.index(baseYear);
-	if (mode === 'value') return unitLabel(result.unit, lang) || indicatorTitle(result, lang);
-	return t.chart.change(baseYear) + t.chart.changeIn[result.changeMeasure];
+	return modeTitle(result, t.modes, lang) || indicatorTitle(result, lang);
 }
 
 function magnitude(size: number): number {

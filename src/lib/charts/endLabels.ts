@@ -35,7 +35,8 @@ export function endLabels(result: Result, scale: CourseScale, room: LabelRoom): 
 		const last = points.findLast(({ shown }) => shown !== null);
 		if (!last || last.shown === null) return [];
 		const text = wrapText(name, room.width, room.fontSize);
-		const middle = room.top + (scale.max - last.shown) * perUnit;
+		const fromTop = scale.inverse ? last.shown - scale.min : scale.max - last.shown;
+		const middle = room.top + fromTop * perUnit;
 		return [
 			{ region, text, year: last.year, shown: last.shown, middle, height: text.split('\n').length * lineHeight + 1 }
 		];
@@ -44,7 +45,7 @@ export function endLabels(result: Result, scale: CourseScale, room: LabelRoom): 
 	return new Map(
 		ends.map(({ region, text, year, shown, middle }, i) => {
 			const shift = (middles[i] ?? middle) - middle;
-			const to = Math.min(scale.max, Math.max(scale.min, shown - shift / perUnit));
+			const to = Math.min(scale.max, Math.max(scale.min, shown + ((scale.inverse ? 1 : -1) * shift) / perUnit));
 			const leader = year < room.lastYear ? { fromYear: year, from: shown, to } : null;
 			return [region, { text, offset: [(room.lastYear - year) * room.perYear, shift], leader }];
 		})

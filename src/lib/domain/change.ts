@@ -3,20 +3,42 @@ import type { BrokenChanges, Change, Row } from './result';
 import type { SliceIndex } from './slice-index';
 import type { Mode, View } from './view';
 
-/** How a change is counted: growth in per cent, percentage points for percentages, plain difference where values can be negative. */
-export type ChangeMeasure = 'percent' | 'points' | 'difference';
+/**
+ * How a change is counted: growth in per cent, percentage points for percentages, plain difference where values can be negative or the mode asks for
+ * units, growth per year (compound annual growth rate) where it asks for that.
+ */
+export type ChangeMeasure = NaturalMeasure | 'per_year';
+
+/** The measures an indicator has by itself. */
+export type NaturalMeasure = 'percent' | 'points' | 'difference';
 
 /** The measure that makes sense for an indicator. */
-export function changeMeasure(indicator: Indicator, index: SliceIndex): ChangeMeasure {
-	if (indicator.unit === 'percent' || indicator.kind === 'share') return 'points';
+export function changeMeasure(indicator: Indicator, index: SliceIndex): NaturalMeasure {
+	if (isPercentage(indicator)) return 'points';
 	return index.hasNegative ? 'difference' : 'percent';
 }
 
-/** Modes that make no sense for an indicator: an index needs values that are never negative. */
-export function unavailableModes(index: SliceIndex): Mode[] {
-	const noIndex = index.hasNegative;
-	const oneYear = index.slice.years.length < 2;
-	return [...(noIndex || oneYear ? (['index'] as const) : []), ...(oneYear ? (['change'] as const) : [])];
+/** How changes are counted in a mode: in units or per year where that makes sense and the mode asks for it. */
+export function modeMeasure(indicator: Indicator, index: SliceIndex, mode: Mode): ChangeMeasure {
+	const natural = changeMeasure(indicator, index);
+	if (natural !== 'percent') return natural;
+	if (mode === 'difference') return 'difference';
+	return mode === 'cagr' ? 'per_year' : natural;
+}
+
+/** Percentages change by percentage points. */
+export function isPercentage({ unit, kind }: Pick<Indicator, 'unit' | 'kind'>): boolean {
+	return unit === 'percent' || kind === 'share';
+}
+
+/** True for the modes that show `Row.change`. */
+export function showsChange(mode: Mode): boolean {
+	return mode === 'change' || mode === 'difference' || mode === 'cagr';
+}
+
+/** True for the modes that count from the base year. */
+export function countsFromBase(mode: Mode): boolean {
+	return mode === 'index' || showsChange(mode);
 }
 
 /** A comparison of two years of one region. */
@@ -32,18 +54,32 @@ export function changeOver(index: SliceIndex, measure: ChangeMeasure, span: Span
 	const { region, fromYear, toYear } = span;
 	const from = index.valueAt(region, fromYear);
 	const to = index.valueAt(region, toYear);
-	if (from === null || to === null || (measure === 'percent' && from === 0)) return { kind: 'none', fromYear };
+	if (from === null || to === null || (isRelative(measure) && from === 0)) return { kind: 'none', fromYear };
 	const [early, late] = fromYear < toYear ? [fromYear, toYear] : [toYear, fromYear];
 	const breakYear = index.lastBreak(region, early, late);
 	if (breakYear !== null && !span.acrossBreaks) return { kind: 'break', breakYear, fromYear };
-	const value = measure === 'percent' ? (to / from - 1) * 100 : to - from;
+	const value = sizeOf(measure, from, to, toYear - fromYear);
 	const unsafeBase = index.at(region, fromYear).status === 'low_reliability';
 	return { kind: 'value', value, fromYear, acrossBreak: breakYear !== null, unsafeBase };
 }
 
-/** What the breaks between base year and year hide in mode `index` or `change`; null if they hide nothing. */
+function isRelative(measure: ChangeMeasure): boolean {
+	return measure === 'percent' || measure === 'per_year';
+}
+
+/**
+ * The size of a change from one value to another. Growth per year is the compound annual growth rate, (to/from)^(1/years) − 1: the same whichever of
+ * the two years is the base.
+ */
+export function sizeOf(measure: ChangeMeasure, from: number, to: number, years: number): number {
+	if (measure === 'percent') return (to / from - 1) * 100;
+	if (measure === 'per_year') return years === 0 ? 0 : ((to / from) ** (1 / years) - 1) * 100;
+	return to - from;
+}
+
+/** What the breaks between base year and year hide in modes that count from the base year; null if they hide nothing. */
 export function brokenChanges(rows: readonly Row[], { mode, year }: Pick<View, 'mode' | 'year'>): BrokenChanges | null {
-	if (mode === 'value') return null;
+	if (!countsFromBase(mode)) return null;
 	const years = rows.flatMap(({ change }) => (change.kind === 'break' ? [change.breakYear] : []));
 	const last = Math.max(...years);
 	const counts = new Map<number, number>();

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classBounds, classIndex, roundBetween } from './classification';
 import { lockClasses } from './classes';
-import { CLASS_METHODS } from './view';
+import { isCounted } from './classing-codec';
+import { CLASS_METHODS, DEFAULT_CLASSING, type Classing } from './view';
+
+const classing = (patch: Partial<Classing>): Classing => ({ ...DEFAULT_CLASSING, ...patch });
 
 describe('classBounds', () => {
 	it('ckmeans finds the clusters of the published example of Wang and Song', () => {
 		// Wang & Song 2011, Ckmeans.1d.dp: x = -1, 2, -1, 2, 4, 5, 6, -1, 2, -1 in 3 clusters: {-1 x4}, {2 x3}, {4, 5, 6}
-		const bounds = classBounds([-1, 2, -1, 2, 4, 5, 6, -1, 2, -1], { method: 'ckmeans', count: 3 });
+		const bounds = classBounds([-1, 2, -1, 2, 4, 5, 6, -1, 2, -1], classing({ method: 'ckmeans', count: 3 }));
 		expect(bounds).toHaveLength(4);
 		const clusters = [-1, 2, 4, 5, 6].map((value) => classIndex(bounds, value));
 		expect(clusters).toEqual([0, 1, 2, 2, 2]);
@@ -15,21 +18,21 @@ describe('classBounds', () => {
 
 	it('quantiles hold equal numbers, equal intervals have equal widths', () => {
 		const values = Array.from({ length: 100 }, (_, i) => i ** 2);
-		const quantiles = classBounds(values, { method: 'quantile', count: 4 });
+		const quantiles = classBounds(values, classing({ method: 'quantile', count: 4 }));
 		const counts = [0, 0, 0, 0];
 		for (const value of values) counts[classIndex(quantiles, value)] = (counts[classIndex(quantiles, value)] ?? 0) + 1;
 		expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
-		expect(classBounds([0, 3, 10], { method: 'equal', count: 5 })).toEqual([0, 2, 4, 6, 8, 10]);
+		expect(classBounds([0, 3, 10], classing({ method: 'equal', count: 5 }))).toEqual([0, 2, 4, 6, 8, 10]);
 	});
 
 	it('has ascending bounds from the smallest to the largest value, whatever comes in', () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), { minLength: 1, maxLength: 60 }),
-				fc.constantFrom(...CLASS_METHODS),
+				fc.constantFrom(...CLASS_METHODS.filter(isCounted)),
 				fc.integer({ min: 3, max: 7 }),
 				(values, method, count) => {
-					const bounds = classBounds(values, { method, count });
+					const bounds = classBounds(values, classing({ method, count }));
 					expect(bounds[0]).toBeCloseTo(Math.min(...values), 12);
 					expect(bounds.at(-1)).toBeCloseTo(Math.max(...values), 12);
 					expect(bounds.length).toBeLessThanOrEqual(Math.max(count + 1, 2));
@@ -43,15 +46,36 @@ describe('classBounds', () => {
 		);
 	});
 
+	it('steps of standard deviation stand around the mean', () => {
+		// 2, 4, 4, 4, 5, 5, 7, 9: the textbook example, mean 5, standard deviation 2.
+		const values = [2, 4, 4, 4, 5, 5, 7, 9];
+		expect(classBounds(values, classing({ method: 'sd', count: 4 }))).toEqual([2, 3, 5, 7, 9]);
+		expect(classBounds(values, classing({ method: 'sd', count: 3 }))).toEqual([2, 4, 6, 9]);
+	});
+
+	it('Q6 parts the tails of 5 % and four times 22.5 %', () => {
+		const values = Array.from({ length: 1000 }, (_, i) => i);
+		const bounds = classBounds(values, classing({ method: 'q6' }));
+		const counts = [0, 0, 0, 0, 0, 0];
+		for (const value of values) counts[classIndex(bounds, value)] = (counts[classIndex(bounds, value)] ?? 0) + 1;
+		expect(counts).toEqual([50, 225, 225, 225, 225, 50]);
+	});
+
+	it('takes the bounds of the reader that lie within the values', () => {
+		expect(classBounds([0, 50, 100], classing({ method: 'manual', bounds: [-5, 20, 40, 300] }))).toEqual([
+			0, 20, 40, 100
+		]);
+	});
+
 	it('gives no classes for no values and one for one', () => {
-		expect(classBounds([], { method: 'ckmeans', count: 5 })).toEqual([]);
-		expect(classBounds([7, 7], { method: 'ckmeans', count: 5 })).toEqual([7, 7]);
+		expect(classBounds([], classing({ method: 'ckmeans', count: 5 }))).toEqual([]);
+		expect(classBounds([7, 7], classing({ method: 'ckmeans', count: 5 }))).toEqual([7, 7]);
 	});
 });
 
 describe('lockClasses', () => {
 	it('makes the middle of diverging data a bound and colours both sides', () => {
-		const locked = lockClasses([-4, -3, -1, 1, 2, 5, 9, 12], { method: 'ckmeans', count: 5 }, 0);
+		const locked = lockClasses([-4, -3, -1, 1, 2, 5, 9, 12], classing({ method: 'ckmeans', count: 5 }), 0);
 		expect(locked?.bounds).toContain(0);
 		expect(locked?.colors).toHaveLength((locked?.bounds.length ?? 0) - 1);
 		expect(locked?.diverging).toBe(true);
@@ -59,7 +83,7 @@ describe('lockClasses', () => {
 
 	it('has at most as many classes as asked, none of them a sliver next to the middle', () => {
 		const values = [-10.3, -5, -3.1, -0.003, 0.0008, 1, 3, 5, 8, 18];
-		const locked = lockClasses(values, { method: 'ckmeans', count: 5 }, 0);
+		const locked = lockClasses(values, classing({ method: 'ckmeans', count: 5 }), 0);
 		expect(locked?.bounds).toHaveLength(6);
 		expect(locked?.bounds.filter((bound) => Math.abs(bound) < 0.5)).toEqual([0]);
 	});
@@ -70,7 +94,7 @@ describe('lockClasses', () => {
 				fc.array(fc.double({ noNaN: true, min: -1e3, max: 1e3 }), { minLength: 1, maxLength: 40 }),
 				fc.integer({ min: 3, max: 7 }),
 				(values, count) => {
-					const locked = lockClasses(values, { method: 'quantile', count }, 0);
+					const locked = lockClasses(values, classing({ method: 'quantile', count }), 0);
 					const bounds = locked?.bounds ?? [];
 					expect(locked?.colors).toHaveLength(bounds.length - 1);
 					expect(bounds.length).toBeLessThanOrEqual(count + 1);
@@ -80,10 +104,29 @@ describe('lockClasses', () => {
 		);
 	});
 
+	it('colours the reader’s bounds by their side of the middle, a class that holds it as neutral', () => {
+		const locked = lockClasses([-9, -1, 1, 9], classing({ method: 'manual', bounds: [-5, 5] }), 0);
+		expect(locked).toMatchObject({ bounds: [-9, -5, 5, 9], diverging: true });
+		expect(locked?.colors[1]).toBe('#f5f5f5');
+	});
+
+	it('goes with the value where there are no classes, equally strong on both sides of the middle', () => {
+		const locked = lockClasses([-1, 4], classing({ method: 'unclassed' }), 0);
+		expect(locked).toMatchObject({ unclassed: true, diverging: true });
+		expect(locked?.colors).toHaveLength(64);
+		const plain = lockClasses([1, 4], classing({ method: 'unclassed' }), null);
+		expect(new Set(plain?.colors).size).toBeGreaterThan(50);
+	});
+
+	it('has the darkest colour first for ranks', () => {
+		const [up, down] = [false, true].map((first) => lockClasses([1, 2, 3, 4, 5, 6], classing({}), null, first));
+		expect(down?.colors).toEqual([...(up?.colors ?? [])].reverse());
+	});
+
 	it('works when all values lie on one side of the middle', () => {
-		const above = lockClasses([101, 105, 120, 140], { method: 'ckmeans', count: 4 }, 100);
+		const above = lockClasses([101, 105, 120, 140], classing({ method: 'ckmeans', count: 4 }), 100);
 		expect(above?.bounds[0]).toBe(100);
-		const below = lockClasses([80, 85, 90, 99], { method: 'ckmeans', count: 4 }, 100);
+		const below = lockClasses([80, 85, 90, 99], classing({ method: 'ckmeans', count: 4 }), 100);
 		expect(below?.bounds.at(-1)).toBe(100);
 		expect(below?.colors).toHaveLength((below?.bounds.length ?? 0) - 1);
 	});

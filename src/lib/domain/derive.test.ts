@@ -111,7 +111,7 @@ describe('deriveResult', () => {
 		const balance = testSlice({ DE803: [-5, 10], DE80K: [1, 2], DK011: [0, 0] });
 		expect(deriveResult(view, material({ slice: balance }))).toMatchObject({
 			changeMeasure: 'difference',
-			unavailableModes: ['index']
+			obstacles: { index: 'negative', cagr: 'negative', difference: 'same' }
 		});
 		expect(deriveResult(view, material({ indicator: testIndicator({ unit: 'percent' }) })).changeMeasure).toBe(
 			'points'

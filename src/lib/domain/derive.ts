@@ -1,10 +1,13 @@
-import { brokenChanges, changeMeasure, changeOver, indexOver, unavailableModes, type ChangeMeasure } from './change';
-import { fillClasses, lockClasses, type LockedClasses } from './classes';
+import { brokenChanges, changeOver, modeMeasure, type ChangeMeasure } from './change';
+import { fillClasses } from './classes';
 import { classIndex } from './classification';
 import type { Indicator, Source, Unit } from './indicator';
+import { lockedClasses } from './locked-classes';
+import { isCount, modeObstacles, needsReference, type ModeObstacles } from './modes';
 import { seriesColors } from './palette';
 import { peerRange } from './peers';
-import type { Change, Places, Point, Result, Row, Series } from './result';
+import type { Change, Places, Point, RefusedMode, Result, Row, Series, Unreferenced } from './result';
+import { shownBy, type Shown, type ShownFrame } from './shown';
 import type { Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
 import type { View } from './view';
@@ -12,6 +15,8 @@ import type { View } from './view';
 /** Everything a result is made from besides the view. */
 export interface Material {
 	readonly slice: Slice;
+	/** Inhabitants at the same level, for values per head; null where the view doesn't need them. */
+	readonly population?: Slice | null;
 	readonly indicator: Indicator;
 	readonly unit: Unit;
 	readonly sources: ReadonlyMap<string, Source>;
@@ -29,19 +34,27 @@ interface Frame {
 	readonly view: View;
 	readonly measure: ChangeMeasure;
 	readonly material: Material;
+	readonly shown: Shown;
+	readonly population: SliceIndex | null;
 }
 
 /** Works out what to draw. Pure; a year step over 506 regions takes a few milliseconds because classes are locked and kept. */
 export function deriveResult(asked: View, material: Material): Result {
 	const { slice, indicator } = material;
 	const index = indexSlice(slice);
-	const view = existingView(asked, slice, index);
-	const frame: Frame = { index, view, measure: changeMeasure(indicator, index), material };
+	const obstacles = modeObstacles(indicator, index, asked);
+	const view = existingView(asked, slice, obstacles);
+	const measure = modeMeasure(indicator, index, view.mode);
+	const population = material.population ? indexSlice(material.population) : null;
+	const basis: ShownFrame = { ...material, index, view, measure, population };
+	const frame: Frame = { index, view, measure, material, population, shown: shownBy(basis) };
 	const drawing = view.mode === 'value' && isCount(indicator) ? 'symbol' : 'fill';
-	const locked = drawing === 'fill' ? lockedClasses(frame) : null;
+	const locked = drawing === 'fill' ? lockedClasses(basis, frame.shown) : null;
+	const classOf = locked ? (value: number) => classIndex(locked.bounds, value) : null;
 	const rows = rankRows(
-		material.scopeRegions.map((region) => makeRow(frame, region, locked)),
-		material.collator
+		material.scopeRegions.map((region) => makeRow(frame, region, classOf)),
+		material.collator,
+		view.mode === 'rank' ? 1 : -1
 	);
 	const shown = rows.flatMap((row) => (row.shown === null ? [] : [row.shown]));
 	const groups = otherCodes(material).map((code) => makeRow(frame, code, null));
@@ -49,9 +62,11 @@ export function deriveResult(asked: View, material: Material): Result {
 	return {
 		view,
 		substitutedYear: asked.year === view.year ? null : asked.year,
-		changeMeasure: frame.measure,
+		refusedMode: refusedMode(asked, obstacles),
+		unreferenced: unreferenced(frame),
+		changeMeasure: measure,
 		broken: brokenChanges(rows, view),
-		unavailableModes: unavailableModes(index),
+		obstacles,
 		indicator,
 		unit: material.unit,
 		years: slice.years,
@@ -60,27 +75,34 @@ export function deriveResult(asked: View, material: Material): Result {
 		groups,
 		reference: view.reference !== null && index.has(view.reference) ? makeRow(frame, view.reference, null) : null,
 		series,
-		peers: peerRange(frame.index, material, (code) => shownAt(frame, code, view.year)),
+		peers: peerRange(frame.index, material, (code) => frame.shown(code, view.year)),
 		drawing,
-		classes: locked ? fillClasses(locked, shown, (value) => classIndex(locked.bounds, value)) : null,
+		classes: locked && classOf ? fillClasses(locked, shown, classOf) : null,
 		symbolMax: drawing === 'symbol' ? largest(frame) : null,
-		sources: usedSources(rows, groups, series, material)
+		sources: usedSources(rows, groups, series, frame)
 	};
 }
 
-/** Counts and amounts of money are drawn as symbols, never as fills. */
-function isCount(indicator: Indicator): boolean {
-	return indicator.kind === 'count' || indicator.kind === 'money';
-}
-
 /** The view with its years moved to ones the slice holds and a mode that makes sense. */
-function existingView(view: View, slice: Slice, index: SliceIndex): View {
+function existingView(view: View, slice: Slice, obstacles: ModeObstacles): View {
 	const year = nearestYear(slice.years, view.year);
 	const baseYear = nearestYear(slice.years, view.baseYear);
-	const mode = unavailableModes(index).includes(view.mode) ? 'value' : view.mode;
+	const mode = obstacles[view.mode] ? 'value' : view.mode;
 	return year === view.year && baseYear === view.baseYear && mode === view.mode
 		? view
 		: { ...view, year, baseYear, mode };
+}
+
+function refusedMode({ mode }: View, obstacles: ModeObstacles): RefusedMode | null {
+	const obstacle = obstacles[mode];
+	return obstacle ? { mode, obstacle } : null;
+}
+
+function unreferenced({ index, view: { mode, reference, year }, material }: Frame): Unreferenced | null {
+	if (reference === null || !needsReference(mode) || index.valueAt(reference, year) !== null) return null;
+	const years = index.slice.years.filter((candidate) => index.valueAt(reference, candidate) !== null);
+	const [nearest = null] = years.sort((a, b) => Math.abs(a - year) - Math.abs(b - year) || a - b);
+	return { name: material.nameOf(reference), nearest };
 }
 
 /** The year itself, else the last one before it, else the first. */
@@ -88,26 +110,9 @@ function nearestYear(years: readonly number[], year: number): number {
 	return years.findLast((candidate) => candidate <= year) ?? years[0] ?? year;
 }
 
-/** The value the mode shows for a region and year. */
-function shownAt({ index, view, measure }: Frame, region: string, year: number): number | null {
-	const span = { region, fromYear: view.baseYear, toYear: year, acrossBreaks: view.acrossBreaks };
-	switch (view.mode) {
-		case 'value':
-			return index.valueAt(region, year);
-		case 'index':
-			return indexOver(index, span);
-		case 'change': {
-			const change = changeOver(index, measure, span);
-			return change.kind === 'value' ? change.value : null;
-		}
-		default:
-			return view.mode satisfies never;
-	}
-}
-
-function makeRow(frame: Frame, region: string, locked: LockedClasses | null): Row {
+function makeRow(frame: Frame, region: string, classOf: ((value: number) => number) | null): Row {
 	const { index, view, material } = frame;
-	const shown = shownAt(frame, region, view.year);
+	const shown = frame.shown(region, view.year);
 	return {
 		region,
 		name: material.nameOf(region),
@@ -115,7 +120,7 @@ function makeRow(frame: Frame, region: string, locked: LockedClasses | null): Ro
 		shown,
 		change: changeSinceBase(frame, region),
 		rank: null,
-		classIndex: locked && shown !== null ? classIndex(locked.bounds, shown) : null
+		classIndex: classOf && shown !== null ? classOf(shown) : null
 	};
 }
 
@@ -126,11 +131,16 @@ function changeSinceBase({ index, view, measure }: Frame, region: string): Chang
 	return changeOver(index, measure, { region, fromYear, toYear, acrossBreaks });
 }
 
-/** Ranks by shown value, highest first; equal values share the better rank; rows without value come last, by name. */
-function rankRows(rows: readonly Row[], collator: Intl.Collator): Row[] {
-	const sorted = [...rows].sort(
-		(a, b) => (b.shown ?? -Infinity) - (a.shown ?? -Infinity) || collator.compare(a.name, b.name)
-	);
+/**
+ * Ranks by shown value, highest first (`direction` -1), or lowest first where that is the best (1); equal values share the better rank; rows without
+ * value come last, by name.
+ */
+function rankRows(rows: readonly Row[], collator: Intl.Collator, direction: 1 | -1): Row[] {
+	const keyOf = ({ shown }: Row): number => (shown === null ? Infinity : direction * shown);
+	const sorted = [...rows].sort((a, b) => {
+		const [first, second] = [keyOf(a), keyOf(b)];
+		return first === second ? collator.compare(a.name, b.name) : first - second;
+	});
 	let rank = 0;
 	let previous: number | null = null;
 	return sorted.map((row, i) => {
@@ -160,38 +170,19 @@ function makeSeries(frame: Frame): Series[] {
 		name: material.nameOf(region),
 		color: colors.get(region) ?? '#5b6770',
 		points: material.slice.years.map((year): Point => {
-			return { year, observation: index.at(region, year), shown: shownAt(frame, region, year) };
+			return { year, observation: index.at(region, year), shown: frame.shown(region, year) };
 		}),
-		breakYears: material.slice.years.filter((year) => index.at(region, year).status === 'break')
+		breakYears: material.slice.years.filter((year) => breaksAt(frame, region, year))
 	}));
 }
 
-const lockedCache = new WeakMap<Slice, Map<string, LockedClasses | null>>();
-
-/** Classes over all years of the scope; kept, because moving the year must not move the classes. */
-function lockedClasses(frame: Frame): LockedClasses | null {
-	const { view, material } = frame;
-	const cache = lockedCache.get(material.slice) ?? new Map<string, LockedClasses | null>();
-	lockedCache.set(material.slice, cache);
-	const base = view.mode === 'value' ? '' : `${view.baseYear}|${view.acrossBreaks}`;
-	const key = [view.scope, view.mode, base, view.classing.method, view.classing.count].join('|');
-	const known = cache.get(key);
-	if (known !== undefined) return known;
-	const locked = lockClasses(pooledValues(frame), view.classing, middleOf(frame));
-	cache.set(key, locked);
-	return locked;
-}
-
-/** All shown values of the scope; the base year of a change or an index is left out, there everybody is equal. */
-function pooledValues(frame: Frame): number[] {
-	const { slice, scopeRegions } = frame.material;
-	const years = frame.view.mode === 'value' ? slice.years : slice.years.filter((year) => year !== frame.view.baseYear);
-	return scopeRegions.flatMap((region) => years.flatMap((year) => shownAt(frame, region, year) ?? []));
-}
-
-function middleOf({ view, index }: Frame): number | null {
-	if (view.mode === 'index') return 100;
-	return view.mode === 'change' || index.hasNegative ? 0 : null;
+/** A shown value breaks where its figure does, or what that is set against. */
+function breaksAt({ index, view, population }: Frame, region: string, year: number): boolean {
+	const isBreak = (one: SliceIndex | null, code: string | null): boolean =>
+		code !== null && one?.at(code, year).status === 'break';
+	if (isBreak(index, region)) return true;
+	if (view.mode === 'per_head') return isBreak(population, region);
+	return needsReference(view.mode) && isBreak(index, view.reference);
 }
 
 /** The largest size in the scope over all years, so that symbols can be compared while the year moves. */
@@ -206,12 +197,13 @@ function usedSources(
 	rows: readonly Row[],
 	groups: readonly Row[],
 	series: readonly Series[],
-	material: Material
+	{ material, view, population }: Frame
 ): Source[] {
 	const used = new Set<string>();
 	for (const row of [...rows, ...groups]) if (row.observation.source !== null) used.add(row.observation.source);
 	for (const { points } of series)
 		for (const { observation } of points) if (observation.source !== null) used.add(observation.source);
-	const ordered = [...material.indicator.sources.filter((id) => used.has(id)), ...[...used].sort()];
+	const inhabitants = rows.flatMap(({ region }) => population?.at(region, view.year).source ?? []);
+	const ordered = [...material.indicator.sources.filter((id) => used.has(id)), ...[...used].sort(), ...inhabitants];
 	return [...new Set(ordered)].flatMap((id) => material.sources.get(id) ?? []);
 }

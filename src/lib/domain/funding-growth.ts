@@ -1,5 +1,5 @@
 import { linearRegression, median, sampleCorrelation, sampleRankCorrelation } from 'simple-statistics';
-import { changeMeasure, changeOver, type ChangeMeasure } from './change';
+import { changeMeasure, changeOver, type NaturalMeasure } from './change';
 import type { FundingMapResult } from './funding-map';
 import type { Indicator } from './indicator';
 import type { SliceIndex } from './slice-index';
@@ -17,7 +17,7 @@ export interface GrowthPoint {
 /** Funding per head beside growth. No estimate of an effect. */
 export interface FundingGrowth {
 	readonly indicator: Indicator;
-	readonly measure: ChangeMeasure;
+	readonly measure: NaturalMeasure;
 	readonly fromYear: number;
 	readonly toYear: number;
 	readonly points: readonly GrowthPoint[];

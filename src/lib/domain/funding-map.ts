@@ -4,6 +4,7 @@ import type { Rank, Spread } from './funding-amount';
 import type { FundingLayer, FundingLayerInfo } from './funding-layer';
 import { rankOf, spreadOf } from './funding-rank';
 import type { Status } from './status';
+import { DEFAULT_CLASSING } from './view';
 
 /** One place of a layer. */
 export interface FundingMapRow {
@@ -34,7 +35,7 @@ export interface FundingMapResult {
 }
 
 /** Classes on the map. */
-const CLASSING = { method: 'quantile', count: 5 } as const;
+const CLASSING = { ...DEFAULT_CLASSING, method: 'quantile' } as const;
 
 /** Works a map out of a layer. Amounts per head are the colour, absolute ones the symbol: only so both can be read. Pure. */
 export function deriveFundingMap(

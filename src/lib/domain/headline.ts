@@ -1,4 +1,4 @@
-import { changeMeasure, changeOver, type ChangeMeasure } from './change';
+import { changeMeasure, changeOver, type NaturalMeasure } from './change';
 import { courseOf, type Course } from './course';
 import type { Indicator } from './indicator';
 import type { Change } from './result';
@@ -24,7 +24,7 @@ export interface Headline {
 	/** Change over up to ten years, at most back to the last break. */
 	readonly change: Change;
 	readonly referenceChange: Change;
-	readonly measure: ChangeMeasure;
+	readonly measure: NaturalMeasure;
 	/** The region's whole course, for a sparkline. */
 	readonly course: Course;
 }

@@ -1,4 +1,4 @@
-import { changeMeasure, changeOver, type ChangeMeasure } from './change';
+import { changeMeasure, changeOver, type NaturalMeasure } from './change';
 import type { Rank } from './funding-amount';
 import { courseOf, type Course } from './course';
 import type { Indicator } from './indicator';
@@ -15,7 +15,7 @@ export interface ProfileRow {
 	readonly observation: Observation & { readonly value: number };
 	/** Over up to ten years, at most back to the last break. */
 	readonly change: Change;
-	readonly measure: ChangeMeasure;
+	readonly measure: NaturalMeasure;
 	readonly course: Course;
 	/** Value of each reference in the same year, in the order they were asked for; null: none. */
 	readonly references: readonly (number | null)[];

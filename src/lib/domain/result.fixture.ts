@@ -4,7 +4,7 @@ import type { Indicator, Source, Unit } from './indicator';
 import type { Region, RegionGroup } from './region';
 import type { Result } from './result';
 import type { Slice } from './slice';
-import type { View } from './view';
+import { DEFAULT_CLASSING, type View } from './view';
 
 const UNITS: Record<string, Unit> = {
 	persons: { unit: 'persons', labelDe: 'Personen', labelEn: 'persons', suffixDe: '', suffixEn: '' },
@@ -86,7 +86,7 @@ const DEFAULT_VIEW: View = {
 	acrossBreaks: false,
 	selected: ['DE803'],
 	reference: null,
-	classing: { method: 'ckmeans', count: 5 },
+	classing: DEFAULT_CLASSING,
 	sort: { key: 'rank', descending: false }
 };
 

@@ -1,6 +1,7 @@
 import type { ChangeMeasure } from './change';
 import type { Classes } from './classification';
 import type { Indicator, Source, Unit } from './indicator';
+import type { ModeObstacle, ModeObstacles } from './modes';
 import type { Region, RegionGroup } from './region';
 import type { Observation } from './slice';
 import type { Mode, View } from './view';
@@ -24,7 +25,7 @@ export interface Row {
 	readonly name: string;
 	/** The figure as measured. */
 	readonly observation: Observation;
-	/** What map, ranking and classes use: the figure itself, the index or the change, by the view's mode. Null: nothing to draw. */
+	/** What map, ranking and classes use: the figure itself or what the view's mode makes of it. Null: nothing to draw. */
 	readonly shown: number | null;
 	/** Change against the base year, counted as `Result.changeMeasure` says. */
 	readonly change: Change;
@@ -73,18 +74,35 @@ export interface PeerRange {
 	readonly count: number;
 }
 
+/** A mode that was asked for and makes no sense here: the value is shown instead. */
+export interface RefusedMode {
+	readonly mode: Mode;
+	readonly obstacle: ModeObstacle;
+}
+
+/** A reference without a value in the year shown. */
+export interface Unreferenced {
+	readonly name: string;
+	/** The nearest year in which it has one, the earlier of two. */
+	readonly nearest: number | null;
+}
+
 /** What every drawing of /indikatoren is made from: a pure function of the view, one slice, the catalogue and the regions. */
 export interface Result {
 	/** The view with its year moved to one that exists. */
 	readonly view: View;
 	/** The year asked for, where it does not exist and another one is shown instead; else null. */
 	readonly substitutedYear: number | null;
+	/** Null where the mode asked for is the one shown. */
+	readonly refusedMode: RefusedMode | null;
+	/** The reference has no value in the year shown, and the mode needs one; null otherwise. */
+	readonly unreferenced: Unreferenced | null;
 	/** How `Row.change` is counted. */
 	readonly changeMeasure: ChangeMeasure;
-	/** Null in mode `value`, where breaks are crossed and where nothing is broken. */
+	/** Null in modes that count from no year, where breaks are crossed and where nothing is broken. */
 	readonly broken: BrokenChanges | null;
-	/** Modes that make no sense for this indicator. */
-	readonly unavailableModes: readonly Mode[];
+	/** Modes that make no sense for this indicator and reference, and why. */
+	readonly obstacles: ModeObstacles;
 	readonly indicator: Indicator;
 	readonly unit: Unit;
 	/** Years that exist in this slice, ascending. */

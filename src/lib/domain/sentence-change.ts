@@ -1,8 +1,10 @@
+import { sizeOf } from './change';
 import { changeDecimals, changeText } from './figure-text';
 import { formatNumber } from './format';
+import { isCount } from './modes';
 import type { Change, Point, Result, Row } from './result';
 import { breakHead, breaksIn } from './series-breaks';
-import { isCounted, type SentenceFrame } from './sentence-frame';
+import type { SentenceFrame } from './sentence-frame';
 
 interface Comparison {
 	/** Goes on behind a comma: "0,7 % mehr als 2015". */
@@ -37,14 +39,19 @@ export function comparisonClauses(frame: SentenceFrame, row: Row): Comparison {
 type ValueChange = Extract<Change, { kind: 'value' }>;
 
 function changeClause(
-	{ result, texts, lang }: SentenceFrame,
+	{ result, texts, modes, lang }: SentenceFrame,
 	value: number,
 	{ fromYear, acrossBreak, unsafeBase }: Pick<ValueChange, 'fromYear' | 'acrossBreak' | 'unsafeBase'>
 ): string {
-	const size = changeText(result, Math.abs(value), { lang, points: texts.points, signed: false });
+	if (result.changeMeasure === 'per_year') {
+		const [from, to] = [Math.min(fromYear, result.view.year), Math.max(fromYear, result.view.year)];
+		const rate = changeText(result, value, { lang, words: modes.words, signed: true });
+		return texts.yearly({ rate, from, to, acrossBreak, unsafeYear: unsafeBase ? fromYear : null });
+	}
+	const size = changeText(result, Math.abs(value), { lang, words: modes.words, signed: false });
 	const rounded = formatNumber(Math.abs(value), changeDecimals(result), lang);
 	const direction = /[1-9]/.test(rounded) ? (value > 0 ? 'more' : 'less') : 'same';
-	return texts.change({ size, direction, fromYear, acrossBreak, unsafeBase, counted: isCounted(result) });
+	return texts.change({ size, direction, fromYear, acrossBreak, unsafeBase, counted: isCount(result.indicator) });
 }
 
 /** Change since the first year with a value after the break; null if the break is the year shown or no course is known. */
@@ -56,8 +63,8 @@ function comparableChange(result: Result, row: Row, breakYear: number): ValueCha
 	const early = from?.observation.value ?? null;
 	const late = row.observation.value;
 	if (!from || early === null || late === null) return null;
-	if (result.changeMeasure === 'percent' && early === 0) return null;
-	const value = result.changeMeasure === 'percent' ? (late / early - 1) * 100 : late - early;
+	const value = sizeOf(result.changeMeasure, early, late, result.view.year - from.year);
+	if (!Number.isFinite(value)) return null;
 	const unsafeBase = from.observation.status === 'low_reliability';
 	return { kind: 'value', value, fromYear: from.year, acrossBreak: false, unsafeBase };
 }

@@ -1,4 +1,3 @@
-import type { Mode } from './view';
 import type { Status } from './status';
 
 /** What the main clause of a sentence is made of; texts are formatted already. */
@@ -24,11 +23,21 @@ export interface ChangeClause {
 	readonly unsafeBase: boolean;
 }
 
+/** Growth per year between two years. */
+interface YearlyClause {
+	/** With sign and unit: "+0,84 % pro Jahr". */
+	readonly rate: string;
+	readonly from: number;
+	readonly to: number;
+	readonly acrossBreak: boolean;
+	/** The year of the two whose figure is marked as of low reliability. */
+	readonly unsafeYear: number | null;
+}
+
 interface ExtremesClause {
+	/** Of the indicator, with what the mode makes of it. */
 	readonly title: string;
 	readonly year: number;
-	readonly mode: Mode;
-	readonly baseYear: number;
 	readonly high: { readonly name: string; readonly value: string };
 	readonly low: { readonly name: string; readonly value: string };
 	readonly withValue: number;
@@ -37,13 +46,13 @@ interface ExtremesClause {
 
 /** The words `describe` needs; src/lib/i18n holds them for each language. */
 export interface SentenceTexts {
-	/** Word for percentage points. */
-	readonly points: string;
 	/** Main clauses with a verb of their own, by indicator. */
 	readonly special: Readonly<Record<string, (clause: LeadClause) => string>>;
 	readonly plain: (clause: LeadClause) => string;
 	readonly change: (clause: ChangeClause) => string;
-	readonly rank: (rank: number, of: number, mode: Mode) => string;
+	readonly yearly: (clause: YearlyClause) => string;
+	/** `quantity` says what is ranked, with a space at its end; empty for the figure itself. */
+	readonly rank: (rank: number, of: number, quantity: string) => string;
 	/** `difference` is empty where a difference says nothing (counts). */
 	readonly reference: (name: string, value: string, difference: string) => string;
 	/** `reason` may be empty. */

@@ -1,9 +1,12 @@
-import { indicatorTitle, shownText, unitLabel, unitSuffix, valueText } from './figure-text';
+import { indicatorTitle, shownNumber, shownText, unitLabel, unitSuffix, valueText } from './figure-text';
 import type { NumberLang } from './format';
 import { parseNote } from './group-note';
 import type { Result, Row } from './result';
 import { comparisonClauses } from './sentence-change';
-import { isCounted, type SentenceFrame } from './sentence-frame';
+import { modeFrame, modeTitle } from './mode-title';
+import type { ModeTexts } from './mode-texts';
+import { isCount } from './modes';
+import type { SentenceFrame } from './sentence-frame';
 import { missingReason } from './sentence-missing';
 import { referenceClause } from './sentence-reference';
 import type { LeadClause, SentenceTexts } from './sentence-texts';
@@ -17,11 +20,11 @@ import type { LeadClause, SentenceTexts } from './sentence-texts';
  */
 export function describe(
 	result: Result,
-	t: { readonly sentence: SentenceTexts },
+	t: { readonly sentence: SentenceTexts; readonly modes: ModeTexts },
 	lang: NumberLang,
 	nameOf: (code: string) => string = namesIn(result)
 ): string {
-	const frame: SentenceFrame = { result, texts: t.sentence, lang, nameOf };
+	const frame: SentenceFrame = { result, texts: t.sentence, modes: t.modes, lang, nameOf };
 	const lead = leadRow(result);
 	const clauses = lead ? leadClauses(frame, lead) : scopeClauses(frame);
 	if (result.substitutedYear !== null) clauses.push(t.sentence.substituted(result.substitutedYear));
@@ -49,14 +52,21 @@ function leadClauses(frame: SentenceFrame, row: Row): string[] {
 	const { value } = row.observation;
 	if (value === null) return missingClauses(frame, row);
 	const comparison = comparisonClauses(frame, row);
-	const rank = row.rank === null ? [] : [texts.rank(row.rank, result.rankedCount, result.view.mode)];
+	const ranked = frame.modes.ranked[result.view.mode];
+	const rank = row.rank === null ? [] : [texts.rank(row.rank, result.rankedCount, ranked)];
 	const note = parseNote(row.observation.note);
 	return [
 		[mainClause(frame, row, value), ...comparison.inline, ...rank].join(', '),
 		...(note?.kind === 'without' ? [texts.without(note.regions.map(frame.nameOf))] : []),
+		...shownClause(frame, row),
 		...referenceClause(frame, row, value),
 		...comparison.after
 	];
+}
+
+function shownClause({ result, modes, lang }: SentenceFrame, { shown }: Row): string[] {
+	const tell = modes.told[result.view.mode];
+	return shown === null || tell === null ? [] : [tell(shownNumber(result, shown, lang), modeFrame(result, lang))];
 }
 
 function mainClause({ result, texts, lang }: SentenceFrame, row: Row, value: number): string {
@@ -68,7 +78,7 @@ function mainClause({ result, texts, lang }: SentenceFrame, row: Row, value: num
 		year: view.year,
 		value: valueText(result, value, lang),
 		details: details.length === 0 ? '' : ` (${details.join('; ')})`,
-		counted: isCounted(result)
+		counted: isCount(result.indicator)
 	};
 	return (texts.special[indicator.indicator] ?? texts.plain)(clause);
 }
@@ -76,7 +86,7 @@ function mainClause({ result, texts, lang }: SentenceFrame, row: Row, value: num
 /** The unit's long form for rates that have no sign for it, unless the title says it already ("… je 1000 Einwohner"). */
 function bareUnit(result: Result, lang: NumberLang): string {
 	const title = indicatorTitle(result, lang);
-	const isSaid = isCounted(result) || unitSuffix(result.unit, lang) !== '' || / (je|per) /.test(title);
+	const isSaid = isCount(result.indicator) || unitSuffix(result.unit, lang) !== '' || / (je|per) /.test(title);
 	return isSaid ? '' : unitLabel(result.unit, lang);
 }
 
@@ -92,19 +102,19 @@ function missingClauses(frame: SentenceFrame, row: Row): string[] {
 	];
 }
 
-function scopeClauses({ result, texts, lang }: SentenceFrame): string[] {
+function scopeClauses({ result, texts, modes, lang }: SentenceFrame): string[] {
 	const { view, rows } = result;
-	const title = indicatorTitle(result, lang);
+	const own = indicatorTitle(result, lang);
+	const title = view.mode === 'value' ? own : `${own}, ${modeTitle(result, modes, lang)}`;
 	const shown = rows.flatMap(({ name, shown }) => (shown === null ? [] : [{ name, shown }]));
 	const high = shown[0];
 	const low = shown.at(-1);
-	if (!high || !low) return [texts.noValues(title, view.year)];
+	if (!high || !low) return [texts.noValues(own, view.year)];
 	const named = (row: { name: string; shown: number }) => {
-		return { name: row.name, value: shownText(result, row.shown, lang, texts.points) };
+		return { name: row.name, value: shownText(result, row.shown, lang, modes.words) };
 	};
-	const { year, mode, baseYear } = view;
 	const counts = { withValue: shown.length, regions: rows.length };
-	return [texts.extremes({ title, year, mode, baseYear, high: named(high), low: named(low), ...counts })];
+	return [texts.extremes({ title, year: view.year, high: named(high), low: named(low), ...counts })];
 }
 
 /** First letter as a capital, for a sentence that begins with its clause. */

@@ -1,12 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CLASS_COUNTS, isCounted, MAX_BOUNDS } from './classing-codec';
 import { testContext } from './domain.fixture';
+import { PALETTES } from './palette';
 import { SCOPES } from './region';
-import { CLASS_METHODS, MODES, SORTS, type View } from './view';
-import { CLASS_COUNTS, defaultView, MAX_SELECTED, parseView, viewQuery } from './view-codec';
+import { CLASS_METHODS, DEFAULT_CLASSING, MODES, SORTS, type Classing, type View } from './view';
+import { defaultView, MAX_SELECTED, parseView, viewQuery } from './view-codec';
 
 const context = testContext();
 const parse = (query: string) => parseView(new URLSearchParams(query), context);
+
+const anyNumber = fc
+	.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 })
+	.map((value) => Number(value.toPrecision(6)));
+const anyMethod: fc.Arbitrary<Pick<Classing, 'method' | 'count' | 'bounds'>> = fc
+	.record({
+		method: fc.constantFrom(...CLASS_METHODS),
+		count: fc.constantFrom(...CLASS_COUNTS),
+		bounds: fc.uniqueArray(
+			anyNumber.map((value) => value + 0),
+			{ minLength: 1, maxLength: MAX_BOUNDS }
+		)
+	})
+	.map(({ method, count, bounds }) => ({
+		method,
+		count: isCounted(method) ? count : DEFAULT_CLASSING.count,
+		bounds: method === 'manual' ? [...bounds].sort((a, b) => a - b) : []
+	}));
+const anyClassing: fc.Arbitrary<Classing> = fc
+	.record({
+		method: anyMethod,
+		locked: fc.boolean(),
+		palette: fc.constantFrom(null, ...PALETTES),
+		middle: fc.oneof(
+			fc.constantFrom('auto' as const, 'none' as const),
+			anyNumber.map((value) => value + 0)
+		)
+	})
+	.map(({ method, ...rest }) => ({ ...method, ...rest }));
 
 const anyView: fc.Arbitrary<View> = fc
 	.record({
@@ -21,7 +52,7 @@ const anyView: fc.Arbitrary<View> = fc
 			maxLength: MAX_SELECTED
 		}),
 		reference: fc.constantFrom(null, 'deutschland', 'DE803'),
-		classing: fc.record({ method: fc.constantFrom(...CLASS_METHODS), count: fc.constantFrom(...CLASS_COUNTS) }),
+		classing: anyClassing,
 		sort: fc.record({ key: fc.constantFrom(...SORTS), descending: fc.boolean() })
 	})
 	.filter((view) => !(view.indicator === 'gdp_mio_eur' && view.level === 'lau'));
@@ -46,7 +77,19 @@ describe('view codec', () => {
 			fc.property(
 				fc.array(
 					fc.tuple(
-						fc.constantFrom('indikator', 'jahr', 'ebene', 'auswahl', 'bezug', 'klassen', 'modus', 'x'),
+						fc.constantFrom(
+							'indikator',
+							'jahr',
+							'ebene',
+							'auswahl',
+							'bezug',
+							'klassen',
+							'klassenjahr',
+							'farben',
+							'mitte',
+							'modus',
+							'x'
+						),
 						fc.string()
 					)
 				),
@@ -68,6 +111,23 @@ describe('view codec', () => {
 			['auswahl', 'unknown_region'],
 			['klassen', 'bad_value']
 		]);
+	});
+
+	it('takes no bounds that part nothing', () => {
+		for (const text of [
+			'manual',
+			'manual~',
+			'manual~a',
+			'manual~5~5',
+			'manual~9~1',
+			'manual~1~2~3~4~5~6~7',
+			'q6-5',
+			'sd-9'
+		]) {
+			const { view, problems } = parse(new URLSearchParams({ klassen: text }).toString());
+			expect(view.classing, text).toEqual(DEFAULT_CLASSING);
+			expect(problems, text).toEqual([{ param: 'klassen', value: text, reason: 'bad_value' }]);
+		}
 	});
 
 	it('keeps at most twelve regions and says so', () => {

@@ -1,7 +1,8 @@
+import { classingParams, readClassing } from './classing-codec';
 import type { Indicator } from './indicator';
 import { ParamReader, type ViewProblem } from './param-reader';
 import { LEVELS, SCOPES, type Level } from './region';
-import { CLASS_METHODS, MODES, SORTS, type Classing, type View } from './view';
+import { MODES, SORTS, type View } from './view';
 
 /** What the codec must know to tell a good address from a bad one. */
 export interface ViewContext {
@@ -11,8 +12,6 @@ export interface ViewContext {
 
 const DEFAULT_INDICATOR = 'gdp_per_head';
 export const MAX_SELECTED = 12;
-export const CLASS_COUNTS = [3, 4, 5, 6, 7] as const;
-const DEFAULT_CLASSING: Classing = { method: 'ckmeans', count: 5 };
 const DEFAULT_REFERENCE = 'deutschland';
 const DEFAULT_SELECTED: Record<Level, readonly string[]> = {
 	nuts3: ['DE803', 'DE80K', 'metropol_berlin', 'metropol_hamburg', 'metropol_kopenhagen_malmoe', 'metropol_stettin'],
@@ -71,9 +70,7 @@ function viewParams(view: View, context: ViewContext): URLSearchParams {
 	if (view.selected.join() !== defaultSelected(view.level, context).join())
 		params.set('auswahl', view.selected.join(','));
 	if (view.reference !== defaultReference(context)) params.set('bezug', view.reference ?? '');
-	const { method, count } = view.classing;
-	if (method !== DEFAULT_CLASSING.method || count !== DEFAULT_CLASSING.count)
-		params.set('klassen', `${method}-${count}`);
+	for (const [param, value] of classingParams(view.classing)) params.set(param, value);
 	if (view.sort.key !== 'rank' || view.sort.descending)
 		params.set('sortierung', (view.sort.descending ? '-' : '') + view.sort.key);
 	return params;
@@ -144,17 +141,6 @@ function readReference(reader: ParamReader, context: ViewContext): string | null
 	if (context.isRegion(value)) return value;
 	reader.complain('bezug', value, 'unknown_region');
 	return defaultReference(context);
-}
-
-function readClassing(reader: ParamReader): Classing {
-	const value = reader.raw('klassen');
-	if (value === null) return DEFAULT_CLASSING;
-	const [name, digits] = value.split('-');
-	const method = CLASS_METHODS.find((candidate) => candidate === name);
-	const count = CLASS_COUNTS.find((candidate) => String(candidate) === digits);
-	if (method && count && value === `${method}-${count}`) return { method, count };
-	reader.complain('klassen', value, 'bad_value');
-	return DEFAULT_CLASSING;
 }
 
 function readSort(reader: ParamReader): View['sort'] {

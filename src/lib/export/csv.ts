@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { indicatorTitle, unitLabel } from '../domain/figure-text';
 import type { Source } from '../domain/indicator';
+import { modeTitle } from '../domain/mode-title';
 import { noteText } from '../domain/note-text';
 import type { Places, Result, Row } from '../domain/result';
 import { namesIn } from '../domain/sentence';
@@ -76,7 +77,7 @@ function record(row: Row, frame: CsvFrame): string[] {
 		textCell(unitLabel(result.unit, lang)),
 		textCell(t.table.statusWords[observation.status]),
 		number(row.rank),
-		textCell(csv.modes[result.view.mode]),
+		textCell(result.view.mode === 'value' ? t.modes.names.value : modeTitle(result, t.modes, lang)),
 		number(row.shown),
 		number(change.kind === 'value' ? change.value : null),
 		textCell(csv.measures[result.changeMeasure]),

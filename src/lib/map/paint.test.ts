@@ -8,7 +8,14 @@ function row(region: string, shown: number | null, classIndex: number | null, st
 	return { region, name: region, observation, shown, change: { kind: 'none', fromYear: 2015 }, rank: null, classIndex };
 }
 
-const CLASSES = { bounds: [0, 1, 2], colors: ['#eee', '#111'], diverging: false, counts: [1, 1], values: [0, 2] };
+const CLASSES = {
+	bounds: [0, 1, 2],
+	colors: ['#eee', '#111'],
+	diverging: false,
+	unclassed: false,
+	counts: [1, 1],
+	values: [0, 2]
+};
 const BERLIN: Series = { region: 'DE300', name: 'Berlin', color: '#c4122f', points: [], breakYears: [] };
 
 describe('mapPaint', () => {

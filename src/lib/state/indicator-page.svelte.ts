@@ -1,3 +1,4 @@
+import { POPULATION } from '$lib/domain/per-head';
 import type { Result } from '$lib/domain/result';
 import type { Slice } from '$lib/domain/slice';
 import type { Level, Region } from '$lib/domain/region';
@@ -36,6 +37,8 @@ export class IndicatorPage {
 	readonly #options: PageOptions;
 	#atlas = $state.raw<LiveAtlas | null>(null);
 	#slice = $state.raw<Slice | null>(null);
+	/** Inhabitants, as soon as a view needs them. */
+	#population = $state.raw<Slice | null>(null);
 	readonly #loading = new Loading();
 	#scrubbed = $state.raw<number | null>(null);
 	#lastResult: Result;
@@ -85,7 +88,9 @@ export class IndicatorPage {
 	readonly #fresh = $derived.by((): Result | null => {
 		const [atlas, slice, view] = [this.#atlas, this.#slice, this.view];
 		if (!atlas || slice?.indicator !== view.indicator || slice.level !== view.level) return null;
-		return resultOf(atlas, view, slice, this.#options.address().lang);
+		const population = view.mode === 'per_head' ? this.#population : null;
+		if (view.mode === 'per_head' && population?.level !== view.level) return null;
+		return resultOf(atlas, view, slice, this.#options.address().lang, population);
 	});
 
 	/** What is drawn: the result of the view, or the last one while the view's figures are still loading. */
@@ -114,8 +119,8 @@ export class IndicatorPage {
 	load(): () => void {
 		return this.#loading.run((signal) => {
 			const atlas = this.#atlas;
-			const { indicator, level } = this.view;
-			return atlas ? this.#show(atlas, indicator, level, signal) : this.#open();
+			const { indicator, level, mode } = this.view;
+			return atlas ? this.#show(atlas, { indicator, level, mode }, signal) : this.#open();
 		});
 	}
 
@@ -207,7 +212,16 @@ export class IndicatorPage {
 		for (const action of this.#early.splice(0)) action();
 	}
 
-	async #show(atlas: LiveAtlas, indicator: string, level: Level, signal: AbortSignal): Promise<void> {
-		this.#slice = await atlas.slices.loadSlice(indicator, level, { signal });
+	async #show(
+		atlas: LiveAtlas,
+		{ indicator, level, mode }: Pick<View, 'indicator' | 'level' | 'mode'>,
+		signal: AbortSignal
+	): Promise<void> {
+		const [slice, population] = await Promise.all([
+			atlas.slices.loadSlice(indicator, level, { signal }),
+			mode === 'per_head' ? atlas.slices.loadSlice(POPULATION, level, { signal }) : null
+		]);
+		this.#slice = slice;
+		this.#population = population;
 	}
 }

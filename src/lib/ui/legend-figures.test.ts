@@ -7,6 +7,7 @@ const classes: Classes = {
 	bounds: [0, 10, 20, 40],
 	colors: ['#111111', '#222222', '#333333'],
 	diverging: false,
+	unclassed: false,
 	counts: [2, 1, 1],
 	values: [1, 2, 15, 40]
 };

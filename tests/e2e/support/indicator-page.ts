@@ -16,6 +16,8 @@ export interface IndicatorPage {
 	readonly sentence: Locator;
 	readonly slider: Locator;
 	readonly legend: Locator;
+	/** The list of ways to show a figure. */
+	readonly mode: Locator;
 	/** What a screen reader is told while the map is walked. */
 	readonly spoken: Locator;
 	readonly tooltip: Locator;
@@ -42,6 +44,7 @@ export function indicatorPage(page: Page, lang: Lang = 'de'): IndicatorPage {
 		sentence: table.locator('caption'),
 		slider: page.getByRole('slider', { name: t.shell.year.label }),
 		legend: page.getByRole('group', { name: t.shell.legend.title }),
+		mode: page.getByRole('combobox', { name: t.view.mode, exact: true }),
 		spoken: mapFigure.locator('p[role="status"]'),
 		tooltip: page.getByRole('tooltip'),
 		row: (region) => table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: region, exact: true }) }),

@@ -1,9 +1,6 @@
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
 
 export const chart = {
-	index: (baseYear: number) => `Index, ${baseYear} = 100`,
-	change: (baseYear: number) => `Veränderung gegenüber ${baseYear}`,
-	changeIn: { percent: ' in %', points: ' in Prozentpunkten', difference: '' },
 	inMillions: 'in Mio.',
 	inBillions: 'in Mrd.',
 	break: (year: number) => `Bruch ${year}`,
@@ -12,6 +9,8 @@ export const chart = {
 	acrossNote: 'Werte vor und nach einem Bruch sind nicht vergleichbar; die Linien werden dort unterbrochen.',
 	noBaseNote: (names: readonly string[], baseYear: number) =>
 		`Nicht in allen Jahren gezeichnet, weil der Wert für ${baseYear} fehlt oder ein Bruch dazwischenliegt: ${list.format(names)}.`,
+	notShownNote: (names: readonly string[]) =>
+		`In dieser Darstellung nicht in allen Jahren mit einem Wert: ${list.format(names)}.`,
 	noValue: 'kein Wert',
 	peers: (name: string, count: number, year: number) => `${name}: Spanne von ${count} Regionen, ${year}`,
 	description: (title: string, from: number, to: number, names: readonly string[]) =>

@@ -1,9 +1,11 @@
 import { chart } from './chart';
 import { commuting } from './commuting';
+import { classing } from './classing';
 import { comparison } from './comparison';
 import { engine } from './engine';
 import { funding } from './funding';
 import { map } from './map';
+import { modes } from './modes';
 import { pages } from './pages';
 import { profile } from './profile';
 import { sentence } from './sentence';
@@ -15,10 +17,12 @@ import { view } from './view';
 export const messages = {
 	chart,
 	commuting,
+	classing,
 	comparison,
 	engine,
 	funding,
 	map,
+	modes,
 	pages,
 	profile,
 	sentence,

@@ -54,7 +54,7 @@ export const profile = {
 		rank: 'Rang',
 		peers: 'Regio\u00adpolen'
 	},
-	points: '%-Pkt.',
+	words: { points: '%-Pkt.', perYear: '' },
 	since: (year: number) => `seit ${year}`,
 	course: (title: string, from: number, to: number) => `Verlauf ${title}, ${from} bis ${to}`,
 	rankOf: (rank: string, of: string) => `${rank} / ${of}`,

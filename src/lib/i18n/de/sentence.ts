@@ -1,5 +1,4 @@
 import type { ChangeClause, LeadClause, SentenceTexts } from '../../domain/sentence-texts';
-import type { Mode } from '../../domain/view';
 import { placeForms } from './place-forms';
 
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
@@ -20,19 +19,7 @@ function dative(value: string): string {
 	return value.replace(/(Jahr|Tag|Nächt)e$/, '$1en');
 }
 
-const RANKED: Record<Mode, string> = { value: '', index: 'beim Index ', change: 'bei der Veränderung ' };
-
-function quantity(title: string, mode: Mode, baseYear: number): string {
-	const suffixes: Record<Mode, string> = {
-		value: '',
-		index: `, Index (${baseYear} = 100)`,
-		change: `, Veränderung gegenüber ${baseYear}`
-	};
-	return title + suffixes[mode];
-}
-
 export const sentence = {
-	points: 'Prozentpunkte',
 	special: {
 		population_total: counting('lebten', 'Menschen'),
 		live_births: counting('wurden', 'Kinder geboren'),
@@ -50,7 +37,12 @@ export const sentence = {
 		if (clause.direction === 'same') return `unverändert gegenüber ${clause.fromYear}${across}${unsafe}`;
 		return `${clause.size} ${comparative(clause)} ${clause.fromYear}${across}${unsafe}`;
 	},
-	rank: (rank, of, mode) => `${RANKED[mode]}Rang ${rank} von ${of}`,
+	yearly: ({ rate, from, to, acrossBreak, unsafeYear }) => {
+		const across = acrossBreak ? ' (über einen Bruch der Zeitreihe hinweg gerechnet)' : '';
+		const unsafe = unsafeYear === null ? '' : ` (Wert von ${unsafeYear} eingeschränkt verlässlich)`;
+		return `im Mittel ${rate} zwischen ${from} und ${to}${across}${unsafe}`;
+	},
+	rank: (rank, of, quantity) => `${quantity}Rang ${rank} von ${of}`,
 	reference: (name, value, difference) =>
 		`zum Vergleich: ${name} ${value}${difference === '' ? '' : ` (Abstand ${difference})`}`,
 	notComparable: (breakYear, reason) =>
@@ -60,8 +52,8 @@ export const sentence = {
 		`${title}: für ${year} gibt es ${placeForms(name).inside} keinen Wert${reason}`,
 	lastValue: (year, value) => `zuletzt ${year}: ${value}`,
 	noValues: (title, year) => `${title}: für ${year} gibt es in diesem Ausschnitt keine Werte`,
-	extremes: ({ title, year, mode, baseYear, high, low, withValue, regions }) =>
-		`${quantity(title, mode, baseYear)}: ${year} am höchsten ${placeForms(high.name).inside} (${high.value}), ` +
+	extremes: ({ title, year, high, low, withValue, regions }) =>
+		`${title}: ${year} am höchsten ${placeForms(high.name).inside} (${high.value}), ` +
 		`am niedrigsten ${placeForms(low.name).inside} (${low.value}); ${withValue} von ${regions} Regionen haben einen Wert`,
 	substituted: (asked) => `für ${asked} liegen keine Daten vor`,
 	because: {

@@ -1,4 +1,4 @@
-import type { ChangeMeasure } from '../../domain/change';
+import type { NaturalMeasure } from '../../domain/change';
 
 /** Texts of the start page. */
 export const start = {
@@ -30,7 +30,7 @@ export const start = {
 		percent: '%',
 		points: 'Prozentpunkte',
 		difference: ''
-	} satisfies Record<ChangeMeasure, string>,
+	} satisfies Record<NaturalMeasure, string>,
 	course: (title: string, from: number, to: number) => `Verlauf ${title}, ${from} bis ${to}`,
 	geometryCredit: 'Kartengrundlage'
 };

@@ -13,10 +13,14 @@ export const table = {
 	region: 'Region',
 	value: 'Wert',
 	valueIn: (unit: string) => `Wert, ${unit}`,
-	index: (baseYear: number) => `Index, ${baseYear} = 100`,
 	status: 'Status',
 	change: (baseYear: number) => `Veränderung gegenüber ${baseYear}`,
-	changeUnit: { percent: 'in %', points: 'in Prozentpunkten', difference: 'in Einheiten des Werts' },
+	changeUnit: {
+		percent: 'in %',
+		points: 'in Prozentpunkten',
+		difference: 'in Einheiten des Werts',
+		per_year: 'in % pro Jahr (CAGR)'
+	},
 	source: 'Quelle',
 	show: 'Zeigen',
 	showRegion: (name: string) => `${name} in der Zeitreihe zeigen`,
@@ -84,8 +88,12 @@ export const table = {
 		baseYear: 'Basisjahr',
 		note: 'Anmerkung',
 		source: 'Quelle',
-		measures: { percent: 'Prozent', points: 'Prozentpunkte', difference: 'Differenz' },
-		modes: { value: 'Wert', index: 'Index', change: 'Veränderung' },
+		measures: {
+			percent: 'Prozent',
+			points: 'Prozentpunkte',
+			difference: 'Differenz',
+			per_year: 'Prozent pro Jahr (CAGR)'
+		},
 		levels: {
 			nuts0: 'Staat (NUTS 0)',
 			nuts1: 'NUTS 1',

@@ -15,13 +15,9 @@ export const view = {
 	levels: { nuts3: 'Kreise (NUTS 3)', lau: 'Gemeinden' },
 	levelMissing: (level: string) => `${level}: Für diesen Indikator gibt es auf dieser Ebene keine Zahlen.`,
 	mode: 'Darstellung',
-	modes: { value: 'Wert', index: 'Index', change: 'Veränderung' },
-	modeUnavailable: 'Ein Index ist hier nicht sinnvoll: Die Werte können negativ sein oder es gibt nur ein Jahr.',
 	baseYear: 'Basisjahr',
 	acrossBreaks: 'Über Brüche hinweg rechnen (markiert)',
 	classing: 'Klassen',
-	classMethods: { ckmeans: 'Natürliche Gruppen (ckmeans)', quantile: 'Quantile', equal: 'Gleiche Breite' },
-	classCount: 'Anzahl',
 	moreSettings: 'Einstellungen',
 	reference: 'Bezug',
 	noReference: 'ohne Bezug',
@@ -30,13 +26,6 @@ export const view = {
 	chartHeading: 'Verlauf',
 	rankingHeading: 'Rangfolge',
 	tableHeading: 'Tabelle',
-	indexOf: (year: number) => `Index, ${year} = 100`,
-	changeSince: (year: number) => `Veränderung gegenüber ${year}`,
-	changeUnits: {
-		percent: 'in Prozent',
-		points: 'in Prozentpunkten',
-		difference: 'als Differenz'
-	},
 	/** When the figures of a year were taken. */
 	dated: {
 		jan1: (year: number) => `1.\u00a0Januar ${year}`,

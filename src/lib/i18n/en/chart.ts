@@ -4,9 +4,6 @@ import type { Translation } from '../translation';
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const chart: Translation<typeof german> = {
-	index: (baseYear) => `Index, ${baseYear} = 100`,
-	change: (baseYear) => `Change against ${baseYear}`,
-	changeIn: { percent: ' in %', points: ' in percentage points', difference: '' },
 	inMillions: 'in millions',
 	inBillions: 'in billions',
 	break: (year) => `Break ${year}`,
@@ -15,6 +12,7 @@ export const chart: Translation<typeof german> = {
 	acrossNote: 'Values before and after a break are not comparable; the lines are interrupted there.',
 	noBaseNote: (names, baseYear) =>
 		`Not drawn in all years, because the value for ${baseYear} is missing or a break lies between: ${list.format(names)}.`,
+	notShownNote: (names) => `Not shown for all years in this display: ${list.format(names)}.`,
 	noValue: 'no value',
 	peers: (name, count, year) => `${name}: range of ${count} regions, ${year}`,
 	description: (title, from, to, names) => `Line chart: ${title}, ${from} to ${to}, for ${list.format(names)}.`,

@@ -48,7 +48,7 @@ export const profile: Translation<typeof german> = {
 		rank: 'Rank',
 		peers: 'Regio\u00adpoles'
 	},
-	points: 'pp',
+	words: { points: 'pp', perYear: '' },
 	since: (year) => `since ${year}`,
 	course: (title, from, to) => `Course of ${title}, ${from} to ${to}`,
 	rankOf: (rank, of) => `${rank} / ${of}`,

@@ -1,5 +1,4 @@
 import type { ChangeClause, LeadClause } from '../../domain/sentence-texts';
-import type { Mode } from '../../domain/view';
 import type { sentence as german } from '../de/sentence';
 import type { Translation } from '../translation';
 
@@ -21,19 +20,7 @@ function comparative({ direction, counted }: ChangeClause): string {
 	return counted ? 'less than in' : 'lower than in';
 }
 
-const RANKED: Record<Mode, string> = { value: '', index: 'by index ', change: 'by change ' };
-
-function quantity(title: string, mode: Mode, baseYear: number): string {
-	const suffixes: Record<Mode, string> = {
-		value: '',
-		index: `, index (${baseYear} = 100)`,
-		change: `, change against ${baseYear}`
-	};
-	return title + suffixes[mode];
-}
-
 export const sentence: Translation<typeof german> = {
-	points: 'percentage points',
 	special: {
 		population_total: counting('lived', 'people'),
 		live_births: counting('were born', 'children'),
@@ -51,7 +38,12 @@ export const sentence: Translation<typeof german> = {
 		if (clause.direction === 'same') return `unchanged since ${clause.fromYear}${across}${unsafe}`;
 		return `${clause.size} ${comparative(clause)} ${clause.fromYear}${across}${unsafe}`;
 	},
-	rank: (rank, of, mode) => `${RANKED[mode]}rank ${rank} of ${of}`,
+	yearly: ({ rate, from, to, acrossBreak, unsafeYear }) => {
+		const across = acrossBreak ? ' (calculated across a break in the series)' : '';
+		const unsafe = unsafeYear === null ? '' : ` (the figure of ${unsafeYear} is of low reliability)`;
+		return `on average ${rate} between ${from} and ${to}${across}${unsafe}`;
+	},
+	rank: (rank, of, quantity) => `${quantity}rank ${rank} of ${of}`,
 	reference: (name, value, difference) =>
 		`for comparison: ${name} ${value}${difference === '' ? '' : ` (difference ${difference})`}`,
 	notComparable: (breakYear, reason) =>
@@ -60,8 +52,8 @@ export const sentence: Translation<typeof german> = {
 	noValue: (title, name, year, reason) => `${title}: there is no value for ${place(name)} in ${year}${reason}`,
 	lastValue: (year, value) => `latest value, ${year}: ${value}`,
 	noValues: (title, year) => `${title}: there are no values for ${year} in this extract`,
-	extremes: ({ title, year, mode, baseYear, high, low, withValue, regions }) =>
-		`${quantity(title, mode, baseYear)}: in ${year} highest in ${place(high.name)} (${high.value}), ` +
+	extremes: ({ title, year, high, low, withValue, regions }) =>
+		`${title}: in ${year} highest in ${place(high.name)} (${high.value}), ` +
 		`lowest in ${place(low.name)} (${low.value}); ${withValue} of ${regions} regions have a value`,
 	substituted: (asked) => `there are no data for ${asked}`,
 	because: {

@@ -15,10 +15,14 @@ export const table: Translation<typeof german> = {
 	region: 'Region',
 	value: 'Value',
 	valueIn: (unit) => `Value, ${unit}`,
-	index: (baseYear) => `Index, ${baseYear} = 100`,
 	status: 'Status',
 	change: (baseYear) => `Change against ${baseYear}`,
-	changeUnit: { percent: 'in %', points: 'in percentage points', difference: 'in units of the value' },
+	changeUnit: {
+		percent: 'in %',
+		points: 'in percentage points',
+		difference: 'in units of the value',
+		per_year: 'in % per year (CAGR)'
+	},
 	source: 'Source',
 	show: 'Show',
 	showRegion: (name) => `Show ${name} in the chart over time`,
@@ -86,8 +90,12 @@ export const table: Translation<typeof german> = {
 		baseYear: 'Base year',
 		note: 'Note',
 		source: 'Source',
-		measures: { percent: 'per cent', points: 'percentage points', difference: 'difference' },
-		modes: { value: 'value', index: 'index', change: 'change' },
+		measures: {
+			percent: 'per cent',
+			points: 'percentage points',
+			difference: 'difference',
+			per_year: 'per cent per year (CAGR)'
+		},
 		levels: {
 			nuts0: 'Country (NUTS 0)',
 			nuts1: 'NUTS 1',

@@ -28,7 +28,7 @@ export function regionTexts(
 	return {
 		name: row.name,
 		value: observation.value === null ? t.table.noValue : valueText(result, observation.value, lang),
-		shown: mode === 'value' || row.shown === null ? null : shownText(result, row.shown, lang, t.sentence.points),
+		shown: mode === 'value' || row.shown === null ? null : shownText(result, row.shown, lang, t.modes.words),
 		status: t.table.statusWords[observation.status] || null,
 		rank: row.rank === null ? null : t.view.rankOf(row.rank, result.rankedCount),
 		change: changeWords(),
@@ -38,7 +38,7 @@ export function regionTexts(
 	function changeWords(): string | null {
 		if (change.kind === 'break') return t.table.brokenChangeLong(change.breakYear);
 		if (change.kind === 'none') return change.fromYear === year ? null : t.table.noChange(baseYear);
-		const size = changeText(result, change.value, { lang, points: t.sentence.points, signed: true });
+		const size = changeText(result, change.value, { lang, words: t.modes.words, signed: true });
 		const across = change.acrossBreak ? ` (${t.table.acrossBreak})` : '';
 		const unsafe = change.unsafeBase ? ` (${t.table.unsafeBase(change.fromYear)})` : '';
 		return `${size} ${t.view.since(change.fromYear)}${across}${unsafe}`;

@@ -27,7 +27,7 @@ export function lineReference(line: ProfileLine, at: number, lang: Lang): string
 /** The signed change; null where there is nothing to compare with. */
 export function lineChange(line: ProfileLine, t: Messages, lang: Lang): string | null {
 	if (line.change.kind !== 'value') return null;
-	return changeText(measured(line), line.change.value, { lang, points: t.profile.points, signed: true });
+	return changeText(measured(line), line.change.value, { lang, words: t.profile.words, signed: true });
 }
 
 /** The unit in words, where neither value nor title says it; else empty. */

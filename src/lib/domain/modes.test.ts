@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deriveResult, type Material } from './derive';
+import { distributionOf, percentileIn, rankIn, zScoreIn } from './distribution';
+import { testContext, testIndicator, testSlice } from './domain.fixture';
+import type { Region, RegionGroup } from './region';
+import { MODES, type Mode, type View } from './view';
+import { defaultView } from './view-codec';
+
+// Three regions of a country, which is the group of all three.
+const cells = {
+	DE803: [100, 110, 121],
+	DE80K: [200, 250, 200],
+	DK011: [300, 340, 379],
+	deutschland: [600, 700, 700]
+};
+const slice = testSlice(cells);
+const population = testSlice({ DE803: [1000, 1000, 2000], DE80K: [0, null, 1000], DK011: [10, 10, 10] });
+
+function place(region: string, areaKm2: number | null): [string, Region] {
+	const names = { name: region, nameDe: region, nameEn: region };
+	return [
+		region,
+		{ region, ...names, level: 'nuts3', country: 'DE', parent: null, ags: null, areaKm2, lon: 0, lat: 0 }
+	];
+}
+
+const germany: RegionGroup = {
+	group: 'deutschland',
+	nameDe: 'Deutschland',
+	nameEn: 'Germany',
+	members: ['DE803', 'DE80K'],
+	combine: 'sum',
+	noteDe: null,
+	noteEn: null
+};
+
+function material(change: Partial<Material> = {}): Material {
+	return {
+		slice,
+		population,
+		indicator: testIndicator({ kind: 'count', unit: 'persons', aggregate: 'sum' }),
+		unit: { unit: 'persons', labelDe: 'Personen', labelEn: 'persons', suffixDe: '', suffixEn: '' },
+		sources: new Map(),
+		places: {
+			regions: new Map([place('DE803', 181), place('DE80K', 3431), place('DK011', null)]),
+			groups: new Map([['deutschland', germany]])
+		},
+		scopeRegions: ['DE803', 'DE80K', 'DK011'],
+		nameOf: (code) => code,
+		collator: new Intl.Collator('de'),
+		...change
+	};
+}
+
+const rate = testIndicator({ kind: 'rate', aggregate: 'ratio' });
+const view: View = { ...defaultView(testContext()), year: 2022, baseYear: 2020, selected: ['DE803'] };
+
+function shown(mode: Mode, region: string, patch: Partial<View> = {}, change: Partial<Material> = {}): number | null {
+	const { rows, groups } = deriveResult({ ...view, mode, ...patch }, material(change));
+	return [...rows, ...groups].find((row) => row.region === region)?.shown ?? null;
+}
+
+describe('modes', () => {
+	it('counts per 1000 inhabitants, and amounts in euros per inhabitant', () => {
+		expect(shown('per_head', 'DE803')).toBeCloseTo(60.5);
+		expect(shown('per_head', 'DE80K', { year: 2020 }), 'nobody lives there').toBeNull();
+		const money = testIndicator({ kind: 'money', unit: 'mio_eur', aggregate: 'sum' });
+		expect(shown('per_head', 'DE803', {}, { indicator: money })).toBeCloseTo(60_500);
+	});
+
+	it('counts per km², of groups over the area of their members', () => {
+		expect(shown('per_km2', 'DE803')).toBeCloseTo(121 / 181);
+		expect(shown('per_km2', 'deutschland')).toBeCloseTo(700 / (181 + 3431));
+		expect(shown('per_km2', 'DK011'), 'area unknown').toBeNull();
+	});
+
+	it('gives shares of a group to its members alone', () => {
+		expect(shown('share', 'DE803')).toBeCloseTo((121 / 700) * 100);
+		expect(shown('share', 'deutschland')).toBe(100);
+		expect(shown('share', 'DK011'), 'not in Germany').toBeNull();
+	});
+
+	it('changes by per cent, by units and per year', () => {
+		expect(shown('change', 'DE803')).toBeCloseTo(21);
+		expect(shown('difference', 'DE803')).toBe(21);
+		expect(shown('cagr', 'DE803')).toBeCloseTo(10);
+		expect(shown('index', 'DE803')).toBeCloseTo(121);
+	});
+
+	it('grows by the same rate per year whichever year is the base', () => {
+		expect(shown('cagr', 'DE803', { year: 2020, baseYear: 2022 })).toBeCloseTo(10);
+	});
+
+	it('sets rates against the reference', () => {
+		expect(shown('distance', 'DE803', {}, { indicator: rate })).toBe(121 - 700);
+		expect(shown('ratio', 'DE803', {}, { indicator: rate })).toBeCloseTo((121 / 700) * 100);
+	});
+
+	it('ranks the regions of the scope, the highest first, and no groups', () => {
+		expect(['DE803', 'DE80K', 'DK011'].map((region) => shown('rank', region))).toEqual([3, 2, 1]);
+		expect(shown('rank', 'deutschland')).toBeNull();
+		const { rows } = deriveResult({ ...view, mode: 'rank' }, material());
+		expect(rows.map(({ region, rank }) => [region, rank])).toEqual([
+			['DK011', 1],
+			['DE80K', 2],
+			['DE803', 3]
+		]);
+	});
+
+	it('names why a mode makes no sense, and shows the value instead', () => {
+		const counts = deriveResult(view, material()).obstacles;
+		expect(counts).toEqual({ distance: 'count', ratio: 'count' });
+		const rates = deriveResult({ ...view, mode: 'share' }, material({ indicator: rate }));
+		expect(rates.obstacles).toEqual({ per_head: 'rate', per_km2: 'rate', share: 'rate' });
+		expect(rates).toMatchObject({ view: { mode: 'value' }, refusedMode: { mode: 'share', obstacle: 'rate' } });
+		const alone = deriveResult({ ...view, reference: null }, material()).obstacles;
+		expect(alone.share).toBe('no_reference');
+		const people = testIndicator({ indicator: 'population_total', kind: 'count', aggregate: 'sum' });
+		expect(deriveResult(view, material({ indicator: people })).obstacles.per_head).toBe('population');
+		const percent = testIndicator({ unit: 'percent' });
+		expect(deriveResult(view, material({ indicator: percent })).obstacles).toMatchObject({
+			difference: 'percentage',
+			cagr: 'percentage'
+		});
+	});
+
+	it('shows finite numbers or nothing, whatever the figures are', () => {
+		const cell = fc.oneof(fc.constant(null), fc.constant(0), fc.double({ noNaN: true, min: -1e9, max: 1e9 }));
+		const row = fc.array(cell, { minLength: 3, maxLength: 3 });
+		fc.assert(
+			fc.property(fc.constantFrom(...MODES), row, row, row, row, (mode, a, b, c, d) => {
+				const any = testSlice({ DE803: a, DE80K: b, DK011: c, deutschland: d });
+				const { rows, series } = deriveResult({ ...view, mode }, material({ slice: any, population: any }));
+				const all = [...rows, ...series.flatMap(({ points }) => points)];
+				for (const { shown: value } of all) expect(value === null || Number.isFinite(value)).toBe(true);
+			})
+		);
+	});
+});
+
+describe('place in a distribution', () => {
+	// The textbook example of the standard deviation: mean 5, deviation 2.
+	const eight = distributionOf([2, 4, 4, 4, 5, 5, 7, 9]);
+
+	it('z-scores count deviations of the whole group', () => {
+		expect(eight && zScoreIn(eight, 9)).toBe(2);
+		expect(eight && zScoreIn(eight, 4)).toBe(-0.5);
+		const flat = distributionOf([3, 3]);
+		expect(flat && zScoreIn(flat, 3)).toBeNull();
+	});
+
+	it('equal values share the better rank, and half of them counts for the percentile rank', () => {
+		expect(eight && [9, 7, 5, 4, 2].map((value) => rankIn(eight, value))).toEqual([1, 2, 3, 5, 8]);
+		// (1 lower + half of 3) of 8.
+		expect(eight && percentileIn(eight, 4)).toBe(31.25);
+	});
+});
