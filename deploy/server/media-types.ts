@@ -8,6 +8,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 	jpg: 'image/jpeg',
 	js: 'text/javascript; charset=utf-8',
 	json: 'application/json',
+	jsonld: 'application/ld+json',
 	map: 'application/json',
 	mjs: 'text/javascript; charset=utf-8',
 	parquet: 'application/vnd.apache.parquet',

@@ -18,6 +18,8 @@ export type EngineState =
 export interface EngineOptions {
 	readonly open?: OpenDatabase;
 	readonly fetch?: Fetch;
+	/** Files are fetched whole, whatever their size: for queries that read all of them. */
+	readonly wholeFiles?: boolean;
 }
 
 export interface QueryOptions {
@@ -134,7 +136,10 @@ export class Engine {
 		const known = this.#registered.get(name);
 		if (known) return known;
 		const provided = (async () => {
-			const source = await parquetSource(name, dataFile(this.#files, name), { fetch: this.#options.fetch });
+			const source = await parquetSource(name, dataFile(this.#files, name), {
+				fetch: this.#options.fetch,
+				whole: this.#options.wholeFiles ?? false
+			});
 			await database.register(name, source);
 		})();
 		this.#registered.set(name, provided);

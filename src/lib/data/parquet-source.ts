@@ -12,11 +12,15 @@ const WHOLE_FILE_BYTES = 256 * 1024;
 const MAGIC = 'PAR1';
 
 /**
- * A Parquet file, looked at before the engine gets it: small ones come whole, of larger ones only the end is read and the engine
+ * A Parquet file, looked at before the engine gets it: small ones (with `whole`: all) come whole, of larger ones only the end is read and the engine
  * reads what it needs by range. Throws LoadError, and EngineError (`file`) for one that is cut off or no Parquet.
  */
-export async function parquetSource(name: string, file: DataFile, options: FetchOptions = {}): Promise<FileSource> {
-	const isSmall = file.bytes <= WHOLE_FILE_BYTES;
+export async function parquetSource(
+	name: string,
+	file: DataFile,
+	{ whole = false, ...options }: FetchOptions & { readonly whole?: boolean } = {}
+): Promise<FileSource> {
+	const isSmall = whole || file.bytes <= WHOLE_FILE_BYTES;
 	const response = await fetchFile(file.url, isSmall ? options : { ...options, range: `bytes=-${MAGIC.length}` });
 	const bytes = await bodyBytes(file.url, response, options.signal);
 	checkEnd(name, bytes);

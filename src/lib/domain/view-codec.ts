@@ -76,9 +76,9 @@ function viewParams(view: View, context: ViewContext): URLSearchParams {
 	return params;
 }
 
-/** `?a=b` of a view, or the empty string for the default; commas stay readable. */
+/** `?a=b` of a view, or the empty string for the default; commas and tildes stay readable. */
 export function viewQuery(view: View, context: ViewContext): string {
-	const text = viewParams(view, context).toString().replaceAll('%2C', ',');
+	const text = viewParams(view, context).toString().replaceAll('%2C', ',').replaceAll('%7E', '~');
 	return text === '' ? '' : `?${text}`;
 }
 

@@ -2,6 +2,7 @@ import { chart } from './chart';
 import { commuting } from './commuting';
 import { classing } from './classing';
 import { comparison } from './comparison';
+import { data } from './data';
 import { engine } from './engine';
 import { funding } from './funding';
 import { map } from './map';
@@ -19,6 +20,7 @@ export const messages = {
 	commuting,
 	classing,
 	comparison,
+	data,
 	engine,
 	funding,
 	map,

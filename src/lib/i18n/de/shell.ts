@@ -14,12 +14,13 @@ export const shell = {
 		commuting: 'Pendeln',
 		funding: 'Förderung',
 		comparison: 'Vergleich',
-		profiles: 'Profile'
+		profiles: 'Profile',
+		data: 'Daten'
 	},
 	languageOf: { de: 'Deutsch', en: 'English' },
 	switchLanguage: 'Sprache',
 	theme: {
-		label: 'Darstellung',
+		label: 'Farbschema',
 		auto: 'wie im System',
 		light: 'hell',
 		dark: 'dunkel',

@@ -3,6 +3,7 @@ import { chart } from './chart';
 import { commuting } from './commuting';
 import { classing } from './classing';
 import { comparison } from './comparison';
+import { data } from './data';
 import { engine } from './engine';
 import { funding } from './funding';
 import { map } from './map';
@@ -20,6 +21,7 @@ export const messages: Messages = {
 	commuting,
 	classing,
 	comparison,
+	data,
 	engine,
 	funding,
 	map,

@@ -17,7 +17,8 @@ export const shell: Translation<typeof german> = {
 		commuting: 'Commuting',
 		funding: 'Funding',
 		comparison: 'Compare',
-		profiles: 'Profiles'
+		profiles: 'Profiles',
+		data: 'Data'
 	},
 	languageOf: { de: 'Deutsch', en: 'English' },
 	switchLanguage: 'Language',

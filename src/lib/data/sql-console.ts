@@ -1,0 +1,109 @@
+import type { Catalogue } from '../domain/catalogue';
+import { Engine, type EngineOptions, type EngineState } from './engine';
+import { EngineError } from './engine-error';
+import type { ResultRow } from './result-rows';
+
+/** The tables of the console, by the names SQL uses; each is read from `data/<name>.parquet` once. */
+export const CONSOLE_TABLES = [
+	'observations',
+	'indicators',
+	'regions',
+	'groups',
+	'sources',
+	'flows',
+	'funding'
+] as const;
+
+/** Rows of an answer that are shown; there may be more. */
+export const CONSOLE_ROWS = 1000;
+
+/** DuckDB does not understand a query, or it is not allowed here. The message is DuckDB's, with the lines counted as they were typed. */
+export class QueryRefused extends Error {
+	override readonly name = 'QueryRefused';
+
+	constructor(error: EngineError) {
+		const said = error.cause instanceof Error ? error.cause.message : error.message;
+		super(
+			said.replaceAll(/\bLINE (\d+):/g, (_, line: string) => `LINE ${Number(line) - 1}:`),
+			{ cause: error }
+		);
+	}
+}
+
+/** What a query answered. */
+export interface ConsoleAnswer {
+	/** In the order of the query. Empty for an answer without rows. */
+	readonly columns: readonly string[];
+	readonly rows: readonly ResultRow[];
+	/** There are more rows than are shown. */
+	readonly isCut: boolean;
+	/** Of the query alone, in ms. */
+	readonly duration: number;
+}
+
+/**
+ * SQL on the atlas's own tables in an engine of its own. What is typed can only read: it stands inside a SELECT, more than one statement is refused, and
+ * before the first query files and network are switched off for good (`enable_external_access`, locked).
+ */
+export class SqlConsole {
+	readonly #engine: Engine;
+	/** Tables loaded and doors shut; forgotten when the engine ends. */
+	#ready: Promise<void> | null = null;
+
+	constructor(files: Catalogue['files'], options: EngineOptions = {}) {
+		this.#engine = new Engine(files, { ...options, wholeFiles: true });
+		this.#engine.onState(({ kind }) => {
+			if (kind === 'idle' || kind === 'failed') this.#ready = null;
+		});
+	}
+
+	/** Calls the listener with every new state of the engine until the returned function is called. */
+	onState(listener: (state: EngineState) => void): () => void {
+		return this.#engine.onState(listener);
+	}
+
+	/** Loads engine and tables, once. Throws EngineError or LoadError. */
+	open(): Promise<void> {
+		this.#ready ??= this.#prepare().catch((error: unknown) => {
+			this.#ready = null;
+			throw error;
+		});
+		return this.#ready;
+	}
+
+	/** The first rows of a query. Throws QueryRefused with what DuckDB says, EngineError, LoadError, or the signal's reason after an abort. */
+	async run(sql: string, signal?: AbortSignal): Promise<ConsoleAnswer> {
+		await this.open();
+		const start = performance.now();
+		const rows = await this.#engine.query({ sql: readOnly(sql), params: [] }, { signal }).catch((error: unknown) => {
+			throw error instanceof EngineError && error.stage === 'query' ? new QueryRefused(error) : error;
+		});
+		const duration = performance.now() - start;
+		const shown = rows.slice(0, CONSOLE_ROWS);
+		return { columns: Object.keys(rows[0] ?? {}), rows: shown, isCut: rows.length > CONSOLE_ROWS, duration };
+	}
+
+	/** Ends the engine. */
+	close(): Promise<void> {
+		return this.#engine.close();
+	}
+
+	async #prepare(): Promise<void> {
+		for (const name of CONSOLE_TABLES) {
+			const file = `data/${name}.parquet`;
+			const table = `"${name}"`;
+			await this.#engine.query(
+				{ sql: `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM read_parquet('${file}')`, params: [] },
+				{ files: [file] }
+			);
+		}
+		await this.#engine.query({ sql: 'SET enable_external_access = false', params: [] });
+		await this.#engine.query({ sql: 'SET lock_configuration = true', params: [] });
+	}
+}
+
+/** A query that can only read: as a subquery, with one row more than is shown. The line break ends a comment at its end. */
+function readOnly(sql: string): string {
+	const query = sql.replace(/;\s*(--[^\n]*\s*)*$/, '');
+	return `SELECT * FROM (\n${query}\n) LIMIT ${CONSOLE_ROWS + 1}`;
+}

@@ -1,0 +1,91 @@
+import { loadCatalogue } from '$lib/data/catalogue-loader';
+import type { EngineState } from '$lib/data/engine';
+import { QueryRefused, SqlConsole, type ConsoleAnswer } from '$lib/data/sql-console';
+
+/** State of the SQL console: one query at a time, the last answer stays until the next one is here. */
+export class SqlPage {
+	#console: SqlConsole | null = null;
+	#abort: AbortController | null = null;
+	#engine = $state.raw<EngineState>({ kind: 'idle' });
+	#phase = $state.raw<'idle' | 'opening' | 'running'>('idle');
+	#answer = $state.raw<ConsoleAnswer | null>(null);
+	#refusal = $state.raw<string | null>(null);
+	#error = $state.raw<unknown>(null);
+	#cancelled = $state(false);
+
+	/** How far the engine is, while it is loading. */
+	get engine(): EngineState {
+		return this.#engine;
+	}
+
+	get phase(): 'idle' | 'opening' | 'running' {
+		return this.#phase;
+	}
+
+	get answer(): ConsoleAnswer | null {
+		return this.#answer;
+	}
+
+	/** What DuckDB says about the last query; null while it was understood. */
+	get refusal(): string | null {
+		return this.#refusal;
+	}
+
+	/** Why engine or tables could not be loaded; null while all is well. */
+	get error(): unknown {
+		return this.#error;
+	}
+
+	/** The reader stopped the last query. */
+	get cancelled(): boolean {
+		return this.#cancelled;
+	}
+
+	/** Asks, after stopping what is still running. Never throws. */
+	async run(sql: string): Promise<void> {
+		this.#abort?.abort();
+		const abort = new AbortController();
+		this.#abort = abort;
+		this.#refusal = null;
+		this.#error = null;
+		this.#cancelled = false;
+		this.#phase = 'opening';
+		try {
+			const console = await this.#open(abort.signal);
+			await console.open();
+			abort.signal.throwIfAborted();
+			this.#phase = 'running';
+			this.#answer = await console.run(sql, abort.signal);
+		} catch (error) {
+			if (abort.signal.aborted) return;
+			if (error instanceof QueryRefused) this.#refusal = error.message;
+			else this.#error = error;
+		} finally {
+			if (this.#abort === abort) this.#phase = 'idle';
+		}
+	}
+
+	/** Stops what is running. */
+	cancel(): void {
+		if (this.#phase === 'idle') return;
+		this.#abort?.abort();
+		this.#abort = null;
+		this.#cancelled = true;
+		this.#phase = 'idle';
+	}
+
+	/** Ends the engine; to be called when the page goes. */
+	async close(): Promise<void> {
+		this.#abort?.abort();
+		await this.#console?.close();
+	}
+
+	async #open(signal: AbortSignal): Promise<SqlConsole> {
+		if (this.#console) return this.#console;
+		const catalogue = await loadCatalogue({ signal });
+		const made = new SqlConsole(catalogue.files);
+		made.onState((state) => (this.#engine = state));
+		this.#console = made;
+		return made;
+	}
+}
