@@ -21,6 +21,8 @@ export interface WasmEngine {
 	drop(name: string): void;
 	/** Throws what DuckDB says. */
 	query(statement: Statement): ResultRow[];
+	/** Throws what DuckDB says about SQL that is not exactly one statement; runs nothing. */
+	check(sql: string): void;
 	/** Reads one slice from the partition files below `root` (the folder that holds `data/`). Throws SlicePackError. */
 	slice(root: string, indicator: string, level: Level): Slice;
 	close(): void;
@@ -57,6 +59,7 @@ export async function openWasmEngine(): Promise<WasmEngine> {
 			db.dropFile(name);
 		},
 		query,
+		check: (sql) => connection.prepare(sql).close(),
 		slice(root, indicator, level) {
 			for (const file of sliceFiles(indicator)) register(file, `${root}/${file}`);
 			return packSlice(indicator, level, sliceRows(query(sliceSql(indicator, level))));

@@ -12,6 +12,9 @@ export async function openNodeDatabase(): Promise<Database> {
 		async drop(name) {
 			engine.drop(name);
 		},
+		async check(sql) {
+			engine.check(sql);
+		},
 		async run(statement) {
 			return engine.query(statement);
 		},

@@ -8,6 +8,8 @@ export interface LiveChartHandlers {
 	readonly onready?: () => void;
 	/** A click on the plot, with the category of the x axis that was hit: a year. */
 	readonly onyear?: (year: number) => void;
+	/** Once, with the chart itself after its first drawing: for what only it can tell, like a brush. */
+	readonly onchart?: (chart: ECharts) => void;
 	/** True while drawing should leave the next frame to others: the year moves. Otherwise it is drawn at once. */
 	readonly waits?: () => boolean;
 	/** Loads `init` with the parts the chart needs; by default those of lines. */
@@ -67,6 +69,7 @@ export function liveChart(
 				draw();
 				if (drawn) return;
 				listen(live, handlers);
+				handlers.onchart?.(live);
 				handlers.onready?.();
 				drawn = true;
 			});

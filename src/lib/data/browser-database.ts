@@ -67,6 +67,10 @@ async function connect(db: AsyncDuckDB, life: WorkerLife): Promise<Database> {
 		async drop(name) {
 			await life.whileAlive(db.dropFile(name));
 		},
+		async check(sql) {
+			const prepared = await life.whileAlive(connection.prepare(sql));
+			await life.whileAlive(prepared.close());
+		},
 		run: (statement, signal) => life.whileAlive(runAny(connection, statement, signal)),
 		async close() {
 			life.end();

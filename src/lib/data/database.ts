@@ -17,6 +17,8 @@ export interface Database {
 	register(name: string, source: FileSource): Promise<void>;
 	/** Forgets a file. */
 	drop(name: string): Promise<void>;
+	/** Throws what DuckDB says about SQL that is not exactly one statement it understands; runs nothing. */
+	check(sql: string): Promise<void>;
 	/** One statement at a time. A statement without parameters stops when the signal is aborted; both throw what DuckDB says. */
 	run(statement: Statement, signal?: AbortSignal): Promise<ResultRow[]>;
 	/** Ends the worker; nothing works afterwards. */

@@ -65,6 +65,18 @@ export class Engine {
 		return abortable(this.#answer(statement, files, signal), signal);
 	}
 
+	/** Throws EngineError (`query`) for SQL that is not exactly one statement that DuckDB understands; runs nothing. */
+	async check(sql: string): Promise<void> {
+		const database = await this.#open();
+		await this.#inTurn(async () => {
+			try {
+				await database.check(sql);
+			} catch (cause) {
+				throw await this.#diagnose(database, { sql, params: [] }, [], cause);
+			}
+		});
+	}
+
 	/** Ends the worker and forgets everything; a later question starts a new one. */
 	async close(): Promise<void> {
 		const database = this.#database;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue';
 import { Engine, type EngineOptions, type EngineState } from './engine';
 import { EngineError } from './engine-error';
+import { LoadError } from './load-error';
 import type { ResultRow } from './result-rows';
 
 /** The tables of the console, by the names SQL uses; each is read from `data/<name>.parquet` once. */
@@ -73,11 +74,9 @@ export class SqlConsole {
 
 	/** The first rows of a query. Throws QueryRefused with what DuckDB says, EngineError, LoadError, or the signal's reason after an abort. */
 	async run(sql: string, signal?: AbortSignal): Promise<ConsoleAnswer> {
-		await this.open();
+		const query = readOnly(sql);
 		const start = performance.now();
-		const rows = await this.#engine.query({ sql: readOnly(sql), params: [] }, { signal }).catch((error: unknown) => {
-			throw error instanceof EngineError && error.stage === 'query' ? new QueryRefused(error) : error;
-		});
+		const rows = await this.#ask(query, signal);
 		const duration = performance.now() - start;
 		const shown = rows.slice(0, CONSOLE_ROWS);
 		return { columns: Object.keys(rows[0] ?? {}), rows: shown, isCut: rows.length > CONSOLE_ROWS, duration };
@@ -86,6 +85,23 @@ export class SqlConsole {
 	/** Ends the engine. */
 	close(): Promise<void> {
 		return this.#engine.close();
+	}
+
+	/** An engine that was ended meanwhile, by an earlier query that did not stop, is asked once more when it is back. */
+	async #ask(query: string, signal: AbortSignal | undefined): Promise<ResultRow[]> {
+		for (;;) {
+			await this.open();
+			const ready = this.#ready;
+			try {
+				// Sending alone would run several statements.
+				await this.#engine.check(query);
+				return await this.#engine.query({ sql: query, params: [] }, { signal });
+			} catch (error) {
+				signal?.throwIfAborted();
+				if (ready !== this.#ready && !(error instanceof LoadError)) continue;
+				throw error instanceof EngineError && error.stage === 'query' ? new QueryRefused(error) : error;
+			}
+		}
 	}
 
 	async #prepare(): Promise<void> {

@@ -119,7 +119,7 @@ export function defaultSelected(level: Level, context: ViewContext): string[] {
 	return DEFAULT_SELECTED[level].filter(context.isRegion);
 }
 
-function readSelected(reader: ParamReader, context: ViewContext, level: Level): string[] {
+export function readSelected(reader: ParamReader, context: ViewContext, level: Level): string[] {
 	const value = reader.raw('auswahl');
 	if (value === null) return defaultSelected(level, context);
 	const codes = [...new Set(value.split(',').filter((code) => code !== ''))];

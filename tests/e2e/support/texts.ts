@@ -24,6 +24,7 @@ function escapePattern(text: string): string {
 const PATHS = [
 	'/',
 	'/indikatoren',
+	'/indikatoren/zwei',
 	'/pendeln',
 	'/foerderung',
 	'/vergleich',

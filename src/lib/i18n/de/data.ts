@@ -88,7 +88,7 @@ export const data = {
 		runHint: 'Strg + Eingabe',
 		cancel: 'Abbrechen',
 		cancelled: 'Abgebrochen.',
-		opening: (percent: number) => `DuckDB und die Tabellen werden geladen (etwa 12 MB) … ${percent} %`,
+		opening: (percent: number) => `DuckDB und die Tabellen werden geladen (etwa 7 MB) … ${percent} %`,
 		tables: 'Die Tabellen werden gelesen …',
 		running: 'Die Abfrage läuft …',
 		tablesHeading: 'Tabellen',

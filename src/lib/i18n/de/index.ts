@@ -9,6 +9,7 @@ import { map } from './map';
 import { modes } from './modes';
 import { pages } from './pages';
 import { profile } from './profile';
+import { relation } from './relation';
 import { sentence } from './sentence';
 import { shell } from './shell';
 import { start } from './start';
@@ -27,6 +28,7 @@ export const messages = {
 	modes,
 	pages,
 	profile,
+	relation,
 	sentence,
 	shell,
 	start,

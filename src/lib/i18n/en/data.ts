@@ -89,7 +89,7 @@ export const data: Translation<typeof german> = {
 		runHint: 'Ctrl + Enter',
 		cancel: 'Cancel',
 		cancelled: 'Cancelled.',
-		opening: (percent) => `DuckDB and the tables are loading (about 12 MB) … ${percent}%`,
+		opening: (percent) => `DuckDB and the tables are loading (about 7 MB) … ${percent}%`,
 		tables: 'The tables are being read …',
 		running: 'The query is running …',
 		tablesHeading: 'Tables',

@@ -10,6 +10,7 @@ import { map } from './map';
 import { modes } from './modes';
 import { pages } from './pages';
 import { profile } from './profile';
+import { relation } from './relation';
 import { sentence } from './sentence';
 import { shell } from './shell';
 import { start } from './start';
@@ -28,6 +29,7 @@ export const messages: Messages = {
 	modes,
 	pages,
 	profile,
+	relation,
 	sentence,
 	shell,
 	start,

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bivariateCell, terciles } from './bivariate';
+import { testContext, testIndicator, testSlice } from './domain.fixture';
+import { deriveRelation, type RelationMaterial } from './relation';
+import { isRelatable, parseRelation, relationQuery } from './relation-codec';
+import type { RelationView } from './relation-view';
+import { SCOPES } from './region';
+
+const unit = { unit: 'eur', labelDe: 'Euro', labelEn: 'Euro', suffixDe: '€', suffixEn: '€' };
+
+// Anscombe 1973, first of the four sets: y = 3.00 + 0.500 x, r = 0.816.
+const X = [10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5];
+const Y = [8.04, 6.95, 7.58, 8.81, 8.33, 9.96, 7.24, 4.26, 10.84, 4.82, 5.68];
+const codes = X.map((_, i) => `DEX${String(i).padStart(2, '0')}`);
+
+function material(change: Partial<Record<'x' | 'y', Record<string, (number | null)[]>>> = {}): RelationMaterial {
+	const cells = (values: readonly number[]) =>
+		Object.fromEntries(codes.map((code, i) => [code, [1, values[i] ?? null]]));
+	return {
+		x: { indicator: testIndicator(), unit, slice: testSlice(change.x ?? cells(X)) },
+		y: { indicator: testIndicator(), unit, slice: testSlice(change.y ?? cells(Y)) },
+		sources: new Map(),
+		scopeRegions: codes,
+		nameOf: (code) => code,
+		collator: new Intl.Collator('de')
+	};
+}
+
+const view: RelationView = {
+	x: 'gdp_per_head',
+	y: 'gdp_per_head',
+	year: 2021,
+	level: 'nuts3',
+	scope: 'metropolen',
+	logX: false,
+	logY: false,
+	paths: false,
+	selected: ['DEX00']
+};
+
+describe('deriveRelation', () => {
+	it('fits the published example', () => {
+		const { fit } = deriveRelation(view, material());
+		expect(fit?.slope).toBeCloseTo(0.5, 2);
+		expect(fit?.intercept).toBeCloseTo(3, 2);
+		expect(fit?.r).toBeCloseTo(0.816, 3);
+	});
+
+	it('fits logarithms on logarithmic axes: a power law is a straight line, and ranks stay', () => {
+		const law = (power: number) => Object.fromEntries(codes.map((code, i) => [code, [1, (i + 1) ** power]]));
+		const { fit } = deriveRelation({ ...view, logX: true, logY: true }, material({ x: law(1), y: law(3) }));
+		expect(fit?.slope).toBeCloseTo(3);
+		expect(fit?.r).toBeCloseTo(1);
+		expect(fit?.rho).toBeCloseTo(1);
+	});
+
+	it('counts what has no value and what no logarithm shows', () => {
+		const y = Object.fromEntries(codes.map((code, i) => [code, [1, i === 0 ? null : i - 3]]));
+		const relation = deriveRelation({ ...view, logY: true }, material({ y }));
+		expect(relation).toMatchObject({ missing: 1, notPositive: 3 });
+		expect(relation.drawn).toHaveLength(codes.length - 4);
+		expect(relation.points).toHaveLength(codes.length);
+	});
+
+	it('takes the last year before the one asked for that both have', () => {
+		expect(deriveRelation({ ...view, year: 2030 }, material())).toMatchObject({
+			substitutedYear: 2030,
+			view: { year: 2021 }
+		});
+	});
+
+	it('follows selected regions through the years', () => {
+		const { paths } = deriveRelation(view, material());
+		expect(paths).toMatchObject([{ region: 'DEX00', steps: [{ year: 2020 }, { year: 2021, x: 10, y: 8.04 }] }]);
+	});
+});
+
+describe('the square of nine', () => {
+	it('holds a third of the regions in each band', () => {
+		const values = Array.from({ length: 99 }, (_, i) => i);
+		const bounds = terciles(values);
+		expect(bounds).not.toBeNull();
+		const found = [0, 0, 0];
+		for (const value of values) {
+			const { x } = bivariateCell({ x: bounds ?? [], y: bounds ?? [] }, value, value);
+			found[x] = (found[x] ?? 0) + 1;
+		}
+		expect(found).toEqual([33, 33, 33]);
+		expect(terciles([])).toBeNull();
+	});
+});
+
+describe('the address of two indicators', () => {
+	const context = testContext();
+	const anyView = fc.record({
+		x: fc.constant('gdp_per_head'),
+		y: fc.constant('gdp_per_head'),
+		year: fc.integer({ min: 2000, max: 2025 }),
+		level: fc.constantFrom('nuts3' as const, 'lau' as const),
+		scope: fc.constantFrom(...SCOPES),
+		logX: fc.boolean(),
+		logY: fc.boolean(),
+		paths: fc.boolean(),
+		selected: fc.uniqueArray(fc.constantFrom('DE803', 'DK011', 'metropol_berlin'))
+	});
+
+	it('is read back as it was written', () => {
+		fc.assert(
+			fc.property(anyView, (one) => {
+				const { view: read, problems } = parseRelation(new URLSearchParams(relationQuery(one, context)), context);
+				expect(read).toEqual(one);
+				expect(problems).toEqual([]);
+			})
+		);
+	});
+
+	it('survives anything, and names absolute numbers as no choice', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.tuple(fc.constantFrom('x', 'y', 'jahr', 'log', 'auswahl', 'ebene'), fc.string())),
+				(pairs) => {
+					const { view: read } = parseRelation(new URLSearchParams(pairs), context);
+					expect(parseRelation(new URLSearchParams(relationQuery(read, context)), context).view).toEqual(read);
+				}
+			)
+		);
+		const { problems } = parseRelation(new URLSearchParams('x=gdp_mio_eur'), context);
+		expect(problems).toEqual([{ param: 'x', value: 'gdp_mio_eur', reason: 'unknown_indicator' }]);
+		expect(isRelatable(testIndicator({ kind: 'money' }))).toBe(false);
+	});
+});

@@ -1,0 +1,171 @@
+import { linearRegression, sampleCorrelation, sampleRankCorrelation } from 'simple-statistics';
+import { bivariateCell, terciles, type BivariateCell } from './bivariate';
+import type { Indicator, Source, Unit } from './indicator';
+import { seriesColors } from './palette';
+import type { RelationView } from './relation-view';
+import type { Observation, Slice } from './slice';
+import { indexSlice, type SliceIndex } from './slice-index';
+
+/** One of the two indicators with its figures. */
+export interface RelationSide {
+	readonly indicator: Indicator;
+	readonly unit: Unit;
+	readonly slice: Slice;
+}
+
+/** What a relation is worked out from. */
+export interface RelationMaterial {
+	readonly x: RelationSide;
+	readonly y: RelationSide;
+	readonly sources: ReadonlyMap<string, Source>;
+	/** Codes of the regions in the view's scope at its level. */
+	readonly scopeRegions: readonly string[];
+	readonly nameOf: (code: string) => string;
+	readonly collator: Intl.Collator;
+}
+
+/** A region with both figures of the year. */
+export interface RelationPoint {
+	readonly region: string;
+	readonly name: string;
+	readonly x: Observation;
+	readonly y: Observation;
+	/** Place on the bivariate map; null where a figure is missing. */
+	readonly cell: BivariateCell | null;
+}
+
+/** A selected region or group: its colour, its point in the year shown and the way it came. */
+export interface RelationPath {
+	readonly region: string;
+	readonly name: string;
+	readonly color: string;
+	/** Years with both figures, ascending; `isBreak` where one of them can't be compared with the year before. */
+	readonly steps: readonly {
+		readonly year: number;
+		readonly x: number;
+		readonly y: number;
+		readonly isBreak: boolean;
+	}[];
+}
+
+/** Least squares on the axes as they are drawn (of logarithms where they are logarithmic). */
+interface RelationFit {
+	readonly slope: number;
+	readonly intercept: number;
+	/** Pearson's correlation of what is drawn. */
+	readonly r: number;
+	/** Spearman's rank correlation: the same on every scale. */
+	readonly rho: number;
+}
+
+/** Two indicators set against each other: a pure function of view and figures. */
+export interface Relation {
+	/** With the year moved to one that both have. */
+	readonly view: RelationView;
+	/** The year asked for, where it has no figures; else null. */
+	readonly substitutedYear: number | null;
+	readonly x: Omit<RelationSide, 'slice'>;
+	readonly y: Omit<RelationSide, 'slice'>;
+	/** Years in which both indicators have figures, ascending. */
+	readonly years: readonly number[];
+	/** All regions of the scope, by name. */
+	readonly points: readonly RelationPoint[];
+	/** Points with both figures that can be drawn: a logarithm has no place for zero and less. */
+	readonly drawn: readonly RelationPoint[];
+	/** Regions without one of the figures. */
+	readonly missing: number;
+	/** Regions with both figures that a logarithmic axis can't show. */
+	readonly notPositive: number;
+	readonly fit: RelationFit | null;
+	readonly bounds: { readonly x: readonly number[]; readonly y: readonly number[] } | null;
+	readonly paths: readonly RelationPath[];
+	readonly sources: readonly Source[];
+}
+
+const FEWEST = 3;
+
+/** Works a relation out of two slices of the same level. */
+export function deriveRelation(asked: RelationView, material: RelationMaterial): Relation {
+	const { x, y, scopeRegions, nameOf, collator } = material;
+	const [xIndex, yIndex] = [indexSlice(x.slice), indexSlice(y.slice)];
+	const years = x.slice.years.filter((year) => y.slice.years.includes(year));
+	const year = years.findLast((candidate) => candidate <= asked.year) ?? years[0] ?? asked.year;
+	const view = year === asked.year ? asked : { ...asked, year };
+	const pairs = scopeRegions
+		.map((region) => ({ region, name: nameOf(region), x: xIndex.at(region, year), y: yIndex.at(region, year) }))
+		.sort((a, b) => collator.compare(a.name, b.name));
+	const full = pairs.filter((pair) => pair.x.value !== null && pair.y.value !== null);
+	const bounds = boundsOf(full);
+	const points = pairs.map((pair): RelationPoint => {
+		const [px, py] = [pair.x.value, pair.y.value];
+		return { ...pair, cell: bounds && px !== null && py !== null ? bivariateCell(bounds, px, py) : null };
+	});
+	const drawn = points.filter((point) => point.cell !== null && fits(view, point.x.value, point.y.value));
+	return {
+		view,
+		substitutedYear: year === asked.year ? null : asked.year,
+		x: { indicator: x.indicator, unit: x.unit },
+		y: { indicator: y.indicator, unit: y.unit },
+		years,
+		points,
+		drawn,
+		missing: pairs.length - full.length,
+		notPositive: full.length - drawn.length,
+		fit: fitOf(view, drawn),
+		bounds,
+		paths: pathsOf(view, { xIndex, yIndex, years, nameOf }),
+		sources: sourcesOf(pairs, material)
+	};
+}
+
+function boundsOf(pairs: readonly Pick<RelationPoint, 'x' | 'y'>[]): Relation['bounds'] {
+	const [x, y] = [
+		terciles(pairs.flatMap((pair) => pair.x.value ?? [])),
+		terciles(pairs.flatMap((pair) => pair.y.value ?? []))
+	];
+	return x && y ? { x, y } : null;
+}
+
+function fits({ logX, logY }: RelationView, x: number | null, y: number | null): boolean {
+	return x !== null && y !== null && !(logX && x <= 0) && !(logY && y <= 0);
+}
+
+function fitOf({ logX, logY }: RelationView, drawn: readonly RelationPoint[]): RelationFit | null {
+	if (drawn.length < FEWEST) return null;
+	const xs = drawn.map(({ x }) => (logX ? Math.log10(x.value ?? 1) : (x.value ?? 0)));
+	const ys = drawn.map(({ y }) => (logY ? Math.log10(y.value ?? 1) : (y.value ?? 0)));
+	const { m, b } = linearRegression(xs.map((value, i) => [value, ys[i] ?? 0]));
+	const [r, rho] = [sampleCorrelation(xs, ys), sampleRankCorrelation(xs, ys)];
+	return [m, b, r, rho].every(Number.isFinite) ? { slope: m, intercept: b, r, rho } : null;
+}
+
+function pathsOf(
+	view: RelationView,
+	frame: {
+		readonly xIndex: SliceIndex;
+		readonly yIndex: SliceIndex;
+		readonly years: readonly number[];
+		readonly nameOf: (code: string) => string;
+	}
+): RelationPath[] {
+	const { xIndex, yIndex, years, nameOf } = frame;
+	const codes = view.selected.filter((code) => xIndex.has(code) && yIndex.has(code));
+	const colors = seriesColors(codes);
+	return codes.map((region) => ({
+		region,
+		name: nameOf(region),
+		color: colors.get(region) ?? '#5b6770',
+		steps: years.flatMap((year) => {
+			const [x, y] = [xIndex.valueAt(region, year), yIndex.valueAt(region, year)];
+			if (x === null || y === null || !fits(view, x, y)) return [];
+			const isBreak = [xIndex, yIndex].some((index) => index.at(region, year).status === 'break');
+			return [{ year, x, y, isBreak }];
+		})
+	}));
+}
+
+function sourcesOf(pairs: readonly Pick<RelationPoint, 'x' | 'y'>[], { x, y, sources }: RelationMaterial): Source[] {
+	const used = new Set(pairs.flatMap((pair) => [pair.x.source, pair.y.source]));
+	const ordered = [...x.indicator.sources, ...y.indicator.sources].filter((id) => used.has(id));
+	return [...new Set(ordered)].flatMap((id) => sources.get(id) ?? []);
+}

@@ -1,0 +1,52 @@
+/** Two indicators set against each other. */
+export const relation = {
+	title: 'Zwei Indikatoren',
+	description: 'Zwei Indikatoren gegeneinander: Streudiagramm mit Ausgleichsgerade, Karte mit zwei Merkmalen, Tabelle.',
+	open: 'Mit einem zweiten Indikator vergleichen',
+	heading: (x: string, y: string) => `${x} und ${y}`,
+	x: 'Waagerecht',
+	y: 'Senkrecht',
+	swap: 'Achsen tauschen',
+	log: 'Achsen',
+	logs: { none: 'linear', x: 'waagerecht logarithmisch', y: 'senkrecht logarithmisch', xy: 'beide logarithmisch' },
+	paths: 'Weg durch die Jahre',
+	scatter: 'Streudiagramm',
+	map: 'Karte',
+	table: 'Tabelle',
+	scatterLabel: (x: string, y: string, year: number, count: number) =>
+		`Streudiagramm: ${y} gegen ${x}, ${year}, ${count} Regionen. Die Zahlen stehen in der Tabelle.`,
+	axis: (title: string, unit: string) => `${title} (${unit})`,
+	legend: 'Karte mit zwei Merkmalen',
+	legendHint: 'Je ein Drittel der Regionen ist niedrig, mittel, hoch.',
+	legendAxis: { x: (title: string) => `${title} →`, y: (title: string) => `${title} →` },
+	cell: (x: string, y: string, xBand: string, yBand: string, count: number) =>
+		`${x} ${xBand}, ${y} ${yBand}: ${count} Regionen`,
+	bands: ['niedrig', 'mittel', 'hoch'],
+	missing: (count: number) => `${count} Regionen ohne einen der beiden Werte`,
+	notPositive: (count: number) => `${count} Regionen mit null oder weniger stehen auf keiner logarithmischen Achse.`,
+	sentence: (frame: { x: string; y: string; year: number; n: number; r: string; rho: string; strength: string }) =>
+		`${frame.x} und ${frame.y}, ${frame.year}: Korrelation r = ${frame.r} (Pearson), nach Rängen ${frame.rho} (Spearman) über ${frame.n} Regionen – ${frame.strength}.`,
+	noFit: (x: string, y: string, year: number) =>
+		`${x} und ${y}, ${year}: zu wenige Regionen mit beiden Werten für eine Korrelation.`,
+	strengths: {
+		none: 'praktisch kein Zusammenhang',
+		weak: 'ein schwacher Zusammenhang',
+		medium: 'ein mittlerer Zusammenhang',
+		strong: 'ein starker Zusammenhang'
+	},
+	noCause: 'Ein Zusammenhang ist keine Ursache.',
+	logFit: 'Gerade und r gelten für die logarithmierten Werte.',
+	brushHint:
+		'Ein Rechteck aufziehen wählt Regionen aus; ein Klick auf einen Punkt oder die Karte nimmt eine Region in die Auswahl.',
+	brushed: (count: number) => (count === 1 ? 'Eine Region im Rechteck' : `${count} Regionen im Rechteck`),
+	brushClear: 'Rechteck entfernen',
+	groupName: 'Name des Raums',
+	saveGroup: 'Als Raum merken',
+	saved: (name: string) => `„${name}“ ist gemerkt und steht auf der Seite Vergleich bereit.`,
+	saveFailed: 'Der Browser ließ das Merken nicht zu.',
+	toComparison: 'Im Vergleich ansehen',
+	onlyKreise: 'Gemerkt werden können Kreise, keine Gemeinden.',
+	status: 'Status',
+	countAgainst: 'Absolute Zahlen stehen hier nicht zur Wahl: Große Räume haben von allem mehr.',
+	noScript: 'Ohne JavaScript zeigt diese Seite Karte und Tabelle der Standardansicht.'
+};

@@ -1,0 +1,150 @@
+import type { ViewProblem } from '$lib/domain/param-reader';
+import type { Relation } from '$lib/domain/relation';
+import { parseRelation, relationQuery, sharedLevels, sharedYears } from '$lib/domain/relation-codec';
+import type { RelationView } from '$lib/domain/relation-view';
+import type { Slice } from '$lib/domain/slice';
+import type { Lang } from '$lib/i18n/lang';
+import { openAtlas, type LiveAtlas } from './live-atlas';
+import { Loading } from './loading.svelte';
+import { relationOf } from './relation-scene';
+
+interface PageOptions {
+	/** The prerendered view, shown until the figures are here. */
+	readonly first: Relation;
+	readonly url: () => URL;
+	readonly lang: () => Lang;
+	/** Changes the address; `replace` leaves no entry in the history. Settles when the address has changed. */
+	readonly navigate: (query: string, options: { readonly replace: boolean }) => Promise<void>;
+}
+
+/** Milliseconds the year has to rest before the address follows it. */
+const ADDRESS_DELAY_MS = 250;
+
+/** State of /indikatoren/zwei. The address decides what is shown; the last good result stays while the next one is on its way. */
+export class RelationPage {
+	readonly #options: PageOptions;
+	#atlas = $state.raw<LiveAtlas | null>(null);
+	#slices = $state.raw<{ readonly x: Slice; readonly y: Slice } | null>(null);
+	readonly #loading = new Loading();
+	#scrubbed = $state.raw<number | null>(null);
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#last: Relation;
+
+	constructor(options: PageOptions) {
+		this.#options = options;
+		this.#last = options.first;
+	}
+
+	/** Null until catalogue and regions are loaded. */
+	get atlas(): LiveAtlas | null {
+		return this.#atlas;
+	}
+
+	/** Why the last load failed; null while all is well. */
+	get error(): unknown {
+		return this.#loading.error;
+	}
+
+	/** True while the year is ahead of the address. */
+	get scrubbing(): boolean {
+		return this.#scrubbed !== null;
+	}
+
+	readonly #requested = $derived.by((): { view: RelationView; problems: ViewProblem[] } | null => {
+		const atlas = this.#atlas;
+		return atlas ? parseRelation(this.#options.url().searchParams, atlas.context) : null;
+	});
+
+	/** Parts of the address that could not be used. */
+	get problems(): readonly ViewProblem[] {
+		return this.#requested?.problems ?? [];
+	}
+
+	/** The view asked for; the prerendered one until the atlas is open. */
+	readonly view = $derived.by((): RelationView => {
+		const view = this.#requested?.view ?? this.#options.first.view;
+		return this.#scrubbed === null ? view : { ...view, year: this.#scrubbed };
+	});
+
+	readonly #fresh = $derived.by((): Relation | null => {
+		const [atlas, slices, view] = [this.#atlas, this.#slices, this.view];
+		if (!atlas || !slices) return null;
+		const { x, y } = slices;
+		if (x.indicator !== view.x || y.indicator !== view.y || x.level !== view.level || y.level !== view.level)
+			return null;
+		return relationOf(atlas, view, slices, this.#options.lang());
+	});
+
+	/** What is drawn: the result of the view, or the last one while the view's figures are still loading. */
+	readonly relation = $derived.by((): Relation => {
+		if (this.#fresh) this.#last = this.#fresh;
+		return this.#last;
+	});
+
+	/** True as soon as what is shown follows the address. */
+	readonly ready = $derived(this.#fresh !== null);
+
+	/** Opens the atlas and keeps loading the slices of the current view; to be called in an effect, returns its cleanup. */
+	load(): () => void {
+		return this.#loading.run((signal) => {
+			const atlas = this.#atlas;
+			const { x, y, level } = this.view;
+			return atlas ? this.#show(atlas, { x, y, level }, signal) : this.#open();
+		});
+	}
+
+	/** Tries again after a failure. */
+	retry(): void {
+		this.#loading.retry();
+	}
+
+	/** Goes to a changed view. Other indicators start with their own best year and a level that both have. */
+	change(patch: Partial<RelationView>, options: { readonly replace: boolean } = { replace: false }): void {
+		const atlas = this.#atlas;
+		if (!atlas) return;
+		clearTimeout(this.#timer);
+		const scrubbed = this.#scrubbed;
+		const view = fitting({ ...this.view, ...patch }, 'x' in patch || 'y' in patch || 'scope' in patch, atlas);
+		void this.#options.navigate(relationQuery(view, atlas.context), options).finally(() => {
+			if (this.#scrubbed === scrubbed) this.#scrubbed = null;
+		});
+	}
+
+	/** Shows a year at once; the address follows when it rests. */
+	scrub(year: number): void {
+		if (year === this.view.year || !this.#atlas) return;
+		this.#scrubbed = year;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.change({ year }, { replace: true }), ADDRESS_DELAY_MS);
+	}
+
+	/** Adds a region to the selection or takes it out. */
+	toggle(code: string): void {
+		const { selected } = this.view;
+		this.change({
+			selected: selected.includes(code) ? selected.filter((other) => other !== code) : [...selected, code]
+		});
+	}
+
+	async #open(): Promise<void> {
+		this.#atlas = await openAtlas();
+	}
+
+	async #show(
+		atlas: LiveAtlas,
+		{ x, y, level }: Pick<RelationView, 'x' | 'y' | 'level'>,
+		signal: AbortSignal
+	): Promise<void> {
+		const [first, second] = await Promise.all([x, y].map((id) => atlas.slices.loadSlice(id, level, { signal })));
+		if (first && second) this.#slices = { x: first, y: second };
+	}
+}
+
+/** A view whose level and year exist for both indicators. */
+function fitting(view: RelationView, isNew: boolean, { indicators }: LiveAtlas): RelationView {
+	const [x, y] = [indicators.get(view.x), indicators.get(view.y)];
+	if (!isNew || !x || !y) return view;
+	const levels = sharedLevels(x, y);
+	const level = levels.includes(view.level) ? view.level : (levels[0] ?? view.level);
+	return { ...view, level, year: sharedYears(x, y, { level, scope: view.scope }).best };
+}

@@ -1,0 +1,21 @@
+import { bivariateColor } from '$lib/domain/bivariate';
+import type { Relation } from '$lib/domain/relation';
+import type { MapPaint } from '$lib/map/paint';
+
+/** Outline of regions in the brushed set. */
+const BRUSHED = '#1a1a1a';
+
+/** The nine colours on the map, selected regions and the brushed set outlined. */
+export function relationPaint(relation: Relation, brushed: ReadonlySet<string> | null): MapPaint {
+	const selected = new Map(relation.paths.map(({ region, color }) => [region, color]));
+	for (const region of brushed ?? []) if (!selected.has(region)) selected.set(region, BRUSHED);
+	return {
+		drawing: 'fill',
+		fills: new Map(
+			relation.points.flatMap(({ region, cell }) => (cell ? [[region, bivariateColor(cell)] as const] : []))
+		),
+		shares: new Map(),
+		marks: new Map(relation.points.flatMap(({ region, cell }) => (cell ? [] : [[region, 'missing'] as const]))),
+		selected
+	};
+}

@@ -1,0 +1,53 @@
+import { indicatorTitle, unitLabel, valueText } from '$lib/domain/figure-text';
+import { formatNumber } from '$lib/domain/format';
+import type { Relation, RelationPoint } from '$lib/domain/relation';
+import type { Lang } from '$lib/i18n/lang';
+import type { Messages } from '$lib/i18n/messages';
+
+type Side = 'x' | 'y';
+
+/** Title of one of the two indicators. */
+export function sideTitle(relation: Relation, side: Side, lang: Lang): string {
+	return indicatorTitle(relation[side], lang);
+}
+
+/** Title with the unit, unless the title says it. */
+export function axisTitle(relation: Relation, side: Side, t: Messages, lang: Lang): string {
+	const title = sideTitle(relation, side, lang);
+	const unit = unitLabel(relation[side].unit, lang);
+	return title.includes(unit) ? title : t.relation.axis(title, unit);
+}
+
+/** A value of one side with its unit and status. */
+export function sideValue(relation: Relation, side: Side, point: RelationPoint, t: Messages, lang: Lang): string {
+	const { value, status } = point[side];
+	const words = t.table.statusWords[status];
+	if (value === null) return words === '' ? t.table.noValue : `${t.table.noValue} (${words})`;
+	return valueText(relation[side], value, lang) + (words === '' ? '' : ` (${words})`);
+}
+
+/** How a correlation is called, by the usual bounds of .1, .3 and .5 (Cohen 1988). */
+function strength(r: number, t: Messages): string {
+	const size = Math.abs(r);
+	return t.relation.strengths[size < 0.1 ? 'none' : size < 0.3 ? 'weak' : size < 0.5 ? 'medium' : 'strong'];
+}
+
+/** One sentence about the whole picture. */
+export function relationSentence(relation: Relation, t: Messages, lang: Lang): string {
+	const [x, y] = [sideTitle(relation, 'x', lang), sideTitle(relation, 'y', lang)];
+	const { fit, view, drawn } = relation;
+	if (!fit) return t.relation.noFit(x, y, view.year);
+	const number = (value: number): string => formatNumber(value, 2, lang);
+	return [
+		t.relation.sentence({
+			x,
+			y,
+			year: view.year,
+			n: drawn.length,
+			r: number(fit.r),
+			rho: number(fit.rho),
+			strength: strength(fit.r, t)
+		}),
+		t.relation.noCause
+	].join(' ');
+}
