@@ -287,3 +287,33 @@ test('own bounds by keyboard and typing, colours, middle and one set of classes 
 	await page.getByRole('button', { name: t.classing.reset }).click();
 	await expect(page).not.toHaveURL(/klassen|farben|mitte/);
 });
+
+test('beside the table: distribution with Gini, two years, age groups, each in the address', async ({ page }) => {
+	const view = await openView(page, 'indikator=unemployed&jahr=2020');
+	const card = page.locator('#rangfolge');
+	const drawing = page.getByRole('combobox', { name: t.distribution.list, exact: true });
+	await drawing.selectOption(t.distribution.lists.distribution);
+	await expect(page).toHaveURL(/liste=distribution/);
+	await expect(card).toContainText(/\d+ Regionen: Median/);
+	await expect(card).toContainText(/Gini-Koeffizient 0,\d\d/);
+	await expect(card.getByRole('img', { name: /Lorenzkurve/ })).toBeVisible();
+	await card
+		.getByTitle(/^Hamburg: /)
+		.or(card.locator('circle', { hasText: /^Hamburg: / }))
+		.first()
+		.click();
+	await expect(page).toHaveURL(/DE600/);
+	await expect(view.chip('Hamburg')).toBeVisible();
+	await drawing.selectOption(t.distribution.lists.slope);
+	await expect(page).toHaveURL(/liste=slope/);
+	await expect(card.getByRole('heading', { level: 2 })).toHaveText('2010 und 2020');
+	await expect(card).toContainText(/\d+ mit niedrigerem Wert/);
+	await expect(card.getByRole('img')).toContainText('Hamburg');
+	await drawing.selectOption(t.distribution.lists.ages);
+	await expect(page).toHaveURL(/liste=ages/);
+	const ages = card.getByRole('table');
+	await expect(ages).toContainText('65 und älter');
+	await expect(ages.getByRole('columnheader', { name: 'Rostock, 2020' })).toBeVisible();
+	await page.reload();
+	await expect(ages).toContainText('unter 15');
+});

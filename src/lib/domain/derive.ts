@@ -118,6 +118,7 @@ function makeRow(frame: Frame, region: string, classOf: ((value: number) => numb
 		name: material.nameOf(region),
 		observation: index.at(region, view.year),
 		shown,
+		baseValue: index.valueAt(region, view.baseYear),
 		change: changeSinceBase(frame, region),
 		rank: null,
 		classIndex: classOf && shown !== null ? classOf(shown) : null

@@ -27,5 +27,13 @@ export function peerRange(
 	const max = shown.at(-1);
 	if (!min || !max || shown.length < 2) return null;
 	const mean = shown.reduce((sum, { value }) => sum + value, 0) / shown.length;
-	return { group: PEER_GROUP, name: naming.nameOf(PEER_GROUP), min, max, mean, count: shown.length };
+	return {
+		group: PEER_GROUP,
+		name: naming.nameOf(PEER_GROUP),
+		min,
+		max,
+		mean,
+		count: shown.length,
+		members: shown.map(({ region }) => region)
+	};
 }

@@ -87,6 +87,7 @@ const DEFAULT_VIEW: View = {
 	selected: ['DE803'],
 	reference: null,
 	classing: DEFAULT_CLASSING,
+	list: 'ranking',
 	sort: { key: 'rank', descending: false }
 };
 

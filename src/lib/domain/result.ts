@@ -27,6 +27,8 @@ export interface Row {
 	readonly observation: Observation;
 	/** What map, ranking and classes use: the figure itself or what the view's mode makes of it. Null: nothing to draw. */
 	readonly shown: number | null;
+	/** The figure of the base year as measured. */
+	readonly baseValue: number | null;
 	/** Change against the base year, counted as `Result.changeMeasure` says. */
 	readonly change: Change;
 	/** 1 = highest shown value among the regions of the scope; ties share a rank; null without a value and for groups. */
@@ -72,6 +74,8 @@ export interface PeerRange {
 	readonly max: { readonly region: string; readonly name: string; readonly value: number };
 	readonly mean: number;
 	readonly count: number;
+	/** Codes of all of them. */
+	readonly members: readonly string[];
 }
 
 /** A mode that was asked for and makes no sense here: the value is shown instead. */

@@ -4,7 +4,7 @@ import { CLASS_COUNTS, isCounted, MAX_BOUNDS } from './classing-codec';
 import { testContext } from './domain.fixture';
 import { PALETTES } from './palette';
 import { SCOPES } from './region';
-import { CLASS_METHODS, DEFAULT_CLASSING, MODES, SORTS, type Classing, type View } from './view';
+import { CLASS_METHODS, DEFAULT_CLASSING, LISTS, MODES, SORTS, type Classing, type View } from './view';
 import { defaultView, MAX_SELECTED, parseView, viewQuery } from './view-codec';
 
 const context = testContext();
@@ -53,6 +53,7 @@ const anyView: fc.Arbitrary<View> = fc
 		}),
 		reference: fc.constantFrom(null, 'deutschland', 'DE803'),
 		classing: anyClassing,
+		list: fc.constantFrom(...LISTS),
 		sort: fc.record({ key: fc.constantFrom(...SORTS), descending: fc.boolean() })
 	})
 	.filter((view) => !(view.indicator === 'gdp_mio_eur' && view.level === 'lau'));

@@ -2,7 +2,7 @@ import { classingParams, readClassing } from './classing-codec';
 import type { Indicator } from './indicator';
 import { ParamReader, type ViewProblem } from './param-reader';
 import { LEVELS, SCOPES, type Level } from './region';
-import { MODES, SORTS, type View } from './view';
+import { LISTS, MODES, SORTS, type View } from './view';
 
 /** What the codec must know to tell a good address from a bad one. */
 export interface ViewContext {
@@ -44,6 +44,7 @@ export function parseView(params: URLSearchParams, context: ViewContext): { view
 		selected: readSelected(reader, context, level),
 		reference: readReference(reader, context),
 		classing: readClassing(reader),
+		list: reader.oneOf('liste', LISTS, 'ranking'),
 		sort: readSort(reader)
 	};
 	return { view, problems: reader.problems };
@@ -71,6 +72,7 @@ function viewParams(view: View, context: ViewContext): URLSearchParams {
 		params.set('auswahl', view.selected.join(','));
 	if (view.reference !== defaultReference(context)) params.set('bezug', view.reference ?? '');
 	for (const [param, value] of classingParams(view.classing)) params.set(param, value);
+	if (view.list !== 'ranking') params.set('liste', view.list);
 	if (view.sort.key !== 'rank' || view.sort.descending)
 		params.set('sortierung', (view.sort.descending ? '-' : '') + view.sort.key);
 	return params;

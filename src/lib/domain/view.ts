@@ -58,6 +58,10 @@ export type Mode = (typeof MODES)[number];
 export const SORTS = ['rank', 'name', 'value', 'change'] as const;
 export type SortKey = (typeof SORTS)[number];
 
+export const LISTS = ['ranking', 'distribution', 'slope', 'ages'] as const;
+/** The drawing beside the table: regions by rank, their distribution, base year against year, or the age groups of two places. */
+export type ListKind = (typeof LISTS)[number];
+
 /** Everything that decides what is shown on /indikatoren. The URL is its only home. */
 export interface View {
 	readonly indicator: string;
@@ -74,5 +78,6 @@ export interface View {
 	/** Region or group every value is set against; null for none. */
 	readonly reference: string | null;
 	readonly classing: Classing;
+	readonly list: ListKind;
 	readonly sort: { readonly key: SortKey; readonly descending: boolean };
 }

@@ -5,7 +5,16 @@ import { mapPaint } from './paint';
 
 function row(region: string, shown: number | null, classIndex: number | null, status: Status = 'normal'): Row {
 	const observation = { value: shown, status, source: 'test', note: null };
-	return { region, name: region, observation, shown, change: { kind: 'none', fromYear: 2015 }, rank: null, classIndex };
+	return {
+		region,
+		name: region,
+		observation,
+		shown,
+		baseValue: null,
+		change: { kind: 'none', fromYear: 2015 },
+		rank: null,
+		classIndex
+	};
 }
 
 const CLASSES = {

@@ -3,6 +3,7 @@ import { commuting } from './commuting';
 import { classing } from './classing';
 import { comparison } from './comparison';
 import { data } from './data';
+import { distribution } from './distribution';
 import { engine } from './engine';
 import { funding } from './funding';
 import { map } from './map';
@@ -22,6 +23,7 @@ export const messages = {
 	classing,
 	comparison,
 	data,
+	distribution,
 	engine,
 	funding,
 	map,

@@ -24,7 +24,6 @@ export const view = {
 	selection: 'Auswahl',
 	mapHeading: 'Karte',
 	chartHeading: 'Verlauf',
-	rankingHeading: 'Rangfolge',
 	tableHeading: 'Tabelle',
 	/** When the figures of a year were taken. */
 	dated: {

@@ -4,6 +4,7 @@ import { commuting } from './commuting';
 import { classing } from './classing';
 import { comparison } from './comparison';
 import { data } from './data';
+import { distribution } from './distribution';
 import { engine } from './engine';
 import { funding } from './funding';
 import { map } from './map';
@@ -23,6 +24,7 @@ export const messages: Messages = {
 	classing,
 	comparison,
 	data,
+	distribution,
 	engine,
 	funding,
 	map,

@@ -22,7 +22,6 @@ export const view: Translation<typeof german> = {
 	selection: 'Selection',
 	mapHeading: 'Map',
 	chartHeading: 'Over time',
-	rankingHeading: 'Ranking',
 	tableHeading: 'Table',
 	dated: {
 		jan1: (year: number) => `1\u00a0January ${year}`,

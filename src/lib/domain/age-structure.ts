@@ -1,0 +1,38 @@
+import type { Observation, Slice } from './slice';
+import { indexSlice } from './slice-index';
+
+/** The age groups that exist for four countries, oldest first, as a pyramid stacks them. */
+export const AGE_GROUPS = ['share_65plus', 'share_15_64', 'share_0_14'] as const;
+export type AgeGroup = (typeof AGE_GROUPS)[number];
+
+/** Shares of the age groups of one place. */
+export interface AgeStructure {
+	readonly region: string;
+	readonly name: string;
+	/** Null where the place has no figures at all. */
+	readonly year: number | null;
+	/** In the order of `AGE_GROUPS`, in per cent. */
+	readonly groups: readonly Observation[];
+	/** The same groups in the earlier year; null without figures. */
+	readonly earlier: { readonly year: number; readonly groups: readonly Observation[] } | null;
+}
+
+/** Age groups of a place in a year, or in the last one before it that has all of them, and in an earlier one to compare with. */
+export function ageStructure(
+	slices: Readonly<Record<AgeGroup, Slice>>,
+	place: { readonly region: string; readonly name: string },
+	{ year, baseYear }: { readonly year: number; readonly baseYear: number }
+): AgeStructure {
+	const indexes = AGE_GROUPS.map((group) => indexSlice(slices[group]));
+	const at = (one: number): Observation[] => indexes.map((index) => index.at(place.region, one));
+	const isFull = (one: number): boolean => at(one).every(({ value }) => value !== null);
+	const years = slices.share_65plus.years.filter(isFull);
+	const shown = years.findLast((one) => one <= year) ?? years[0] ?? null;
+	const early = years.findLast((one) => one <= Math.min(baseYear, year)) ?? null;
+	return {
+		...place,
+		year: shown,
+		groups: shown === null ? [] : at(shown),
+		earlier: early === null || early === shown ? null : { year: early, groups: at(early) }
+	};
+}

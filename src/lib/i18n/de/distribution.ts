@@ -1,0 +1,39 @@
+import type { ListKind } from '../../domain/view';
+
+const list = new Intl.ListFormat('de', { type: 'conjunction' });
+
+/** The drawings beside the table: ranking, distribution, two years, age groups. */
+export const distribution = {
+	list: 'Zeichnung',
+	lists: { ranking: 'Rangfolge', distribution: 'Verteilung', slope: 'Zwei Jahre', ages: 'Altersaufbau' },
+	headings: {
+		ranking: (year: number) => `Rangfolge ${year}`,
+		distribution: (year: number) => `Verteilung ${year}`,
+		slope: (year: number, baseYear: number) => `${baseYear} und ${year}`,
+		ages: () => 'Altersaufbau'
+	} satisfies Record<ListKind, (year: number, baseYear: number) => string>,
+	sentence: ({
+		count,
+		median,
+		low,
+		high,
+		min,
+		max
+	}: Record<'median' | 'low' | 'high' | 'min' | 'max', string> & { count: number }) =>
+		`${count} Regionen: Median ${median}, die mittlere Hälfte von ${low} bis ${high}, alle von ${min} bis ${max}.`,
+	box: 'Spannweite, mittlere Hälfte und Median',
+	gini: (value: string) =>
+		`Gini-Koeffizient ${value}: 0 hieße, alle Regionen haben gleich viel; 1, eine hat alles. Die Regionen zählen gleich, auch wenn sie verschieden groß sind.`,
+	lorenzLabel: (gini: string) => `Lorenzkurve, Gini-Koeffizient ${gini}`,
+	lorenzX: 'Anteil der Regionen, kleinste zuerst',
+	lorenzY: (title: string) => `Anteil an: ${title}`,
+	slope: (frame: { from: number; to: number; rising: number; falling: number; broken: number }) =>
+		`${frame.from} bis ${frame.to}: ${frame.rising} Regionen mit höherem, ${frame.falling} mit niedrigerem Wert${frame.broken > 0 ? `; ${frame.broken} nicht vergleichbar (Bruch der Zeitreihe)` : ''}.`,
+	slopeEmpty: (from: number, to: number) => `Für ${from} und ${to} gibt es in diesem Ausschnitt keine Werte.`,
+	slopeBroken: 'Gestrichelt: Zwischen den Jahren liegt ein Bruch, die beiden Werte sind nicht vergleichbar.',
+	age: 'Alter',
+	ageGroups: { share_65plus: '65 und älter', share_15_64: '15 bis 64', share_0_14: 'unter 15' },
+	agesNote: 'Anteile an der Bevölkerung in %. Feinere Altersgruppen liegen nicht für alle vier Länder vor.',
+	agesEarlier: (years: string) => `Der Strich zeigt ${years}.`,
+	agesCaption: (names: readonly string[]) => `Altersaufbau: ${list.format(names)}`
+};

@@ -1,0 +1,33 @@
+import type { distribution as german } from '../de/distribution';
+import type { Translation } from '../translation';
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** The drawings beside the table: ranking, distribution, two years, age groups. */
+export const distribution: Translation<typeof german> = {
+	list: 'Drawing',
+	lists: { ranking: 'Ranking', distribution: 'Distribution', slope: 'Two years', ages: 'Age groups' },
+	headings: {
+		ranking: (year) => `Ranking ${year}`,
+		distribution: (year) => `Distribution ${year}`,
+		slope: (year, baseYear) => `${baseYear} and ${year}`,
+		ages: () => 'Age groups'
+	},
+	sentence: ({ count, median, low, high, min, max }) =>
+		`${count} regions: median ${median}, the middle half from ${low} to ${high}, all from ${min} to ${max}.`,
+	box: 'range, middle half and median',
+	gini: (value) =>
+		`Gini coefficient ${value}: 0 would mean that all regions have the same, 1 that one has everything. Regions count alike, whatever their size.`,
+	lorenzLabel: (gini) => `Lorenz curve, Gini coefficient ${gini}`,
+	lorenzX: 'share of regions, smallest first',
+	lorenzY: (title) => `share of: ${title}`,
+	slope: ({ from, to, rising, falling, broken }) =>
+		`${from} to ${to}: ${rising} regions with a higher value, ${falling} with a lower one${broken > 0 ? `; ${broken} not comparable (break in the series)` : ''}.`,
+	slopeEmpty: (from, to) => `There are no values for ${from} and ${to} in this extract.`,
+	slopeBroken: 'Dashed: there is a break between the years, the two values are not comparable.',
+	age: 'Age',
+	ageGroups: { share_65plus: '65 and over', share_15_64: '15 to 64', share_0_14: 'under 15' },
+	agesNote: 'Shares of the population in %. Finer age groups do not exist for all four countries.',
+	agesEarlier: (years) => `The line shows ${years}.`,
+	agesCaption: (names) => `Age groups: ${list.format(names)}`
+};
