@@ -49,7 +49,7 @@ test('places by exonym, number plate and with a typing error, subjects by the wo
 	await expect(dialog).toContainText(t.shell.search.nothing('qqqqxx'));
 });
 
-test('by keyboard alone: slash, type, arrow, Enter; the view of the place opens', async ({ page }) => {
+test('by keyboard alone: slash, type, arrow, Enter; the profile of the place opens', async ({ page }) => {
 	await page.goto('/hilfe');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(async () => {
@@ -61,11 +61,13 @@ test('by keyboard alone: slash, type, arrow, Enter; the view of the place opens'
 	await page.keyboard.type('PL424');
 	await expect(dialog.getByRole('option').first()).toContainText('Miasto Szczecin');
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL('/indikatoren?auswahl=PL424,DE803');
-	await expect(indicatorPage(page).chip('Miasto Szczecin (Stettin, Stadt)')).toBeVisible();
+	await expect(page).toHaveURL('/profil/PL424');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Miasto Szczecin');
 });
 
-test('a municipality opens at its own level, an indicator as its view, also in English', async ({ page }) => {
+test('a town of the region has a profile, another one opens at its own level, an indicator as its view, also in English', async ({
+	page
+}) => {
 	await page.goto('/');
 	const dialog = await openSearch(page);
 	await dialog.getByRole('combobox').fill('Guestrow');
@@ -73,8 +75,16 @@ test('a municipality opens at its own level, an indicator as its view, also in E
 		.getByRole('option', { name: /^Güstrow/ })
 		.first()
 		.click();
-	await expect(page).toHaveURL(/ebene=lau&auswahl=DE_13072043/);
-	await expect(indicatorPage(page).row('Güstrow').getByRole('checkbox')).toBeChecked();
+	await expect(page).toHaveURL('/profil/DE_13072043');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Güstrow');
+	const again = await openSearch(page);
+	await again.getByRole('combobox').fill('Neubrandenburg');
+	await again
+		.getByRole('option', { name: /^Neubrandenburg/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/ebene=lau&auswahl=DE_13071107/);
+	await expect(indicatorPage(page).row('Neubrandenburg').getByRole('checkbox')).toBeChecked();
 
 	await page.goto('/en');
 	await page.getByRole('button', { name: TEXTS.en.shell.search.prompt }).click();

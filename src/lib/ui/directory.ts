@@ -6,6 +6,8 @@ export interface Directory {
 	readonly indicators: readonly Indicator[];
 	/** Regions and groups. */
 	readonly regions: readonly Region[];
+	/** True for a place with a profile of its own. */
+	readonly hasProfile: (code: string) => boolean;
 }
 
 /** Address of a search hit below its language. */
@@ -14,20 +16,15 @@ export function indicatorAddress(indicator: Indicator): string {
 }
 
 /** The city of Rostock stays in the chart for comparison. */
-const COMPARED = { nuts3: 'DE803', lau: 'DE_13003000' } as const;
+const ROSTOCK = 'DE_13003000';
 
 /**
- * A region's view: the chosen region beside Rostock. Municipalities need an indicator that has municipal figures;
- * null if there is none.
+ * A region's profile; of a municipality without one its view beside Rostock, on an indicator that has municipal figures. Null where there is neither.
  */
-export function regionAddress(region: Region, indicators: readonly Indicator[]): string | null {
-	if (region.level !== 'lau') return `/indikatoren?auswahl=${pair(region.region, COMPARED.nuts3)}`;
+export function regionAddress(region: Region, { indicators, hasProfile }: Directory): string | null {
+	if (hasProfile(region.region)) return `/profil/${region.region}`;
 	const municipal = indicators.filter((indicator) => indicator.coverage.lau);
 	const indicator = municipal.find((candidate) => candidate.kind !== 'count') ?? municipal[0];
-	if (!indicator) return null;
-	return `/indikatoren?indikator=${indicator.indicator}&ebene=lau&auswahl=${pair(region.region, COMPARED.lau)}`;
-}
-
-function pair(code: string, compared: string): string {
-	return code === compared ? code : `${code},${compared}`;
+	if (!indicator || region.level !== 'lau') return null;
+	return `/indikatoren?indikator=${indicator.indicator}&ebene=lau&auswahl=${region.region},${ROSTOCK}`;
 }
