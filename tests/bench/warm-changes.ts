@@ -4,6 +4,8 @@ import { figure, spread, type Figure } from './figures';
 import type { Latency } from './page-probe';
 
 const STEPS = 60;
+const MODES = ['index', 'change', 'cagr', 'ratio', 'rank', 'zscore', 'value'];
+const CLASSES = ['quantile-5', 'sd-5', 'q6', 'unclassed', 'equal-7', 'ckmeans-7'];
 
 /** Year steps and changes of the indicator with everything loaded, and the memory that 200 changes leave behind. */
 export async function measureWarmChanges(
@@ -20,6 +22,14 @@ export async function measureWarmChanges(
 	const first = await visitAll(page, indicators.slice(0, 20));
 	const again = await visitAll(page, indicators.slice(0, 19).reverse());
 	const chosen = await chooseAll(page, indicators.slice(20));
+	const modes = await showAll(
+		page,
+		[...MODES, ...MODES].map((mode) => `modus=${mode}`)
+	);
+	const classes = await showAll(
+		page,
+		[...CLASSES, ...CLASSES].map((classing) => `klassen=${classing}`)
+	);
 	const memory = await measureMemory(page, indicators.slice(0, 20));
 	await context.close();
 	return [
@@ -48,8 +58,30 @@ export async function measureWarmChanges(
 			again.map((change) => change.whole),
 			150
 		),
+		...spread(
+			'Another mode, 506 regions, painted map',
+			modes.map((change) => change.painted),
+			100
+		),
+		...spread(
+			'Other classes, 506 regions, painted map',
+			classes.map((change) => change.painted),
+			100
+		),
 		...memory
 	];
+}
+
+/** Views of one indicator that differ in one parameter. The year makes the sentence change where the classes don't. */
+async function showAll(page: Page, queries: readonly string[]): Promise<Latency[]> {
+	const changes: Latency[] = [];
+	for (const [i, query] of queries.entries()) {
+		const year = i % 2 === 0 ? 2019 : 2018;
+		const path = `/indikatoren?ausschnitt=laender&jahr=${year}&basis=2012&${query}`;
+		changes.push(await ask<Latency>(page, `bench.go('${path}')`));
+		await page.waitForTimeout(150);
+	}
+	return changes;
 }
 
 async function visitAll(page: Page, indicators: readonly string[]): Promise<Latency[]> {

@@ -187,6 +187,15 @@ test('the workbook holds typed amounts', async ({ page }) => {
 	const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
 	expect(Object.keys(files)).toContain('xl/worksheets/sheet2.xml');
 	expect(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<v>429.51</v>');
+	// Map and scatter have one, too, with the growth beside the money.
+	await openFunding(page, '?ansicht=entwicklung');
+	const [layer] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: TEXTS.de.view.downloadXlsx }).click()
+	]);
+	expect(layer.suggestedFilename()).toContain('grw_business');
+	const sheets = unzipSync(new Uint8Array(readFileSync(await layer.path())));
+	expect(strFromU8(sheets['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<v>429.51</v>');
 });
 
 test('axe finds nothing on map and scatter', async ({ page }) => {
