@@ -1,12 +1,24 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** Svelte, Kit's runtime and the small modules that pages share; nothing that is loaded late. */
 const BASE =
 	/node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx)\/|src\/lib\/(i18n\/(lang|context)|domain\/(region|scope|names|format|status)|map\/symbols|data\/engine-error|ui\/[A-Z][A-Za-z]+\.svelte)/;
 
+/** Workbooks are packed without workers made from text, which the content security policy forbids. */
+const zipInPage: Plugin = {
+	name: 'zip-in-page',
+	enforce: 'pre',
+	resolveId: (source, importer) =>
+		source === '../zip/zipToArrayBuffer.js' && importer?.includes('/write-excel-file/')
+			? fileURLToPath(new URL('src/lib/export/zip-in-page.ts', import.meta.url))
+			: null
+};
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [zipInPage, sveltekit()],
 	build: {
 		target: 'es2022',
 		chunkSizeWarningLimit: 1500,

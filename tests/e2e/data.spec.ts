@@ -23,7 +23,7 @@ test('the catalogue is filtered by words, theme, country and level; the address 
 	await page.getByRole('combobox', { name: t.theme, exact: true }).selectOption(TEXTS.de.shell.themeOf.tourism);
 	await expect(page.getByText(t.nothing)).toBeVisible();
 	await page.getByRole('button', { name: t.clear }).click();
-	await expect(page.getByText(t.found(all, all))).toBeVisible();
+	await expect(page.getByText(t.found(all, all), { exact: true })).toBeVisible();
 	await page.getByRole('combobox', { name: t.level, exact: true }).selectOption(TEXTS.de.view.levels.lau);
 	await page.reload();
 	await expect(page).toHaveURL(/ebene=lau/);
