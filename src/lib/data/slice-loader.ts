@@ -1,9 +1,11 @@
 import type { Catalogue } from '../domain/catalogue';
 import type { Level } from '../domain/region';
 import type { Slice } from '../domain/slice';
+import { parseFormula } from '../domain/formula';
 import { abortable } from './abortable';
 import type { Engine } from './engine';
 import { fetchJson, type Fetch } from './fetch-file';
+import { formulaFiles, formulaSql } from './formula-sql';
 import { LoadError } from './load-error';
 import { packSlice, sliceRows } from './pack-slice';
 import { sliceSchema } from './slice-schema';
@@ -24,7 +26,7 @@ interface Pending {
 }
 
 /**
- * Slices by indicator and level. Until the engine is ready, and whenever it fails, they come from the prerendered files. Callers that
+ * Slices by indicator and level; those of formulas come from the engine alone. Until the engine is ready, and whenever it fails, they come from the prerendered files. Callers that
  * want the same slice share one request; it is aborted when none of them waits any more.
  */
 export class SliceLoader {
@@ -89,6 +91,13 @@ export class SliceLoader {
 	}
 
 	async #read(indicator: string, level: Level, signal: AbortSignal): Promise<Slice> {
+		const formula = parseFormula(indicator);
+		if (formula && this.#engine) {
+			const meanGroups = this.#catalogue.groups.filter(({ combine }) => combine === 'mean').map(({ group }) => group);
+			const files = formulaFiles(formula);
+			const rows = await this.#engine.query(formulaSql(formula, level, meanGroups), { files, signal });
+			return packSlice(indicator, level, sliceRows(rows));
+		}
 		if (this.#engine?.state.kind === 'ready') {
 			try {
 				return await engineSlice(this.#engine, indicator, level, signal);

@@ -32,7 +32,7 @@ export interface AggregationRule {
 }
 
 /** From harmless to grave. A break outranks the other shades of a value, because it forbids a comparison over time. */
-const GRAVITY: readonly Status[] = [
+export const GRAVITY: readonly Status[] = [
 	'normal',
 	'zero_rounded',
 	'revised',

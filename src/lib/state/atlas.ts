@@ -1,5 +1,6 @@
 import type { Catalogue } from '$lib/domain/catalogue';
-import type { Indicator, Source, Unit } from '$lib/domain/indicator';
+import { IndicatorsWithFormulas } from '$lib/domain/formula-indicator';
+import type { Source, Unit } from '$lib/domain/indicator';
 import { displayName } from '$lib/domain/names';
 import type { Region, RegionGroup } from '$lib/domain/region';
 import type { Places } from '$lib/domain/result';
@@ -10,7 +11,8 @@ import type { Lang } from '$lib/i18n/lang';
 /** What every view needs besides its slice: the catalogue, all regions and which of them a scope holds. */
 export interface Atlas {
 	readonly catalogue: Catalogue;
-	readonly indicators: ReadonlyMap<string, Indicator>;
+	/** The catalogue's, and what formulas make of them. */
+	readonly indicators: IndicatorsWithFormulas;
 	readonly units: ReadonlyMap<string, Unit>;
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly places: Places;
@@ -20,7 +22,11 @@ export interface Atlas {
 
 /** Puts the loaded files together. */
 export function makeAtlas(catalogue: Catalogue, regions: readonly Region[], scopes: ScopeList): Atlas {
-	const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.indicator, indicator]));
+	const units = new Map(catalogue.units.map((unit) => [unit.unit, unit]));
+	const indicators = new IndicatorsWithFormulas(
+		catalogue.indicators.map((indicator) => [indicator.indicator, indicator]),
+		units
+	);
 	const places: Places = {
 		regions: new Map(regions.map((region) => [region.region, region])),
 		groups: new Map(catalogue.groups.map((group) => [group.group, group]))
@@ -28,12 +34,17 @@ export function makeAtlas(catalogue: Catalogue, regions: readonly Region[], scop
 	return {
 		catalogue,
 		indicators,
-		units: new Map(catalogue.units.map((unit) => [unit.unit, unit])),
+		units,
 		sources: new Map(catalogue.sources.map((source) => [source.source, source])),
 		places,
 		scopes,
 		context: { indicators, isRegion: (code) => places.regions.has(code) || places.groups.has(code) }
 	};
+}
+
+/** The unit an indicator is measured in, also of one that a formula makes. */
+export function unitOf({ indicators, units }: Pick<Atlas, 'indicators' | 'units'>, id: string): Unit | undefined {
+	return indicators.made(id)?.unit ?? units.get(indicators.get(id)?.unit ?? '');
 }
 
 /** Name of a region or group in the interface language; the code itself for one nobody knows. */

@@ -2,7 +2,7 @@ import { deriveRelation, type Relation, type RelationSide } from '$lib/domain/re
 import type { RelationView } from '$lib/domain/relation-view';
 import type { Slice } from '$lib/domain/slice';
 import type { Lang } from '$lib/i18n/lang';
-import { placeNamer, type Atlas } from './atlas';
+import { placeNamer, unitOf, type Atlas } from './atlas';
 
 /** The relation of a view, with names in the interface language. The same for the prerendered page and in the browser. */
 export function relationOf(
@@ -23,7 +23,7 @@ export function relationOf(
 
 function side(atlas: Atlas, id: string, slice: Slice): RelationSide {
 	const indicator = atlas.indicators.get(id);
-	const unit = atlas.units.get(indicator?.unit ?? '');
+	const unit = unitOf(atlas, id);
 	if (!indicator || !unit) throw new RangeError(`The catalogue has no indicator "${id}" or no unit for it.`);
 	return { indicator, unit, slice };
 }

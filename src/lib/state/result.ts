@@ -3,7 +3,7 @@ import type { Result } from '$lib/domain/result';
 import type { Slice } from '$lib/domain/slice';
 import type { View } from '$lib/domain/view';
 import type { Lang } from '$lib/i18n/lang';
-import { placeNamer, type Atlas } from './atlas';
+import { placeNamer, unitOf, type Atlas } from './atlas';
 
 /**
  * The result of a view over its slice, with names in the interface language. The same for the prerendered page and in the browser.
@@ -13,7 +13,7 @@ import { placeNamer, type Atlas } from './atlas';
  */
 export function resultOf(atlas: Atlas, view: View, slice: Slice, lang: Lang, population: Slice | null = null): Result {
 	const indicator = atlas.indicators.get(view.indicator);
-	const unit = atlas.units.get(indicator?.unit ?? '');
+	const unit = unitOf(atlas, view.indicator);
 	if (!indicator || !unit)
 		throw new RangeError(`The catalogue has no indicator "${view.indicator}" or no unit for it.`);
 	return deriveResult(view, {

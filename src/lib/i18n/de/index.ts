@@ -5,6 +5,7 @@ import { comparison } from './comparison';
 import { data } from './data';
 import { distribution } from './distribution';
 import { engine } from './engine';
+import { formula } from './formula';
 import { funding } from './funding';
 import { map } from './map';
 import { modes } from './modes';
@@ -25,6 +26,7 @@ export const messages = {
 	data,
 	distribution,
 	engine,
+	formula,
 	funding,
 	map,
 	modes,

@@ -6,6 +6,7 @@ import { comparison } from './comparison';
 import { data } from './data';
 import { distribution } from './distribution';
 import { engine } from './engine';
+import { formula } from './formula';
 import { funding } from './funding';
 import { map } from './map';
 import { modes } from './modes';
@@ -26,6 +27,7 @@ export const messages: Messages = {
 	data,
 	distribution,
 	engine,
+	formula,
 	funding,
 	map,
 	modes,

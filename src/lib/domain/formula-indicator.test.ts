@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { testIndicator } from './domain.fixture';
+import { formulaIndicator, IndicatorsWithFormulas, type MadeIndicator } from './formula-indicator';
+import { parseFormula } from './formula';
+import type { Indicator, Unit } from './indicator';
+
+const unit = (id: string, de: string): [string, Unit] => [
+	id,
+	{ unit: id, labelDe: de, labelEn: id, suffixDe: '', suffixEn: '' }
+];
+const units = new Map([unit('persons', 'Personen'), unit('eur', 'Euro'), unit('percent', 'Prozent')]);
+
+function count(id: string, years: [number, number], change: Partial<Indicator> = {}): Indicator {
+	const { nuts3 } = testIndicator().coverage;
+	const coverage = { nuts3: { ...nuts3!, firstYear: years[0], lastYear: years[1] } };
+	const base = { indicator: id, titleDe: id, titleEn: id, unit: 'persons', kind: 'count', aggregate: 'sum' } as const;
+	return testIndicator({ ...base, coverage, ...change });
+}
+
+const all = [
+	count('unemployed', [1998, 2025], {
+		sources: ['ba'],
+		breaks: [{ year: 2005, countries: ['DE'], reasonDe: 'a', reasonEn: 'a' }]
+	}),
+	count('people', [2000, 2022], { sources: ['estat'] }),
+	count('old', [1950, 1960]),
+	count('income', [2000, 2022], { unit: 'eur', kind: 'rate', aggregate: 'weighted', decimals: 2 })
+];
+const indicators = new IndicatorsWithFormulas(
+	all.map((indicator) => [indicator.indicator, indicator]),
+	units
+);
+
+function made(id: string): MadeIndicator {
+	const formula = parseFormula(id);
+	const found = formula && formulaIndicator(id, formula, { indicators, units });
+	if (!found || typeof found === 'string') throw new Error(`${id}: ${found}`);
+	return found;
+}
+
+function refused(id: string): unknown {
+	const formula = parseFormula(id);
+	return formula && formulaIndicator(id, formula, { indicators, units });
+}
+
+describe('an indicator made by a formula', () => {
+	it('carries the units: persons per 1000 persons, euros times persons, per cent of persons', () => {
+		expect(made('unemployed.per.people.1000').unit.labelDe).toBe('Personen je 1000 Personen');
+		expect(made('income.times.people').unit.labelDe).toBe('Euro × Personen');
+		expect(made('unemployed.share.people').unit.unit).toBe('percent');
+		expect(made('unemployed.plus.people').unit.unit).toBe('persons');
+	});
+
+	it('is a rate, a share or still an absolute number, so that maps draw it right', () => {
+		expect(made('unemployed.per.people.1000').indicator.kind).toBe('rate');
+		expect(made('unemployed.share.people').indicator.kind).toBe('share');
+		expect(made('unemployed.minus.people').indicator).toMatchObject({ kind: 'count', aggregate: 'sum' });
+		expect(made('income.times.people').indicator.kind).toBe('count');
+	});
+
+	it('has the years of both, all breaks and all sources, and is our own calculation', () => {
+		const { indicator } = made('unemployed.per.people.1');
+		expect(indicator.coverage.nuts3).toMatchObject({ firstYear: 2000, lastYear: 2022 });
+		expect(indicator.breaks).toHaveLength(1);
+		expect(indicator).toMatchObject({ sources: ['ba', 'estat'], computed: true });
+		expect(made('people.mean.5').indicator.coverage.nuts3).toMatchObject({ firstYear: 2004, lastYear: 2022 });
+	});
+
+	it('says why it can’t be', () => {
+		expect(refused('unemployed.plus.income')).toBe('units');
+		expect(refused('unemployed.share.income')).toBe('counts');
+		expect(refused('unemployed.per.unemployed.1')).toBe('same');
+		expect(refused('unemployed.per.old.1')).toBe('no_overlap');
+		expect(refused('unemployed.per.nothing.1')).toBe('unknown');
+	});
+
+	it('is found by its id and never listed', () => {
+		expect(indicators.has('unemployed.share.people')).toBe(true);
+		expect(indicators.get('unemployed.share.people')?.titleDe).toBe('unemployed in % von: people');
+		expect(indicators.has('unemployed.plus.income')).toBe(false);
+		expect(indicators.get('__proto__')).toBeUndefined();
+		expect([...indicators.keys()]).toEqual(['unemployed', 'people', 'old', 'income']);
+	});
+});

@@ -1,0 +1,50 @@
+import { expect, test } from './support/atlas-test';
+import { openView, settled } from './support/indicator-page';
+import { TEXTS } from './support/texts';
+
+const t = TEXTS.de;
+
+test.use({ webgl: false });
+
+test('a formula is built, refused with a reason where it makes no sense, shown everywhere and shared', async ({
+	page
+}) => {
+	const view = await openView(page, 'indikator=unemployed&jahr=2021');
+	await page.getByText(t.formula.open, { exact: true }).click();
+	const second = page.getByRole('combobox', { name: t.formula.b, exact: true });
+	const operation = page.getByRole('combobox', { name: t.formula.operation, exact: true });
+	await operation.selectOption(t.formula.operations.plus);
+	await second.selectOption('Bruttoinlandsprodukt');
+	await expect(page.getByText(t.formula.obstacles.units)).toBeVisible();
+	await operation.selectOption(t.formula.operations.share);
+	await second.selectOption('Bevölkerung');
+	await expect(page.getByText('Arbeitslose in % von: Bevölkerung')).toBeVisible();
+	await page.getByRole('button', { name: t.formula.use }).click();
+	await expect(page).toHaveURL(/indikator=unemployed\.share\.population_total/);
+	await settled(page);
+	// 7909 unemployed of 209 061 inhabitants.
+	await expect(view.heading).toContainText('Arbeitslose in % von: Bevölkerung');
+	await expect(view.row('Rostock')).toContainText('%');
+	await expect(view.row('Rostock')).toContainText('BA');
+	await expect(page.getByText(t.table.sourceLine.ownCalculation).first()).toBeVisible();
+	await expect(view.legend).toContainText('%');
+	const before = await view.row('Rostock').innerText();
+	await page.reload();
+	await settled(page);
+	expect(await view.row('Rostock').innerText()).toBe(before);
+
+	await page.getByText(t.formula.open, { exact: true }).click();
+	await expect(second.locator('option:checked')).toHaveText('Bevölkerung');
+	await operation.selectOption(t.formula.operations.mean);
+	await page.getByRole('button', { name: t.formula.use }).click();
+	await expect(page).toHaveURL(/indikator=unemployed\.mean\.5/);
+	await expect(view.heading).toContainText('Arbeitslose, Mittel über 5 Jahre');
+});
+
+test('a formula that cannot be is named, whatever stands in it', async ({ page }) => {
+	for (const id of ['unemployed.plus.gdp_mio_eur', "unemployed.per.x';DROP.1", 'nothing.mean.5']) {
+		const view = await openView(page, new URLSearchParams({ indikator: id }).toString());
+		await expect(page.getByText(t.view.problems.unknown_indicator(id))).toBeVisible();
+		await expect(view.heading).toContainText('Bruttoinlandsprodukt je Einwohner');
+	}
+});
