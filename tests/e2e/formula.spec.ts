@@ -22,11 +22,13 @@ test('a formula is built, refused with a reason where it makes no sense, shown e
 	await page.getByRole('button', { name: t.formula.use }).click();
 	await expect(page).toHaveURL(/indikator=unemployed\.share\.population_total/);
 	await settled(page);
-	// 7909 unemployed of 209 061 inhabitants.
+	// 8217 unemployed of 209 061 inhabitants.
 	await expect(view.heading).toContainText('Arbeitslose in % von: Bevölkerung');
-	await expect(view.row('Rostock')).toContainText('%');
-	await expect(view.row('Rostock')).toContainText('BA');
+	await expect(view.row('Rostock')).toContainText('3,9\u00a0%');
 	await expect(page.getByText(t.table.sourceLine.ownCalculation).first()).toBeVisible();
+	// Both parts are cited.
+	const sources = page.getByText(/Bundesagentur für Arbeit/).last();
+	await expect(sources).toContainText('demo_r_pjanaggr3');
 	await expect(view.legend).toContainText('%');
 	const before = await view.row('Rostock').innerText();
 	await page.reload();

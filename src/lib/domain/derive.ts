@@ -1,6 +1,7 @@
 import { brokenChanges, changeOver, modeMeasure, type ChangeMeasure } from './change';
 import { fillClasses } from './classes';
 import { classIndex } from './classification';
+import { parseFormula } from './formula';
 import type { Indicator, Source, Unit } from './indicator';
 import { lockedClasses } from './locked-classes';
 import { isCount, modeObstacles, needsReference, type ModeObstacles } from './modes';
@@ -204,7 +205,14 @@ function usedSources(
 	for (const row of [...rows, ...groups]) if (row.observation.source !== null) used.add(row.observation.source);
 	for (const { points } of series)
 		for (const { observation } of points) if (observation.source !== null) used.add(observation.source);
+	// A formula's cell names the source of its first part alone: here stand all.
+	const parts = parseFormula(material.indicator.indicator) ? material.indicator.sources : [];
 	const inhabitants = rows.flatMap(({ region }) => population?.at(region, view.year).source ?? []);
-	const ordered = [...material.indicator.sources.filter((id) => used.has(id)), ...[...used].sort(), ...inhabitants];
+	const ordered = [
+		...material.indicator.sources.filter((id) => used.has(id)),
+		...[...used].sort(),
+		...parts,
+		...inhabitants
+	];
 	return [...new Set(ordered)].flatMap((id) => material.sources.get(id) ?? []);
 }

@@ -1,5 +1,6 @@
 import { linearRegression, sampleCorrelation, sampleRankCorrelation } from 'simple-statistics';
 import { bivariateCell, terciles, type BivariateCell } from './bivariate';
+import { parseFormula } from './formula';
 import type { Indicator, Source, Unit } from './indicator';
 import { seriesColors } from './palette';
 import type { RelationView } from './relation-view';
@@ -166,6 +167,9 @@ function pathsOf(
 
 function sourcesOf(pairs: readonly Pick<RelationPoint, 'x' | 'y'>[], { x, y, sources }: RelationMaterial): Source[] {
 	const used = new Set(pairs.flatMap((pair) => [pair.x.source, pair.y.source]));
-	const ordered = [...x.indicator.sources, ...y.indicator.sources].filter((id) => used.has(id));
+	// A formula's cell names the source of its first part alone: all of its sources count.
+	const ordered = [x, y].flatMap(({ indicator }) =>
+		indicator.sources.filter((id) => used.has(id) || parseFormula(indicator.indicator))
+	);
 	return [...new Set(ordered)].flatMap((id) => sources.get(id) ?? []);
 }

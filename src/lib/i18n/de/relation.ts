@@ -2,7 +2,7 @@
 export const relation = {
 	title: 'Zwei Indikatoren',
 	description: 'Zwei Indikatoren gegeneinander: Streudiagramm mit Ausgleichsgerade, Karte mit zwei Merkmalen, Tabelle.',
-	open: 'Mit einem zweiten Indikator vergleichen',
+	open: 'Mit zweitem Indikator',
 	heading: (x: string, y: string) => `${x} und ${y}`,
 	x: 'Waagerecht',
 	y: 'Senkrecht',

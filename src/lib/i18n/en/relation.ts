@@ -5,7 +5,7 @@ import type { Translation } from '../translation';
 export const relation: Translation<typeof german> = {
 	title: 'Two indicators',
 	description: 'Two indicators against each other: scatter with regression line, bivariate map, table.',
-	open: 'Compare with a second indicator',
+	open: 'With a second indicator',
 	heading: (x, y) => `${x} and ${y}`,
 	x: 'Across',
 	y: 'Up',
