@@ -316,4 +316,10 @@ test('beside the table: distribution with Gini, two years, age groups, each in t
 	await expect(ages.getByRole('columnheader', { name: 'Rostock, 2020' })).toBeVisible();
 	await page.reload();
 	await expect(ages).toContainText('unter 15');
+	await drawing.selectOption(t.distribution.lists.years);
+	await expect(page).toHaveURL(/liste=years/);
+	await expect(card.getByRole('button', { name: /^2020: Median/ })).toHaveAttribute('aria-pressed', 'true');
+	await expect(card.getByRole('button', { name: /: Median/ })).toHaveCount(9);
+	await card.getByRole('button', { name: /^1995: Median/ }).click();
+	await expect(page).toHaveURL(/jahr=1995/);
 });

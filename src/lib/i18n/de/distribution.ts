@@ -5,10 +5,17 @@ const list = new Intl.ListFormat('de', { type: 'conjunction' });
 /** The drawings beside the table: ranking, distribution, two years, age groups. */
 export const distribution = {
 	list: 'Zeichnung',
-	lists: { ranking: 'Rangfolge', distribution: 'Verteilung', slope: 'Zwei Jahre', ages: 'Altersaufbau' },
+	lists: {
+		ranking: 'Rangfolge',
+		distribution: 'Verteilung',
+		years: 'Kleine Karten',
+		slope: 'Zwei Jahre',
+		ages: 'Altersaufbau'
+	},
 	headings: {
 		ranking: (year: number) => `Rangfolge ${year}`,
 		distribution: (year: number) => `Verteilung ${year}`,
+		years: () => 'Kleine Karten, eine Skala',
 		slope: (year: number, baseYear: number) => `${baseYear} und ${year}`,
 		ages: () => 'Altersaufbau'
 	} satisfies Record<ListKind, (year: number, baseYear: number) => string>,
@@ -31,6 +38,11 @@ export const distribution = {
 		`${frame.from} bis ${frame.to}: ${frame.rising} Regionen mit höherem, ${frame.falling} mit niedrigerem Wert${frame.broken > 0 ? `; ${frame.broken} nicht vergleichbar (Bruch der Zeitreihe)` : ''}.`,
 	slopeEmpty: (from: number, to: number) => `Für ${from} und ${to} gibt es in diesem Ausschnitt keine Werte.`,
 	slopeBroken: 'Gestrichelt: Zwischen den Jahren liegt ein Bruch, die beiden Werte sind nicht vergleichbar.',
+	yearsNote: 'Dieselben Klassen und Größen in allen Jahren. Ein Klick zeigt das Jahr groß.',
+	yearsLoose:
+		'Jedes Jahr hat eigene Klassen: Farben verschiedener Jahre sind nicht vergleichbar. Ein Klick zeigt das Jahr groß.',
+	yearLabel: (year: number, median: string, count: number) => `${year}: Median ${median}, ${count} Regionen`,
+	yearEmpty: (year: number) => `${year}: keine Werte`,
 	age: 'Alter',
 	ageGroups: { share_65plus: '65 und älter', share_15_64: '15 bis 64', share_0_14: 'unter 15' },
 	agesNote: 'Anteile an der Bevölkerung in %. Feinere Altersgruppen liegen nicht für alle vier Länder vor.',

@@ -96,6 +96,7 @@ export const funding = {
 		YEI: 'Jugendbeschäftigung',
 		'ERDF+ESF+EAFRD': 'EFRE, ESF und ELER'
 	},
+	sourceBadge: (publisher: string) => `Quelle: ${publisher}`,
 	badges: 'Merkmale',
 	stages: { planned: 'geplant', approved: 'bewilligt', paid: 'gezahlt' } satisfies Record<Stage, string>,
 	noStage: 'keine Förderung',

@@ -6,10 +6,17 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** The drawings beside the table: ranking, distribution, two years, age groups. */
 export const distribution: Translation<typeof german> = {
 	list: 'Drawing',
-	lists: { ranking: 'Ranking', distribution: 'Distribution', slope: 'Two years', ages: 'Age groups' },
+	lists: {
+		ranking: 'Ranking',
+		distribution: 'Distribution',
+		years: 'Small maps',
+		slope: 'Two years',
+		ages: 'Age groups'
+	},
 	headings: {
 		ranking: (year) => `Ranking ${year}`,
 		distribution: (year) => `Distribution ${year}`,
+		years: () => 'Small maps, one scale',
 		slope: (year, baseYear) => `${baseYear} and ${year}`,
 		ages: () => 'Age groups'
 	},
@@ -25,6 +32,11 @@ export const distribution: Translation<typeof german> = {
 		`${from} to ${to}: ${rising} regions with a higher value, ${falling} with a lower one${broken > 0 ? `; ${broken} not comparable (break in the series)` : ''}.`,
 	slopeEmpty: (from, to) => `There are no values for ${from} and ${to} in this extract.`,
 	slopeBroken: 'Dashed: there is a break between the years, the two values are not comparable.',
+	yearsNote: 'The same classes and sizes in all years. A click shows the year large.',
+	yearsLoose:
+		'Every year has classes of its own: colours of different years can not be compared. A click shows the year large.',
+	yearLabel: (year, median, count) => `${year}: median ${median}, ${count} regions`,
+	yearEmpty: (year) => `${year}: no values`,
 	age: 'Age',
 	ageGroups: { share_65plus: '65 and over', share_15_64: '15 to 64', share_0_14: 'under 15' },
 	agesNote: 'Shares of the population in %. Finer age groups do not exist for all four countries.',

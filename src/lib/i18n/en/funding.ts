@@ -94,6 +94,7 @@ export const funding: Translation<typeof german> = {
 		YEI: 'youth employment',
 		'ERDF+ESF+EAFRD': 'ERDF, ESF and EAFRD'
 	},
+	sourceBadge: (publisher) => `source: ${publisher}`,
 	badges: 'Attributes',
 	stages: { planned: 'planned', approved: 'approved', paid: 'paid' },
 	noStage: 'no funding',
