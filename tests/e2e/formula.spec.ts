@@ -27,8 +27,8 @@ test('a formula is built, refused with a reason where it makes no sense, shown e
 	await expect(view.row('Rostock')).toContainText('3,9\u00a0%');
 	await expect(page.getByText(t.table.sourceLine.ownCalculation).first()).toBeVisible();
 	// Both parts are cited.
-	const sources = page.getByText(/Bundesagentur für Arbeit/).last();
-	await expect(sources).toContainText('demo_r_pjanaggr3');
+	await expect(page.getByRole('link', { name: /demo_r_pjanaggr3/ }).first()).toBeVisible();
+	await expect(page.getByRole('link', { name: /Bundesagentur für Arbeit/ }).first()).toBeVisible();
 	await expect(view.legend).toContainText('%');
 	const before = await view.row('Rostock').innerText();
 	await page.reload();

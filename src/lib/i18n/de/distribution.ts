@@ -15,7 +15,7 @@ export const distribution = {
 	headings: {
 		ranking: (year: number) => `Rangfolge ${year}`,
 		distribution: (year: number) => `Verteilung ${year}`,
-		years: () => 'Kleine Karten, eine Skala',
+		years: () => 'Kleine Karten',
 		slope: (year: number, baseYear: number) => `${baseYear} und ${year}`,
 		ages: () => 'Altersaufbau'
 	} satisfies Record<ListKind, (year: number, baseYear: number) => string>,

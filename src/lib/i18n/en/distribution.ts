@@ -16,7 +16,7 @@ export const distribution: Translation<typeof german> = {
 	headings: {
 		ranking: (year) => `Ranking ${year}`,
 		distribution: (year) => `Distribution ${year}`,
-		years: () => 'Small maps, one scale',
+		years: () => 'Small maps',
 		slope: (year, baseYear) => `${baseYear} and ${year}`,
 		ages: () => 'Age groups'
 	},
