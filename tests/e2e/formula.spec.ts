@@ -1,5 +1,5 @@
 import { expect, test } from './support/atlas-test';
-import { openView, settled } from './support/indicator-page';
+import { followsAddress, openView, settled } from './support/indicator-page';
 import { TEXTS } from './support/texts';
 
 const t = TEXTS.de;
@@ -32,7 +32,7 @@ test('a formula is built, refused with a reason where it makes no sense, shown e
 	await expect(view.legend).toContainText('%');
 	const before = await view.row('Rostock').innerText();
 	await page.reload();
-	await settled(page);
+	await followsAddress(page);
 	expect(await view.row('Rostock').innerText()).toBe(before);
 
 	await page.getByText(t.formula.open, { exact: true }).click();
