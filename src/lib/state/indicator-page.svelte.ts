@@ -10,9 +10,8 @@ import type { Lang } from '$lib/i18n/lang';
 import { openAtlas, type LiveAtlas } from './live-atlas';
 import { resultOf } from './result';
 import { Loading } from './loading.svelte';
+import { ScrubbedYear } from './scrubbed-year.svelte';
 
-/** Milliseconds the year has to rest before the address follows it. */
-const ADDRESS_DELAY_MS = 250;
 /** Milliseconds an indicator has to be highlighted before its figures are fetched. */
 const CONSIDER_DELAY_MS = 60;
 
@@ -40,9 +39,8 @@ export class IndicatorPage {
 	/** Inhabitants, as soon as a view needs them. */
 	#population = $state.raw<Slice | null>(null);
 	readonly #loading = new Loading();
-	#scrubbed = $state.raw<number | null>(null);
+	readonly #scrubbed = new ScrubbedYear();
 	#lastResult: Result;
-	#timer: ReturnType<typeof setTimeout> | undefined;
 	#considering: ReturnType<typeof setTimeout> | undefined;
 	/** The view that the address is on its way to. */
 	#heading: View | null = null;
@@ -66,7 +64,7 @@ export class IndicatorPage {
 
 	/** True while the year is ahead of the address: the slider moves or plays. */
 	get scrubbing(): boolean {
-		return this.#scrubbed !== null;
+		return this.#scrubbed.current !== null;
 	}
 
 	readonly #requested = $derived.by((): { view: View; problems: ViewProblem[] } | null => {
@@ -82,7 +80,8 @@ export class IndicatorPage {
 	/** The view asked for, with the year being scrubbed; the prerendered one until the atlas is open. */
 	readonly view = $derived.by((): View => {
 		const view = this.#requested?.view ?? this.#options.first.view;
-		return this.#scrubbed === null ? view : { ...view, year: this.#scrubbed };
+		const year = this.#scrubbed.current;
+		return year === null ? view : { ...view, year };
 	});
 
 	readonly #fresh = $derived.by((): Result | null => {
@@ -145,9 +144,7 @@ export class IndicatorPage {
 	scrub(year: number): void {
 		this.#whenOpen(() => {
 			if (year === this.view.year) return;
-			this.#scrubbed = year;
-			clearTimeout(this.#timer);
-			this.#timer = setTimeout(() => this.change({ year }, { replace: true }), ADDRESS_DELAY_MS);
+			this.#scrubbed.move(year, () => this.change({ year }, { replace: true }));
 		});
 	}
 
@@ -193,7 +190,8 @@ export class IndicatorPage {
 	/** The view shown, or already the one the address is on its way to: a second choice must not undo the first. */
 	get #latest(): View {
 		if (!this.#heading) return this.view;
-		return this.#scrubbed === null ? this.#heading : { ...this.#heading, year: this.#scrubbed };
+		const year = this.#scrubbed.current;
+		return year === null ? this.#heading : { ...this.#heading, year };
 	}
 
 	/** At once, or as soon as the atlas is open: nothing the reader chooses on a slow line is lost. */
@@ -203,14 +201,10 @@ export class IndicatorPage {
 		else this.#early.push(() => this.#whenOpen(action));
 	}
 
-	/** The scrubbed year holds until the address has it: in between the old one would flash up. */
 	#go(view: View, context: ViewContext, options: { readonly replace: boolean }): void {
-		clearTimeout(this.#timer);
 		this.#heading = view;
-		const scrubbed = this.#scrubbed;
-		void this.#options.navigate(viewQuery(view, context), options).finally(() => {
+		void this.#scrubbed.settleWith(this.#options.navigate(viewQuery(view, context), options)).then(() => {
 			if (this.#heading === view) this.#heading = null;
-			if (this.#scrubbed === scrubbed) this.#scrubbed = null;
 		});
 	}
 

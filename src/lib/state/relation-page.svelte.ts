@@ -7,6 +7,7 @@ import type { Lang } from '$lib/i18n/lang';
 import { openAtlas, type LiveAtlas } from './live-atlas';
 import { Loading } from './loading.svelte';
 import { relationOf } from './relation-scene';
+import { ScrubbedYear } from './scrubbed-year.svelte';
 
 interface PageOptions {
 	/** The prerendered view, shown until the figures are here. */
@@ -17,17 +18,13 @@ interface PageOptions {
 	readonly navigate: (query: string, options: { readonly replace: boolean }) => Promise<void>;
 }
 
-/** Milliseconds the year has to rest before the address follows it. */
-const ADDRESS_DELAY_MS = 250;
-
 /** State of /indikatoren/zwei. The address decides what is shown; the last good result stays while the next one is on its way. */
 export class RelationPage {
 	readonly #options: PageOptions;
 	#atlas = $state.raw<LiveAtlas | null>(null);
 	#slices = $state.raw<{ readonly x: Slice; readonly y: Slice } | null>(null);
 	readonly #loading = new Loading();
-	#scrubbed = $state.raw<number | null>(null);
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #scrubbed = new ScrubbedYear();
 	#last: Relation;
 
 	constructor(options: PageOptions) {
@@ -47,7 +44,7 @@ export class RelationPage {
 
 	/** True while the year is ahead of the address. */
 	get scrubbing(): boolean {
-		return this.#scrubbed !== null;
+		return this.#scrubbed.current !== null;
 	}
 
 	readonly #requested = $derived.by((): { view: RelationView; problems: ViewProblem[] } | null => {
@@ -63,7 +60,8 @@ export class RelationPage {
 	/** The view asked for; the prerendered one until the atlas is open. */
 	readonly view = $derived.by((): RelationView => {
 		const view = this.#requested?.view ?? this.#options.first.view;
-		return this.#scrubbed === null ? view : { ...view, year: this.#scrubbed };
+		const year = this.#scrubbed.current;
+		return year === null ? view : { ...view, year };
 	});
 
 	readonly #fresh = $derived.by((): Relation | null => {
@@ -102,20 +100,14 @@ export class RelationPage {
 	change(patch: Partial<RelationView>, options: { readonly replace: boolean } = { replace: false }): void {
 		const atlas = this.#atlas;
 		if (!atlas) return;
-		clearTimeout(this.#timer);
-		const scrubbed = this.#scrubbed;
 		const view = fitting({ ...this.view, ...patch }, 'x' in patch || 'y' in patch || 'scope' in patch, atlas);
-		void this.#options.navigate(relationQuery(view, atlas.context), options).finally(() => {
-			if (this.#scrubbed === scrubbed) this.#scrubbed = null;
-		});
+		void this.#scrubbed.settleWith(this.#options.navigate(relationQuery(view, atlas.context), options));
 	}
 
 	/** Shows a year at once; the address follows when it rests. */
 	scrub(year: number): void {
 		if (year === this.view.year || !this.#atlas) return;
-		this.#scrubbed = year;
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.change({ year }, { replace: true }), ADDRESS_DELAY_MS);
+		this.#scrubbed.move(year, () => this.change({ year }, { replace: true }));
 	}
 
 	/** Adds a region to the selection or takes it out. */
