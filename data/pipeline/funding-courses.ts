@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
 import type { FundingAmount, FundingLevel } from '../../src/lib/domain/funding-amount';
 import { paymentAmounts } from '../../src/lib/domain/funding-courses';
-import { spreadOf } from '../../src/lib/domain/funding-rank';
 import type { FinanceCourse, PaymentCourse } from '../../src/lib/domain/funding-slice';
+import { spreadOf } from '../../src/lib/domain/spread';
 import { sumOrRefuse } from '../../src/lib/domain/funding-sum';
 import type { FinanceRow, PaymentRow } from './funding-slice-rows';
 

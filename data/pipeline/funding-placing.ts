@@ -1,5 +1,6 @@
 import type { FundingAmount, PlacedAmount } from '../../src/lib/domain/funding-amount';
-import { rankOf, shareOf, spreadOf } from '../../src/lib/domain/funding-rank';
+import { rankOf, shareOf } from '../../src/lib/domain/funding-rank';
+import { spreadOf } from '../../src/lib/domain/spread';
 import { groupBy } from './funding-courses';
 
 /** Population on 1 January; null where the figures have none. */

@@ -1,7 +1,7 @@
-import { mean, quantileSorted, standardDeviation } from 'simple-statistics';
 import type { ComparisonView, PeerSet } from './comparison-view';
 import { ownGroup } from './comparison-view';
-import type { Rank, Spread } from './funding-amount';
+import { distributionOf, zScoreIn } from './distribution';
+import type { Rank } from './funding-amount';
 import type { Indicator, Source, Unit } from './indicator';
 import { ownGroupValue, type GroupQuantities } from './own-group';
 import { seriesColors } from './palette';
@@ -10,6 +10,7 @@ import type { RegionGroup } from './region';
 import type { Places } from './result';
 import type { Observation, Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
+import { spreadOf, type Spread } from './spread';
 
 /** A place that is compared. */
 export interface ComparedPlace {
@@ -120,7 +121,8 @@ function rowOf(
 	const index = indexSlice(slice);
 	const read = reader(indicator, index, view, material);
 	const year = commonYear(slice.years, view, read);
-	const peerValues = peers.flatMap((code) => index.valueAt(code, year) ?? []).sort((a, b) => a - b);
+	const peerValues = peers.flatMap((code) => index.valueAt(code, year) ?? []);
+	const distribution = distributionOf(peerValues);
 	const spread = isKnownEnough(peers, peerValues, index) ? spreadOf(peerValues) : null;
 	return {
 		indicator,
@@ -133,7 +135,7 @@ function rowOf(
 			return {
 				code,
 				observation,
-				z: own === null || !spread ? null : zScore(own, peerValues),
+				z: own === null || !spread || !distribution ? null : zScoreIn(distribution, own),
 				rank: own === null || !spread ? null : rankBeside(own, peerValues, peers.includes(code))
 			};
 		}),
@@ -192,24 +194,6 @@ function commonYear(years: readonly number[], { focus, places }: ComparisonView,
 function isKnownEnough(peers: readonly string[], values: readonly number[], { slice, valueAt }: SliceIndex): boolean {
 	const ever = peers.filter((code) => slice.years.some((year) => valueAt(code, year) !== null)).length;
 	return values.length >= Math.max(FEWEST_PEERS, ever * ENOUGH_PEERS);
-}
-
-function spreadOf(sorted: readonly number[]): Spread | null {
-	if (sorted.length === 0) return null;
-	const at = (share: number): number => quantileSorted([...sorted], share);
-	return {
-		min: at(0),
-		lowerQuartile: at(0.25),
-		median: at(0.5),
-		upperQuartile: at(0.75),
-		max: at(1),
-		count: sorted.length
-	};
-}
-
-function zScore(value: number, peers: readonly number[]): number | null {
-	const deviation = standardDeviation([...peers]);
-	return deviation === 0 ? null : (value - mean([...peers])) / deviation;
 }
 
 function rankBeside(value: number, peers: readonly number[], isPeer: boolean): Rank {

@@ -1,3 +1,4 @@
+import type { Spread } from './spread';
 import type { Status } from './status';
 
 /** What a figure says about the money: a budget, a decision, or money that has left the payer. */
@@ -58,16 +59,6 @@ export interface FundingAmount {
 	readonly note: string | null;
 	/** Where a single figure stands; text from a file, no link to be trusted. */
 	readonly address: string | null;
-}
-
-/** The figures of one instrument that set a place into the row of all others. All of them per head, in EUR. */
-export interface Spread {
-	readonly min: number;
-	readonly lowerQuartile: number;
-	readonly median: number;
-	readonly upperQuartile: number;
-	readonly max: number;
-	readonly count: number;
 }
 
 /** 1 is the highest amount per head. */

@@ -1,5 +1,6 @@
-import { linearRegression, median, sampleCorrelation, sampleRankCorrelation } from 'simple-statistics';
+import { median } from 'simple-statistics';
 import { changeMeasure, changeOver, type NaturalMeasure } from './change';
+import { fitOf, type Fit } from './correlation';
 import type { FundingMapResult } from './funding-map';
 import type { Indicator } from './indicator';
 import type { SliceIndex } from './slice-index';
@@ -23,15 +24,14 @@ export interface FundingGrowth {
 	readonly points: readonly GrowthPoint[];
 	/** Places with an amount whose change can't be told: no figure, or a break between. */
 	readonly left: number;
-	/** Least squares over all points, Pearson's r and Spearman's rho; null with fewer than three points. */
-	readonly fit: { readonly slope: number; readonly intercept: number; readonly r: number; readonly rho: number } | null;
+	/** Of the growth to the amounts, over all points. */
+	readonly fit: Fit | null;
 	/** Amounts so uneven that a linear axis shows only the few large ones. */
 	readonly isSkewed: boolean;
 }
 
 /** An amount of one year stands beside the ten years before. */
 const YEARS_OF_ONE = 9;
-const FEWEST = 3;
 
 /**
  * Sets every amount beside the change over the years it covers, as far as the indicator has them; both ends move inwards to years that exist.
@@ -62,17 +62,12 @@ export function deriveGrowth(
 		toYear,
 		points,
 		left: known.length - points.length,
-		fit: fitOf(points),
+		fit: fitOf(
+			points.map(({ perHead }) => perHead),
+			points.map(({ growth }) => growth)
+		),
 		isSkewed: isSkewed(points)
 	};
-}
-
-function fitOf(points: readonly GrowthPoint[]): FundingGrowth['fit'] {
-	if (points.length < FEWEST) return null;
-	const { m, b } = linearRegression(points.map(({ perHead, growth }) => [perHead, growth]));
-	const [amounts, changes] = [points.map(({ perHead }) => perHead), points.map(({ growth }) => growth)];
-	const [r, rho] = [sampleCorrelation(amounts, changes), sampleRankCorrelation(amounts, changes)];
-	return [m, r, rho].every(Number.isFinite) ? { slope: m, intercept: b, r, rho } : null;
 }
 
 /** Times the median of all amounts above zero. */

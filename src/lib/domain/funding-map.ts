@@ -1,8 +1,9 @@
 import { classIndex, type Classes } from './classification';
 import { fillClasses, lockClasses } from './classes';
-import type { Rank, Spread } from './funding-amount';
+import type { Rank } from './funding-amount';
 import type { FundingLayer, FundingLayerInfo } from './funding-layer';
-import { rankOf, spreadOf } from './funding-rank';
+import { rankOf } from './funding-rank';
+import { spreadOf, type Spread } from './spread';
 import type { Status } from './status';
 import { DEFAULT_CLASSING } from './view';
 

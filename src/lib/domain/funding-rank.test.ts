@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankOf, shareOf, spreadOf } from './funding-rank';
+import { rankOf, shareOf } from './funding-rank';
 
 describe('rankOf', () => {
 	it('counts from the highest and lets equal figures share the better rank', () => {
@@ -23,18 +23,6 @@ describe('rankOf', () => {
 			)
 		);
 	});
-});
-
-it('spreadOf leaves out what is missing', () => {
-	expect(spreadOf([4, null, 1, 5, 3, 2])).toEqual({
-		min: 1,
-		lowerQuartile: 2,
-		median: 3,
-		upperQuartile: 4,
-		max: 5,
-		count: 5
-	});
-	expect(spreadOf([1, null])).toBeNull();
 });
 
 it('shareOf is in per cent and unknown without a whole', () => {

@@ -1,20 +1,4 @@
-import { median, quantileSorted } from 'simple-statistics';
-import type { Rank, Spread } from './funding-amount';
-
-/** Median, quartiles and range of the figures that exist; null with fewer than two. */
-export function spreadOf(values: readonly (number | null)[]): Spread | null {
-	const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
-	const [min, max] = [sorted[0], sorted.at(-1)];
-	if (min === undefined || max === undefined || sorted.length < 2) return null;
-	return {
-		min,
-		lowerQuartile: quantileSorted(sorted, 0.25),
-		median: median(sorted),
-		upperQuartile: quantileSorted(sorted, 0.75),
-		max,
-		count: sorted.length
-	};
-}
+import type { Rank } from './funding-amount';
 
 /** Rank of a figure among others (it is one of them): 1 is the highest, equal figures share the better rank. */
 export function rankOf(own: number | null, all: readonly (number | null)[]): Rank | null {

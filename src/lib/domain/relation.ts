@@ -1,5 +1,5 @@
-import { linearRegression, sampleCorrelation, sampleRankCorrelation } from 'simple-statistics';
 import { bivariateCell, terciles, type BivariateCell } from './bivariate';
+import { fitOf, type Fit } from './correlation';
 import { parseFormula } from './formula';
 import type { Indicator, Source, Unit } from './indicator';
 import { seriesColors } from './palette';
@@ -49,16 +49,6 @@ export interface RelationPath {
 	}[];
 }
 
-/** Least squares on the axes as they are drawn (of logarithms where they are logarithmic). */
-interface RelationFit {
-	readonly slope: number;
-	readonly intercept: number;
-	/** Pearson's correlation of what is drawn. */
-	readonly r: number;
-	/** Spearman's rank correlation: the same on every scale. */
-	readonly rho: number;
-}
-
 /** Two indicators set against each other: a pure function of view and figures. */
 export interface Relation {
 	/** With the year moved to one that both have. */
@@ -77,13 +67,12 @@ export interface Relation {
 	readonly missing: number;
 	/** Regions with both figures that a logarithmic axis can't show. */
 	readonly notPositive: number;
-	readonly fit: RelationFit | null;
+	/** On the axes as they are drawn: of logarithms where they are logarithmic. */
+	readonly fit: Fit | null;
 	readonly bounds: { readonly x: readonly number[]; readonly y: readonly number[] } | null;
 	readonly paths: readonly RelationPath[];
 	readonly sources: readonly Source[];
 }
-
-const FEWEST = 3;
 
 /** Works a relation out of two slices of the same level. */
 export function deriveRelation(asked: RelationView, material: RelationMaterial): Relation {
@@ -112,7 +101,7 @@ export function deriveRelation(asked: RelationView, material: RelationMaterial):
 		drawn,
 		missing: pairs.length - full.length,
 		notPositive: full.length - drawn.length,
-		fit: fitOf(view, drawn),
+		fit: fitDrawn(view, drawn),
 		bounds,
 		paths: pathsOf(view, { xIndex, yIndex, years, nameOf }),
 		sources: sourcesOf(pairs, material)
@@ -131,13 +120,12 @@ function fits({ logX, logY }: RelationView, x: number | null, y: number | null):
 	return x !== null && y !== null && !(logX && x <= 0) && !(logY && y <= 0);
 }
 
-function fitOf({ logX, logY }: RelationView, drawn: readonly RelationPoint[]): RelationFit | null {
-	if (drawn.length < FEWEST) return null;
-	const xs = drawn.map(({ x }) => (logX ? Math.log10(x.value ?? 1) : (x.value ?? 0)));
-	const ys = drawn.map(({ y }) => (logY ? Math.log10(y.value ?? 1) : (y.value ?? 0)));
-	const { m, b } = linearRegression(xs.map((value, i) => [value, ys[i] ?? 0]));
-	const [r, rho] = [sampleCorrelation(xs, ys), sampleRankCorrelation(xs, ys)];
-	return [m, b, r, rho].every(Number.isFinite) ? { slope: m, intercept: b, r, rho } : null;
+function fitDrawn({ logX, logY }: RelationView, drawn: readonly RelationPoint[]): Fit | null {
+	const scaled = (isLog: boolean, { value }: Observation): number => (isLog ? Math.log10(value ?? 1) : (value ?? 0));
+	return fitOf(
+		drawn.map(({ x }) => scaled(logX, x)),
+		drawn.map(({ y }) => scaled(logY, y))
+	);
 }
 
 function pathsOf(

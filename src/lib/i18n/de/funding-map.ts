@@ -41,12 +41,6 @@ export const fundingMap = {
 		'Das ist keine Schätzung einer Wirkung. Gefördert wird oft gerade dort, wo es schlecht geht, und was wächst, wächst aus vielen Gründen. Ein Zusammenhang in diesem Bild heißt nicht, dass das Geld ihn bewirkt hat, ein fehlender nicht, dass es nichts bewirkt hat.',
 	growthSentence: (r: string, rho: string, count: number, strength: string) =>
 		`Korrelation r = ${r} (Pearson), nach Rängen ${rho} (Spearman) über ${count} Kreise: ${strength}.`,
-	strengths: {
-		none: 'praktisch kein Zusammenhang',
-		weak: 'ein schwacher Zusammenhang',
-		medium: 'ein mittlerer Zusammenhang',
-		strong: 'ein starker Zusammenhang'
-	},
 	growthLeft: (count: number) =>
 		`${count} Kreise fehlen: kein Wert oder ein Bruch der Zahlenreihe zwischen den Jahren.`,
 	growthOnlyKreise: 'Dieses Bild gibt es nur für Mittel nach Kreisen. Oben ein anderes Instrument wählen.',

@@ -45,8 +45,8 @@ export const relation = {
 	saved: (name: string) => `„${name}“ ist gemerkt und steht auf der Seite Vergleich bereit.`,
 	saveFailed: 'Der Browser ließ das Merken nicht zu.',
 	toComparison: 'Im Vergleich ansehen',
+	tooMany: (most: number) => `Gemerkt werden können höchstens ${most} Kreise.`,
 	onlyKreise: 'Gemerkt werden können Kreise, keine Gemeinden.',
-	status: 'Status',
 	countAgainst: 'Absolute Zahlen stehen hier nicht zur Wahl: Große Räume haben von allem mehr.',
 	noScript: 'Ohne JavaScript zeigt diese Seite Karte und Tabelle der Standardansicht.'
 };

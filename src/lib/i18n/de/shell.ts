@@ -2,8 +2,6 @@ export const shell = {
 	siteName: 'Regiopolatlas Rostock',
 	wordMark: 'Regiopolatlas',
 	wordMarkPlace: 'Rostock',
-	siteDescription:
-		'Regionale Kennzahlen für den Wachstumsraum Rostock zwischen Berlin, Hamburg, Kopenhagen/Malmö und Stettin: Karten, Verläufe, Ranglisten und Tabellen aus amtlichen Statistiken.',
 	skipToContent: 'Zum Inhalt springen',
 	homeLink: 'Regiopolatlas Rostock, zur Startseite',
 	mainNavigation: 'Hauptnavigation',
@@ -136,5 +134,5 @@ export const shell = {
 		negative: 'negative Werte',
 		marker: (name: string, value: string) => `${name}: ${value}`
 	},
-	figure: { fullScreen: 'Vollbild', source: 'Quelle' }
+	figure: { source: 'Quelle' }
 };

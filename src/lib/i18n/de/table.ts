@@ -12,7 +12,6 @@ export const table = {
 	rank: 'Rang',
 	region: 'Region',
 	value: 'Wert',
-	valueIn: (unit: string) => `Wert, ${unit}`,
 	status: 'Status',
 	change: (baseYear: number) => `Veränderung gegenüber ${baseYear}`,
 	changeUnit: {

@@ -45,8 +45,8 @@ export const relation: Translation<typeof german> = {
 	saved: (name) => `“${name}” is remembered and waits on the page Compare.`,
 	saveFailed: 'The browser did not allow it.',
 	toComparison: 'Look at it in the comparison',
+	tooMany: (most) => `At most ${most} districts can be kept.`,
 	onlyKreise: 'Districts can be remembered, municipalities can not.',
-	status: 'Status',
 	countAgainst: 'Absolute numbers are no choice here: large areas have more of everything.',
 	noScript: 'Without JavaScript this page shows map and table of the default view.'
 };

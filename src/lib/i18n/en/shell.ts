@@ -5,8 +5,6 @@ export const shell: Translation<typeof german> = {
 	siteName: 'Regiopolatlas Rostock',
 	wordMark: 'Regiopolatlas',
 	wordMarkPlace: 'Rostock',
-	siteDescription:
-		'Regional indicators for the growth area of Rostock between Berlin, Hamburg, Copenhagen/Malmö and Szczecin: maps, time series, rankings and tables from official statistics.',
 	skipToContent: 'Skip to content',
 	homeLink: 'Regiopolatlas Rostock, to the start page',
 	mainNavigation: 'Main navigation',
@@ -139,5 +137,5 @@ export const shell: Translation<typeof german> = {
 		negative: 'negative values',
 		marker: (name, value) => `${name}: ${value}`
 	},
-	figure: { fullScreen: 'Full screen', source: 'Source' }
+	figure: { source: 'Source' }
 };

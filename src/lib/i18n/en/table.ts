@@ -14,7 +14,6 @@ export const table: Translation<typeof german> = {
 	rank: 'Rank',
 	region: 'Region',
 	value: 'Value',
-	valueIn: (unit) => `Value, ${unit}`,
 	status: 'Status',
 	change: (baseYear) => `Change against ${baseYear}`,
 	changeUnit: {

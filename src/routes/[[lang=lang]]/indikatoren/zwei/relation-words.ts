@@ -1,3 +1,4 @@
+import { strengthOf } from '$lib/domain/correlation';
 import { indicatorTitle, unitLabel, valueText } from '$lib/domain/figure-text';
 import { formatNumber } from '$lib/domain/format';
 import type { Relation, RelationPoint } from '$lib/domain/relation';
@@ -26,12 +27,6 @@ export function sideValue(relation: Relation, side: Side, point: RelationPoint, 
 	return valueText(relation[side], value, lang) + (words === '' ? '' : ` (${words})`);
 }
 
-/** How a correlation is called, by the usual bounds of .1, .3 and .5 (Cohen 1988). */
-function strength(r: number, t: Messages): string {
-	const size = Math.abs(r);
-	return t.relation.strengths[size < 0.1 ? 'none' : size < 0.3 ? 'weak' : size < 0.5 ? 'medium' : 'strong'];
-}
-
 /** One sentence about the whole picture. */
 export function relationSentence(relation: Relation, t: Messages, lang: Lang): string {
 	const [x, y] = [sideTitle(relation, 'x', lang), sideTitle(relation, 'y', lang)];
@@ -46,7 +41,7 @@ export function relationSentence(relation: Relation, t: Messages, lang: Lang): s
 			n: drawn.length,
 			r: number(fit.r),
 			rho: number(fit.rho),
-			strength: strength(fit.r, t)
+			strength: t.relation.strengths[strengthOf(fit.r)]
 		}),
 		t.relation.noCause
 	].join(' ');
