@@ -1,3 +1,4 @@
+import { PACKAGE_PROFILE, packageSources } from '../../src/lib/export/package-parts';
 import type { SourceFile } from './source-schema';
 import { COLUMN_TYPES } from './table';
 import type { WrittenTable } from './write-tables';
@@ -25,11 +26,6 @@ function resource({ table, file }: WrittenTable): object {
 	};
 }
 
-function licences(sources: readonly SourceFile[]): object[] {
-	const byUrl = new Map(sources.map(({ licence, licenceUrl }) => [licenceUrl, licence]));
-	return [...byUrl].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, title]) => ({ path, title }));
-}
-
 /** The content of `static/data/datapackage.json`: a Frictionless Data Package, version 2. Nothing in it depends on the time of the build. */
 export function dataPackageOf(
 	version: string,
@@ -37,13 +33,12 @@ export function dataPackageOf(
 	sources: readonly SourceFile[]
 ): string {
 	const content = {
-		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		$schema: PACKAGE_PROFILE,
 		name: 'regiopolatlas-rostock',
 		title: titles.en,
 		titles,
 		version,
-		licenses: licences(sources),
-		sources: sources.map(({ citationEn, url }) => ({ title: citationEn, path: url })),
+		...packageSources(sources),
 		resources: tables.map(resource)
 	};
 	return `${JSON.stringify(content, null, '\t')}\n`;

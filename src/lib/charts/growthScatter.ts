@@ -6,6 +6,7 @@ import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import type { ChartTheme } from './chartTheme';
 import { escapeHtml } from './courseTooltip';
+import { axisStyle, dotLabel, fitLine } from './scatterStyle';
 
 /** Amounts below this stand at the left edge of the logarithmic scale. */
 const LEAST = 1;
@@ -39,12 +40,7 @@ export function growthScatter(
 	const least = titles.log ? LEAST : 0;
 	const at = ({ perHead, growth: change }: GrowthPoint): [number, number] => [Math.max(least, perHead), change];
 	const most = Math.max(LEAST * 10, ...points.map(({ perHead }) => perHead));
-	const axis = {
-		axisLine: { lineStyle: { color: theme.axis } },
-		axisLabel: { color: theme.textSoft, fontFamily: theme.font },
-		splitLine: { lineStyle: { color: theme.line } },
-		nameTextStyle: { color: theme.textSoft, fontFamily: theme.font }
-	};
+	const axis = axisStyle(theme);
 	const dots = (own: readonly GrowthPoint[], isMarked: boolean) => ({
 		type: 'scatter',
 		z: isMarked ? 4 : 2,
@@ -61,15 +57,9 @@ export function growthScatter(
 				borderWidth: isMarked ? 1.5 : 0.5
 			},
 			label: {
+				...dotLabel(theme),
 				show: isMarked,
-				formatter: point.name,
-				position: 'right',
-				color: theme.text,
-				fontFamily: theme.font,
-				fontSize: 13,
-				fontWeight: 600,
-				textBorderColor: theme.surface,
-				textBorderWidth: 3
+				formatter: point.name
 			}
 		})),
 		labelLayout: { moveOverlap: 'shiftY' }
@@ -117,18 +107,7 @@ export function growthScatter(
 				points.filter(({ region }) => colorOf.has(region)),
 				true
 			),
-			...(fit
-				? [
-						{
-							type: 'line',
-							z: 3,
-							data: curve,
-							showSymbol: false,
-							silent: true,
-							lineStyle: { color: theme.accent, width: 2, type: 'dashed' }
-						}
-					]
-				: [])
+			...(fit ? [{ ...fitLine(theme, curve), z: 3 }] : [])
 		]
 	};
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_THEME } from './chartTheme';
-import { guessAxes, MOST_BARS, numericColumns, queryChart } from './queryChart';
+import { numericColumns } from '../domain/query-table';
+import { guessAxes, MOST_BARS, queryChart } from './queryChart';
 
 const courses = {
 	columns: ['year', 'value', 'name'],

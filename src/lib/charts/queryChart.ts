@@ -1,14 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { seriesColors } from '../domain/palette';
+import { numericColumns, type QueryTable } from '../domain/query-table';
 import type { ChartTheme } from './chartTheme';
-
-type Cell = string | number | boolean | null;
-
-/** A table of any columns. */
-export interface QueryTable {
-	readonly columns: readonly string[];
-	readonly rows: readonly Readonly<Record<string, Cell>>[];
-}
+import { axisStyle } from './scatterStyle';
 
 /** Which columns are drawn; `series` null for one line. */
 export interface QueryAxes {
@@ -20,14 +14,6 @@ export interface QueryAxes {
 /** Bars that can still be told apart. */
 export const MOST_BARS = 40;
 const MOST_LINES = 12;
-
-/** Columns whose cells are all numbers or empty, with at least one number. */
-export function numericColumns({ columns, rows }: QueryTable): string[] {
-	return columns.filter((column) => {
-		const cells = rows.flatMap((row) => row[column] ?? []);
-		return cells.length > 0 && cells.every((cell) => typeof cell === 'number');
-	});
-}
 
 /**
  * A first guess: years across and a line per text, else texts across and the last number up, else one number by another. Null without a number and a
@@ -64,24 +50,23 @@ export function queryChart(
 	const colors = seriesColors(groups.flatMap((group) => group ?? []));
 	const [nameColumn] = table.columns.filter((column) => !numeric.includes(column));
 	const rows = kind === 'bar' ? table.rows.slice(0, MOST_BARS) : table.rows;
-	const textStyle = { color: theme.textSoft, fontFamily: theme.font };
+	const style = axisStyle(theme);
 	const valueAxis = (name: string, isX: boolean) => ({
+		...style,
 		type: 'value',
 		scale: kind !== 'bar',
 		name,
 		nameLocation: isX ? 'middle' : 'end',
 		nameGap: isX ? 28 : 14,
-		nameTextStyle: { ...textStyle, align: isX ? 'center' : 'left' },
-		axisLabel: { ...textStyle, formatter: isX && isYear ? String : options.format },
-		axisLine: { lineStyle: { color: theme.axis } },
-		splitLine: { lineStyle: { color: theme.line } }
+		nameTextStyle: { ...style.nameTextStyle, align: isX ? 'center' : 'left' },
+		axisLabel: { ...style.axisLabel, formatter: isX && isYear ? String : options.format }
 	});
 	const textAxis = {
 		type: 'category',
 		inverse: true,
 		data: rows.map((row) => String(row[axes.x] ?? '')),
-		axisLabel: { ...textStyle, width: 170, overflow: 'truncate' },
-		axisLine: { lineStyle: { color: theme.axis } },
+		axisLabel: { ...style.nameTextStyle, width: 170, overflow: 'truncate' },
+		axisLine: style.axisLine,
 		axisTick: { show: false }
 	};
 	return {
@@ -89,7 +74,9 @@ export function queryChart(
 		textStyle: { fontFamily: theme.font },
 		aria: { enabled: true, label: { description: options.label } },
 		grid: { left: kind === 'bar' ? 190 : 64, right: 32, top: groups.length > 1 ? 64 : 36, bottom: 44 },
-		...(groups.length > 1 ? { legend: { top: 0, type: 'plain', textStyle: { ...textStyle, color: theme.text } } } : {}),
+		...(groups.length > 1
+			? { legend: { top: 0, type: 'plain', textStyle: { color: theme.text, fontFamily: theme.font } } }
+			: {}),
 		tooltip: {
 			trigger: kind === 'scatter' ? 'item' : 'axis',
 			confine: true,

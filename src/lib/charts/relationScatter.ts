@@ -4,6 +4,7 @@ import type { Relation, RelationPath, RelationPoint } from '../domain/relation';
 import type { Lang } from '../i18n/lang';
 import type { ChartTheme } from './chartTheme';
 import { escapeHtml } from './courseTooltip';
+import { axisStyle, dotLabel, fitLine } from './scatterStyle';
 
 /** The words of a scatter. */
 interface ScatterWords {
@@ -65,7 +66,7 @@ export function relationScatter(frame: ScatterFrame): EChartsCoreOption {
 				relation.drawn.map(({ y }) => y.value ?? 0)
 			),
 			name: words.y,
-			nameTextStyle: { color: theme.textSoft, fontFamily: theme.font, align: 'left', padding: [0, 0, 0, -56] }
+			nameTextStyle: { ...axisStyle(theme).nameTextStyle, align: 'left', padding: [0, 0, 0, -56] }
 		},
 		tooltip: {
 			confine: true,
@@ -91,18 +92,16 @@ export function relationScatter(frame: ScatterFrame): EChartsCoreOption {
 
 function axis({ theme, lang }: ScatterFrame, log: boolean, values: readonly number[]) {
 	const small = Math.max(...values.map(Math.abs)) < 20;
+	const style = axisStyle(theme);
 	return {
+		...style,
 		type: log ? 'log' : 'value',
 		scale: true,
-		axisLine: { onZero: false, lineStyle: { color: theme.axis } },
+		axisLine: { ...style.axisLine, onZero: false },
 		axisLabel: {
-			color: theme.textSoft,
-			fontFamily: theme.font,
-			hideOverlap: true,
+			...style.axisLabel,
 			formatter: (value: number) => formatNumber(value, small && value % 1 !== 0 ? 1 : 0, lang)
-		},
-		splitLine: { lineStyle: { color: theme.line } },
-		nameTextStyle: { color: theme.textSoft, fontFamily: theme.font }
+		}
 	};
 }
 
@@ -148,15 +147,9 @@ function markedDot({ relation, theme }: ScatterFrame, { region, name, color, ste
 				}
 			],
 			label: {
+				...dotLabel(theme),
 				show: true,
-				formatter: () => name,
-				position: 'right',
-				color: theme.text,
-				fontFamily: theme.font,
-				fontSize: 13,
-				fontWeight: 600,
-				textBorderColor: theme.surface,
-				textBorderWidth: 3
+				formatter: () => name
 			},
 			labelLayout: { moveOverlap: 'shiftY' }
 		}
@@ -201,15 +194,5 @@ function regressionLine({ relation, theme }: ScatterFrame): object[] {
 		const y = fit.intercept + fit.slope * (view.logX ? Math.log10(x) : x);
 		return [x, view.logY ? 10 ** y : y];
 	});
-	return [
-		{
-			type: 'line',
-			z: 1,
-			silent: true,
-			showSymbol: false,
-			data: ends,
-			tooltip: { show: false },
-			lineStyle: { color: theme.accent, width: 2, type: 'dashed' }
-		}
-	];
+	return [{ ...fitLine(theme, ends), z: 1 }];
 }

@@ -22,8 +22,10 @@ export interface ComparisonKnown {
 	readonly isIndicator: (id: string) => boolean;
 }
 
-const MAX_NAME = 60;
-const MAX_MEMBERS = 120;
+/** Longest name of an own group, in characters. */
+export const MAX_NAME = 60;
+/** Most Kreise of an own group. */
+export const MAX_MEMBERS = 120;
 /** Between a group's name and its members, and between members: neither is in a code. */
 const NAME_END = '~';
 const BETWEEN = '.';

@@ -1,5 +1,6 @@
 import type { Indicator, Source, Unit } from '../domain/indicator';
 import { OBSERVATION_COLUMNS } from './observation-csv';
+import { PACKAGE_PROFILE, packageSources } from './package-parts';
 
 /** What the metadata of one indicator are made from. */
 export interface IndicatorFacts {
@@ -13,8 +14,6 @@ export interface IndicatorFacts {
 	readonly parquet: string;
 }
 
-const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
-
 /** A Frictionless Data Package (version 2) of one indicator's two files. */
 export function indicatorPackage(facts: IndicatorFacts): object {
 	const { indicator, unit, sources, dataVersion, csv, parquet } = facts;
@@ -25,15 +24,14 @@ export function indicatorPackage(facts: IndicatorFacts): object {
 	}));
 	const schema = { fields, primaryKey: ['region', 'year'], missingValues: [''] };
 	return {
-		$schema: PROFILE,
+		$schema: PACKAGE_PROFILE,
 		name: indicator.indicator.replaceAll('_', '-'),
 		title: indicator.titleEn,
 		titles: { de: indicator.titleDe, en: indicator.titleEn },
 		description: indicator.definitionEn,
 		descriptions: { de: indicator.definitionDe, en: indicator.definitionEn },
 		version: dataVersion,
-		licenses: licences(sources),
-		sources: sources.map(({ citationEn, url }) => ({ title: citationEn, path: url })),
+		...packageSources(sources),
 		resources: [
 			{
 				name: `${indicator.indicator.replaceAll('_', '-')}-csv`,
@@ -53,11 +51,6 @@ export function indicatorPackage(facts: IndicatorFacts): object {
 			}
 		]
 	};
-}
-
-function licences(sources: readonly Source[]): object[] {
-	const byUrl = new Map(sources.map(({ licence, licenceUrl }) => [licenceUrl, licence]));
-	return [...byUrl].map(([path, title]) => ({ path, title }));
 }
 
 const CSVW_TYPES = { string: 'string', integer: 'integer', number: 'number' } as const;

@@ -1,0 +1,16 @@
+/** A value in a table of any columns; null where there is none. */
+export type QueryCell = string | number | boolean | null;
+
+/** A table of any columns. */
+export interface QueryTable {
+	readonly columns: readonly string[];
+	readonly rows: readonly Readonly<Record<string, QueryCell>>[];
+}
+
+/** Columns whose cells are all numbers or empty, with at least one number. */
+export function numericColumns({ columns, rows }: QueryTable): string[] {
+	return columns.filter((column) => {
+		const cells = rows.flatMap((row) => row[column] ?? []);
+		return cells.length > 0 && cells.every((cell) => typeof cell === 'number');
+	});
+}
