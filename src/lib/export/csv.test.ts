@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { testResult } from '../domain/result.fixture';
 import { messages as de } from '../i18n/de';
 import { messages as en } from '../i18n/en';
-import { csvFileName, numberCell, resultCsv, textCell } from './csv';
+import { decimalOf, numberCell, tableCsv, textCell } from './csv';
+import { resultFileName, resultTable } from './result-table';
 
 const result = testResult({
 	cells: { DE803: [1.5, -0.123456789], DE80K: [2, [null, 'secret']], regiopolregion_rostock: [3.5, null] },
@@ -19,7 +20,10 @@ function read(csv: string): Record<string, string>[] {
 	return data;
 }
 
-describe('resultCsv', () => {
+const resultCsv = (...args: Parameters<typeof resultTable>): string =>
+	tableCsv(resultTable(...args), decimalOf(args[2]));
+
+describe('a result as CSV', () => {
 	it('writes German CSV with byte order mark, semicolons and decimal commas', () => {
 		const csv = resultCsv(result, de, 'de');
 		expect(csv.startsWith('\ufeffRegionscode;Region;Ebene;')).toBe(true);
@@ -84,14 +88,14 @@ describe('textCell and numberCell', () => {
 	it('keeps every digit of a number, and its sign', () => {
 		fc.assert(
 			fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
-				expect(Number(numberCell(value, 'en'))).toBe(value === 0 ? 0 : value);
-				expect(Number(numberCell(value, 'de').replace(',', '.'))).toBe(value === 0 ? 0 : value);
+				expect(Number(numberCell(value, 'point'))).toBe(value === 0 ? 0 : value);
+				expect(Number(numberCell(value, 'comma').replace(',', '.'))).toBe(value === 0 ? 0 : value);
 			})
 		);
-		expect(numberCell(null, 'de')).toBe('');
+		expect(numberCell(null, 'comma')).toBe('');
 	});
 });
 
 it('names the file after its content', () => {
-	expect(csvFileName(result, de)).toBe('regiopolatlas_balance_nuts3_metropolen_2021.csv');
+	expect(resultFileName(result, de)).toBe('regiopolatlas_balance_nuts3_metropolen_2021');
 });

@@ -4,9 +4,10 @@ import type { FundingSlice } from '../domain/funding-slice';
 import { DEFAULT_FUNDING_VIEW } from '../domain/funding-view';
 import { testAmount } from '../domain/funding.fixture';
 import { messages } from '../i18n/de';
-import { fundingCsv } from './funding-csv';
+import { tableCsv } from './csv';
+import { fundingTable } from './funding-table';
 
-describe('fundingCsv', () => {
+describe('amounts as CSV', () => {
 	const amount = testAmount({ instrument: '=1+1', eur: -5.5, address: '=HYPERLINK("x")' });
 	const slice: FundingSlice = {
 		place: { region: 'DE803', level: 'nuts3', name: 'Rostock', country: 'DE' },
@@ -19,7 +20,10 @@ describe('fundingCsv', () => {
 		themes: []
 	};
 	const result = deriveFunding(DEFAULT_FUNDING_VIEW, slice, slice);
-	const lines = fundingCsv(result, { t: messages, lang: 'de', sources: [], nameOf: () => '@Rostock' }).split('\r\n');
+	const lines = tableCsv(
+		fundingTable(result, { t: messages, lang: 'de', sources: [], nameOf: () => '@Rostock' }),
+		'comma'
+	).split('\r\n');
 
 	it('has a column for every badge, and every amount once', () => {
 		const { stage, share, from, to, period, basis, prices } = messages.funding.csv;

@@ -1,8 +1,9 @@
 import type { FundingGrowth } from '../domain/funding-growth';
 import type { FundingMapResult } from '../domain/funding-map';
 import { wordFor } from '../domain/funding-text';
+import { tableOf, type PlainTable, type TableRecord } from '../domain/plain-table';
 import { citationOf } from './csv';
-import type { Cell, FundingFrame } from './funding-table';
+import type { FundingFrame } from './funding-table';
 
 /** What is on map and scatter of one kind of money. */
 export interface FundingLayerShown {
@@ -15,14 +16,14 @@ export interface FundingLayerShown {
 export function fundingLayerTable(
 	{ map: { info, rows }, growth }: FundingLayerShown,
 	{ t, lang, sources }: Omit<FundingFrame, 'nameOf'>
-): { readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[] } {
+): PlainTable {
 	const { funding: f, table } = t;
 	const { csv } = f;
 	const growthOf = new Map(growth?.points.map((point) => [point.region, point.growth]));
 	const growthTitle = growth
 		? `${lang === 'de' ? growth.indicator.titleDe : growth.indicator.titleEn}, ${f.map.axisY[growth.measure]}, ${growth.fromYear}–${growth.toYear}`
 		: '';
-	const records = rows.map((row): readonly (readonly [string, Cell])[] => [
+	const records = rows.map((row): TableRecord => [
 		[csv.region, row.region],
 		[csv.name, row.name],
 		[csv.instrument, wordFor(f.instruments, info.instrument)],
@@ -42,8 +43,5 @@ export function fundingLayerTable(
 		[csv.status, table.statusWords[row.status]],
 		[csv.source, citationOf(info.source, sources, lang) ?? info.source]
 	]);
-	return {
-		header: (records[0] ?? []).map(([title]) => title),
-		rows: records.map((record) => record.map(([, cell]) => cell))
-	};
+	return tableOf(records);
 }

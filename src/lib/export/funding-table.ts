@@ -5,6 +5,7 @@ import { wordFor } from '../domain/funding-text';
 import type { Source } from '../domain/indicator';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
+import type { Cell, PlainTable } from '../domain/plain-table';
 import { citationOf } from './csv';
 
 /** What a file of amounts is written with. */
@@ -15,14 +16,8 @@ export interface FundingFrame {
 	readonly nameOf: (code: string) => string;
 }
 
-/** A text, a number, or nothing. */
-export type Cell = string | number | null;
-
 /** Every amount of the place, and the EU money of its NUTS 2 region, one row each with all its badges; the same for every kind of file. */
-export function fundingTable(
-	{ slice, area }: Pick<FundingResult, 'slice' | 'area'>,
-	frame: FundingFrame
-): { readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[] } {
+export function fundingTable({ slice, area }: Pick<FundingResult, 'slice' | 'area'>, frame: FundingFrame): PlainTable {
 	return { header: header(frame.t), rows: allAmounts({ slice, area }).map((placed) => record(placed, frame)) };
 }
 
@@ -86,4 +81,9 @@ function record(
 function noteText(note: string | null, { notes, missing, single }: Messages['funding']): string {
 	if (note === null) return '';
 	return note === 'single_figure' ? single.heading : wordFor({ ...missing, ...notes }, note);
+}
+
+/** `regiopolatlas_foerderung_DE803`, without the ending. */
+export function fundingFileName({ slice }: FundingResult, t: Messages): string {
+	return `regiopolatlas_${t.funding.csv.fileWord}_${slice.place.region}`;
 }

@@ -9,6 +9,7 @@ import { formula } from './formula';
 import { funding } from './funding';
 import { map } from './map';
 import { modes } from './modes';
+import { output } from './output';
 import { pages } from './pages';
 import { profile } from './profile';
 import { relation } from './relation';
@@ -30,6 +31,7 @@ export const messages = {
 	funding,
 	map,
 	modes,
+	output,
 	pages,
 	profile,
 	relation,

@@ -10,6 +10,7 @@ import { formula } from './formula';
 import { funding } from './funding';
 import { map } from './map';
 import { modes } from './modes';
+import { output } from './output';
 import { pages } from './pages';
 import { profile } from './profile';
 import { relation } from './relation';
@@ -31,6 +32,7 @@ export const messages: Messages = {
 	funding,
 	map,
 	modes,
+	output,
 	pages,
 	profile,
 	relation,

@@ -1,4 +1,4 @@
-import type { Row } from '$lib/domain/result';
+import type { Row } from './result';
 
 /** A row of the ranking, or how many were left out between two. */
 export type RankingItem =

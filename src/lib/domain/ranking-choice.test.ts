@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { testResult } from '../domain/result.fixture';
-import { rankingItems } from './RankingChoice';
+import { testResult } from './result.fixture';
+import { rankingItems } from './ranking-choice';
 
 const cells = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`R${String(i).padStart(2, '0')}`, [100 - i]]));
 const { rows } = testResult({ cells, view: { year: 2020 } });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankingScale } from './RankingScale';
+import { rankingScale } from './ranking-scale';
 
 describe('rankingScale', () => {
 	it('lets bars of positive values start at the left edge', () => {

@@ -1,4 +1,4 @@
-import { classIndex, type Classes } from '$lib/domain/classification';
+import { classIndex, type Classes } from './classification';
 
 /** A bar of the legend's histogram. `from` and `to` are shares of the value range, `height` one of the tallest bar. */
 export interface HistogramBar {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Classes } from '$lib/domain/classification';
+import type { Classes } from './classification';
 import { histogramBars, roundDown, shareOfRange, symbolValues } from './legend-figures';
 
 const classes: Classes = {

@@ -1,0 +1,54 @@
+import type { NumberLang } from './format';
+import type { PaperFormat } from './paper';
+import type { PlainTable } from './plain-table';
+import type { Measure, Scene } from './scene';
+
+/** The room a drawing has on paper. */
+export interface DrawFrame extends Pick<PaperFormat, 'colors' | 'projection' | 'northArrow'> {
+	/** Pixels. */
+	readonly width: number;
+	readonly height: number;
+	readonly fontSize: number;
+	readonly measure: Measure;
+}
+
+/** A chart that slides can hold as one that can be edited. */
+export interface NativeChart {
+	readonly kind: 'line' | 'bar';
+	readonly labels: readonly string[];
+	readonly series: readonly {
+		readonly name: string;
+		readonly values: readonly (number | null)[];
+		readonly color: string;
+	}[];
+	readonly unit: string;
+}
+
+/** A drawing of the atlas with all that files, captions and embeds are made from. */
+export interface Exportable {
+	/** Name of files without ending: `regiopolatlas_karte_population_total_2025`. */
+	readonly fileName: string;
+	readonly lang: NumberLang;
+	readonly title: string;
+	readonly subtitle: string;
+	/** One or more pages; only tables have more than one. */
+	readonly draw: (frame: DrawFrame) => Promise<readonly Scene[]>;
+	/** Maps have a projection and a north. */
+	readonly isMap: boolean;
+	/** The figures shown. */
+	readonly table: () => PlainTable;
+	/** `Quelle: …` as on screen, with licences. */
+	readonly sourceLine: string;
+	/** For the sheet of sources: citation, licence, address, day of retrieval. */
+	readonly sources: PlainTable;
+	/** What is to be seen, for readers who don't see it, in a language. */
+	readonly altText: (lang: NumberLang) => Promise<string>;
+	/** One sentence: the main finding. */
+	readonly finding: string;
+	/** Path with query of the view. */
+	readonly path: string;
+	/** Path with query of the embedded twin; null where there is none. */
+	readonly embedPath: string | null;
+	readonly dataVersion: string;
+	readonly chart: NativeChart | null;
+}

@@ -1,0 +1,91 @@
+/** How a drawing is put on paper. */
+export interface PaperFormat {
+	readonly widthMm: number;
+	readonly heightMm: number;
+	/** Of texts and labels; title and notes are in proportion. */
+	readonly fontPt: number;
+	/** Dots to the inch of a PNG. */
+	readonly dpi: number;
+	readonly background: 'white' | 'transparent';
+	readonly letters: 'outlined' | 'embedded';
+	readonly colors: 'screen' | 'grey';
+	readonly projection: 'mercator' | 'laea';
+	readonly northArrow: boolean;
+	readonly qrCode: boolean;
+}
+
+export const PAPER_NAMES = ['column', 'text', 'a4', 'a3', 'slide', 'social'] as const;
+/** `column`, `text`: one column and the whole width of an A4 page; `slide`: 16:9 as PowerPoint has it; `social`: 1200 × 630 px. */
+export type PaperName = (typeof PAPER_NAMES)[number];
+
+type PaperSize = Pick<PaperFormat, 'widthMm' | 'heightMm' | 'fontPt' | 'dpi'>;
+
+export const PAPERS: Readonly<Record<PaperName, PaperSize>> = {
+	column: { widthMm: 80, heightMm: 110, fontPt: 7, dpi: 300 },
+	text: { widthMm: 160, heightMm: 130, fontPt: 8, dpi: 300 },
+	a4: { widthMm: 297, heightMm: 210, fontPt: 11, dpi: 300 },
+	a3: { widthMm: 420, heightMm: 297, fontPt: 14, dpi: 300 },
+	slide: { widthMm: 338.67, heightMm: 190.5, fontPt: 14, dpi: 150 },
+	social: { widthMm: 317.5, heightMm: 166.69, fontPt: 14, dpi: 96 }
+};
+
+export const DEFAULT_PAPER: PaperFormat = {
+	...PAPERS.text,
+	background: 'white',
+	letters: 'outlined',
+	colors: 'screen',
+	projection: 'mercator',
+	northArrow: false,
+	qrCode: false
+};
+
+/** What the numbers of a format may be. */
+export const PAPER_LIMITS = {
+	widthMm: { min: 30, max: 1200 },
+	heightMm: { min: 30, max: 1200 },
+	fontPt: { min: 4, max: 48 },
+	dpi: { min: 36, max: 1200 }
+} as const;
+export type PaperNumber = keyof typeof PAPER_LIMITS;
+
+/** Most pixels of a PNG: A3 with 600 dpi has 70 million. */
+const MOST_PIXELS = 72_000_000;
+
+/** Why a format can't be drawn. */
+export type PaperProblem =
+	| { readonly kind: 'number'; readonly field: PaperNumber; readonly min: number; readonly max: number }
+	| { readonly kind: 'pixels'; readonly most: number; readonly asked: number };
+
+/** What is wrong with a format, the first thing first; null if it can be drawn. */
+export function paperProblem(format: PaperFormat): PaperProblem | null {
+	for (const field of Object.keys(PAPER_LIMITS) as PaperNumber[]) {
+		const { min, max } = PAPER_LIMITS[field];
+		if (!(format[field] >= min && format[field] <= max)) return { kind: 'number', field, min, max };
+	}
+	return null;
+}
+
+/** The same for PNG files, whose pixels must fit into memory. */
+export function pixelProblem(format: PaperFormat): PaperProblem | null {
+	const { width, height } = pixelSize(format);
+	const asked = width * height;
+	return asked > MOST_PIXELS ? { kind: 'pixels', most: MOST_PIXELS, asked } : null;
+}
+
+/** Size of a PNG in dots. */
+export function pixelSize({ widthMm, heightMm, dpi }: PaperFormat): {
+	readonly width: number;
+	readonly height: number;
+} {
+	return { width: Math.round((widthMm / 25.4) * dpi), height: Math.round((heightMm / 25.4) * dpi) };
+}
+
+/** Millimetres in CSS pixels, the units of a scene. */
+export function millimetres(mm: number): number {
+	return (mm / 25.4) * 96;
+}
+
+/** Points in CSS pixels. */
+export function points(pt: number): number {
+	return (pt * 96) / 72;
+}

@@ -1,0 +1,119 @@
+/**
+ * A drawing as plain shapes: what SVG, PDF and PNG files are written from. Lengths are CSS pixels (96 to the inch), y downwards; colours are hex.
+ * There are no style sheets, patterns and gradients in it, because word processors and layout programs read those differently.
+ */
+export type Scene = SceneGroup | ScenePath | SceneText;
+
+/** Shapes drawn one over the other. */
+export interface SceneGroup {
+	readonly kind: 'group';
+	readonly children: readonly Scene[];
+	/** As in SVG: x' = a x + c y + e, y' = b x + d y + f. */
+	readonly transform?: Matrix;
+	/** Path data that cuts the children off, before the transform. */
+	readonly clip?: string;
+}
+
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+/** An area, a line or both. */
+export interface ScenePath {
+	readonly kind: 'path';
+	/** SVG path data. */
+	readonly d: string;
+	readonly fill?: string;
+	readonly fillOpacity?: number;
+	readonly stroke?: string;
+	readonly strokeWidth?: number;
+	readonly strokeOpacity?: number;
+	readonly dash?: readonly number[];
+}
+
+/** Weights that the house's font comes in. */
+export type Weight = 400 | 600;
+
+/** One line of text; `y` is its base line. */
+export interface SceneText {
+	readonly kind: 'text';
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly size: number;
+	readonly fill: string;
+	readonly weight?: Weight;
+	readonly anchor?: Anchor;
+	/** Colour around the letters, so that they can be read over lines. */
+	readonly halo?: string;
+}
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** Width of a line of text in pixels. */
+export type Measure = (text: string, size: number, weight?: Weight) => number;
+
+export function group(children: readonly Scene[], extra: Omit<SceneGroup, 'kind' | 'children'> = {}): SceneGroup {
+	return { kind: 'group', children, ...extra };
+}
+
+/** Children moved by x and y. */
+export function moved(children: readonly Scene[], x: number, y: number): SceneGroup {
+	return group(children, { transform: [1, 0, 0, 1, x, y] });
+}
+
+export function rectPath(x: number, y: number, width: number, height: number): string {
+	return `M${cut(x)} ${cut(y)}h${cut(width)}v${cut(height)}h${cut(-width)}z`;
+}
+
+export function circlePath(x: number, y: number, r: number): string {
+	return `M${cut(x - r)} ${cut(y)}a${cut(r)} ${cut(r)} 0 1 0 ${cut(2 * r)} 0a${cut(r)} ${cut(r)} 0 1 0 ${cut(-2 * r)} 0z`;
+}
+
+export function linePath(x1: number, y1: number, x2: number, y2: number): string {
+	return `M${cut(x1)} ${cut(y1)}L${cut(x2)} ${cut(y2)}`;
+}
+
+/** A number as short as it can be without being seen: hundredths of a pixel. */
+export function cut(value: number): number {
+	return Math.round(value * 100) / 100;
+}
+
+/** Breaks a text into lines that are no wider than `width`, at spaces; a single longer word stays whole. */
+export function textLines(text: string, width: number, size: number, measure: Measure, weight: Weight = 400): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.split(/ +/)) {
+		const longer = line === '' ? word : `${line} ${word}`;
+		if (line !== '' && measure(longer, size, weight) > width) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	return line === '' ? lines : [...lines, line];
+}
+
+/** All colours of a scene replaced. */
+export function recolored(scene: Scene, change: (color: string) => string): Scene {
+	if (scene.kind === 'group') return { ...scene, children: scene.children.map((child) => recolored(child, change)) };
+	if (scene.kind === 'text') {
+		return { ...scene, fill: change(scene.fill), ...(scene.halo ? { halo: change(scene.halo) } : {}) };
+	}
+	return {
+		...scene,
+		...(scene.fill ? { fill: change(scene.fill) } : {}),
+		...(scene.stroke ? { stroke: change(scene.stroke) } : {})
+	};
+}
+
+/** A hex colour as the grey of the same lightness (luma of Rec. 709). */
+export function grey(color: string): string {
+	const channels = /^#(..)(..)(..)$/
+		.exec(color)
+		?.slice(1)
+		.map((hex) => Number.parseInt(hex, 16));
+	if (!channels) return color;
+	const [r = 0, g = 0, b = 0] = channels;
+	const luma = Math.round(0.2126 * r + 0.7152 * g + 0.0722 * b)
+		.toString(16)
+		.padStart(2, '0');
+	return `#${luma}${luma}${luma}`;
+}

@@ -1,0 +1,200 @@
+import type { Classes } from '../domain/classification';
+import { symbolValues } from '../domain/legend-figures';
+import { circlePath, group, linePath, moved, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
+
+/** Colours of texts and lines on paper. */
+export const INK = { text: '#10222d', soft: '#475a66', line: '#d3dde2', axis: '#6d818d' } as const;
+
+/** Why regions have no value, how many, and what they look like on the map. */
+export interface LegendSign {
+	readonly mark: 'missing' | 'secret' | 'not_applicable';
+	readonly text: string;
+	readonly count: number;
+}
+
+/** What a map's legend says. */
+export interface LegendContent {
+	readonly title: string;
+	/** Null for a symbol map. */
+	readonly classes: Classes | null;
+	readonly symbol: {
+		readonly max: number;
+		readonly radius: (value: number) => number;
+		readonly note: string;
+		readonly negative: string | null;
+	} | null;
+	/** A class as text, with its number of regions. */
+	readonly classText: (low: number, high: number, isLast: boolean) => string;
+	readonly format: (value: number) => string;
+	readonly signs: readonly LegendSign[];
+	/** Said under the legend: what n means. */
+	readonly countNote: string;
+}
+
+/** A drawn block and how high it is. */
+export interface Block {
+	readonly scene: Scene;
+	readonly height: number;
+}
+
+interface LegendFrame {
+	readonly width: number;
+	readonly fontSize: number;
+	readonly measure: Measure;
+	/** Lines or dots of regions without a value, over a swatch of this size with its corner at the origin. */
+	readonly hatch: (mark: LegendSign['mark'], width: number, height: number) => Scene;
+}
+
+/** The legend of a map as shapes: title, classes in as many columns as there is room for, circles, and why regions are empty. */
+export function legendScene(content: LegendContent, frame: LegendFrame): Block {
+	const { width, fontSize, measure } = frame;
+	const size = fontSize * 0.9;
+	const line = size * 1.45;
+	const scenes: Scene[] = [];
+	let y = 0;
+	for (const text of textLines(content.title, width, size, measure, 600)) {
+		scenes.push({ kind: 'text', text, x: 0, y: y + size, size, weight: 600, fill: INK.text });
+		y += size * 1.3;
+	}
+	y += size * 0.3;
+	const blocks = [
+		...(content.classes?.unclassed ? [ramp(content, content.classes, frame, size)] : []),
+		...(content.symbol ? [circles(content.symbol, content.format, frame, size)] : [])
+	];
+	for (const block of blocks) {
+		scenes.push(moved([block.scene], 0, y));
+		y += block.height + size * 0.4;
+	}
+	const entries = [...classEntries(content, line), ...signEntries(content, frame, line)];
+	const swatch = line * 1.2;
+	const columnWidth = Math.max(0, ...entries.map(({ text }) => swatch + size * 0.5 + measure(text, size))) + size * 1.6;
+	const columns = Math.max(1, Math.min(entries.length, Math.floor((width + size * 1.6) / columnWidth)));
+	const rows = Math.ceil(entries.length / columns);
+	entries.forEach(({ text, sample }, i) => {
+		const [x, top] = [Math.floor(i / rows) * columnWidth, y + (i % rows) * line];
+		scenes.push(moved([sample(swatch, line * 0.8)], x, top + line * 0.1));
+		scenes.push({
+			kind: 'text',
+			text,
+			x: x + swatch + size * 0.5,
+			y: top + line * 0.5 + size * 0.36,
+			size,
+			fill: INK.text
+		});
+	});
+	y += rows * line;
+	if (entries.length > 0) {
+		scenes.push({ kind: 'text', text: content.countNote, x: 0, y: y + size * 0.95, size: size * 0.9, fill: INK.soft });
+		y += size * 1.25;
+	}
+	return { scene: group(scenes), height: y };
+}
+
+interface Entry {
+	readonly text: string;
+	readonly sample: (width: number, height: number) => Scene;
+}
+
+function classEntries({ classes, classText }: LegendContent, line: number): Entry[] {
+	if (!classes || classes.unclassed) return [];
+	return classes.colors.map((color, i): Entry => {
+		const text = classText(classes.bounds[i] ?? 0, classes.bounds[i + 1] ?? 0, i === classes.colors.length - 1);
+		return {
+			text: `${text} (${classes.counts[i] ?? 0})`,
+			sample: (width, height) => ({
+				kind: 'path',
+				d: rectPath(0, 0, width, height),
+				fill: color,
+				stroke: INK.axis,
+				strokeWidth: line / 40
+			})
+		};
+	});
+}
+
+function signEntries({ signs }: LegendContent, { hatch }: LegendFrame, line: number): Entry[] {
+	return signs.map(({ mark, text, count }) => ({
+		text: `${text} (${count})`,
+		sample: (width, height) =>
+			group([
+				{ kind: 'path', d: rectPath(0, 0, width, height), fill: '#e6e9e4' },
+				hatch(mark, width, height),
+				{ kind: 'path', d: rectPath(0, 0, width, height), stroke: INK.axis, strokeWidth: line / 40 }
+			])
+	}));
+}
+
+function ramp({ format }: LegendContent, classes: Classes, { width, measure }: LegendFrame, size: number): Block {
+	const length = Math.min(width, size * 24);
+	const step = length / classes.colors.length;
+	const height = size * 1.1;
+	const bars = classes.colors.map((color, i): Scene => ({
+		kind: 'path',
+		d: rectPath(i * step, 0, step + 0.3, height),
+		fill: color
+	}));
+	const [low = 0, high = 0] = [classes.bounds[0], classes.bounds.at(-1)];
+	const y = height + size * 1.2;
+	const texts: Scene[] = [
+		{ kind: 'text', text: format(low), x: 0, y, size, fill: INK.text },
+		{
+			kind: 'text',
+			text: format(high),
+			x: Math.max(length, measure(format(high), size)),
+			y,
+			size,
+			anchor: 'end',
+			fill: INK.text
+		}
+	];
+	return { scene: group([...bars, ...texts]), height: y + size * 0.3 };
+}
+
+function circles(
+	{ max, radius, note, negative }: NonNullable<LegendContent['symbol']>,
+	format: (value: number) => string,
+	{ width, measure }: LegendFrame,
+	size: number
+): Block {
+	const all = symbolValues(max).map((value) => ({ value, r: radius(value) }));
+	const largest = all[0]?.r ?? 0;
+	const line = size * 1.25;
+	const height = Math.max(2 * largest, all.length * line);
+	let free = 0;
+	const scenes = all.flatMap(({ value, r }): Scene[] => {
+		const top = height - 2 * r;
+		const y = Math.max(top, free + line / 2);
+		free = y + line / 2;
+		return [
+			{
+				kind: 'path',
+				d: circlePath(largest, height - r, r),
+				fill: '#0a5f86',
+				fillOpacity: 0.18,
+				stroke: '#0a5f86',
+				strokeWidth: size / 11
+			},
+			{
+				kind: 'path',
+				d: linePath(largest, top, 2 * largest + size * 0.5, y) + `h${size * 0.5}`,
+				stroke: INK.axis,
+				strokeWidth: size / 16
+			},
+			{ kind: 'text', text: format(value), x: 2 * largest + size * 1.3, y: y + size * 0.36, size, fill: INK.text }
+		];
+	});
+	const x = 2 * largest + size * 2.5 + Math.max(...all.map(({ value }) => measure(format(value), size)), 0);
+	const notes = [note, ...(negative ? [negative] : [])].flatMap((text) =>
+		textLines(text, Math.max(width - x, size * 10), size * 0.9, measure)
+	);
+	const texts = notes.map((text, i): Scene => ({
+		kind: 'text',
+		text,
+		x,
+		y: size + i * size * 1.2,
+		size: size * 0.9,
+		fill: INK.soft
+	}));
+	const full = Math.max(height, free, notes.length * size * 1.2);
+	return { scene: group([...scenes, ...texts]), height: full };
+}

@@ -1,0 +1,156 @@
+import type { RankingItem } from '../domain/ranking-choice';
+import type { RankingScale } from '../domain/ranking-scale';
+import { group, linePath, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
+import { INK, type Block } from './legend-scene';
+
+/** A ranking in words and lengths. */
+export interface RankingContent {
+	readonly items: readonly RankingItem[];
+	readonly scale: RankingScale;
+	readonly lengthOf: (shown: number) => number;
+	readonly text: (shown: number) => string;
+	/** Status signs and words behind a value, '' for none. */
+	readonly statusOf: (region: string) => string;
+	readonly colorOf: (region: string) => string | null;
+	readonly skipped: (count: number) => string;
+	/** Value and words of the reference line; null for none. */
+	readonly reference: { readonly shown: number; readonly text: string } | null;
+	/** Said below: how many have no value. */
+	readonly note: string;
+}
+
+interface Frame {
+	readonly width: number;
+	readonly fontSize: number;
+	readonly measure: Measure;
+}
+
+/** Height of a row in letters. */
+const ROW = 1.7;
+
+/** How many rows there is room for. */
+export function rankingRoom(height: number, fontSize: number): number {
+	return Math.max(1, Math.floor(height / (fontSize * ROW)) - 3);
+}
+
+/** Bars by rank, longest first as on the page; the selected ones in their colours and bold. */
+export function rankingScene(content: RankingContent, { width, fontSize, measure }: Frame): Block {
+	const row = fontSize * ROW;
+	const size = fontSize;
+	const rows = content.items.flatMap((item) => (item.kind === 'row' ? [item.row] : []));
+	const valueText = (region: string, shown: number): string => content.text(shown) + content.statusOf(region);
+	const rankWidth = Math.max(0, ...rows.map(({ rank }) => measure(`${rank ?? ''}`, size * 0.9))) + size * 0.6;
+	const nameWidth =
+		Math.min(width * 0.4, Math.max(0, ...rows.map(({ name }) => measure(name, size, 600)))) + size * 0.7;
+	const valueWidth = Math.max(0, ...rows.map(({ region, shown }) => measure(valueText(region, shown ?? 0), size, 600)));
+	const [left, track] = [rankWidth + nameWidth, width - rankWidth - nameWidth - valueWidth - size * 0.7];
+	const at = (share: number): number => left + (share / 100) * track;
+	const scenes: Scene[] = [];
+	let y = 0;
+	if (content.reference) {
+		const lines = textLines(content.reference.text, width - size * 1.5, size * 0.9, measure);
+		scenes.push({
+			kind: 'path',
+			d: linePath(size * 0.5, y + size * 0.1, size * 0.5, y + size * 1.1),
+			stroke: INK.text,
+			strokeWidth: size / 7,
+			dash: [size / 4, size / 5]
+		});
+		for (const text of lines) {
+			scenes.push({ kind: 'text', text, x: size * 1.2, y: y + size * 0.95, size: size * 0.9, fill: INK.soft });
+			y += size * 1.3;
+		}
+		y += size * 0.3;
+	}
+	const top = y;
+	for (const item of content.items) {
+		const base = y + row / 2 + size * 0.36;
+		if (item.kind === 'gap') {
+			scenes.push({
+				kind: 'text',
+				text: content.skipped(item.count),
+				x: rankWidth,
+				y: base,
+				size: size * 0.9,
+				fill: INK.soft
+			});
+			y += row;
+			continue;
+		}
+		const { region, name, shown, rank } = item.row;
+		const color = content.colorOf(region);
+		const weight = color ? 600 : 400;
+		const bar = content.scale.bar(content.lengthOf(shown ?? 0));
+		scenes.push(
+			{
+				kind: 'text',
+				text: `${rank ?? ''}`,
+				x: rankWidth - size * 0.6,
+				y: base,
+				size: size * 0.9,
+				weight,
+				anchor: 'end',
+				fill: INK.soft
+			},
+			{
+				kind: 'text',
+				text: shortened(name, nameWidth - size * 0.7, size, weight, measure),
+				x: rankWidth,
+				y: base,
+				size,
+				weight,
+				fill: INK.text
+			},
+			{
+				kind: 'path',
+				d: rectPath(at(bar.start), y + row * 0.18, Math.max(0.75, (bar.width / 100) * track), row * 0.64),
+				fill: color ?? '#a9b6be'
+			},
+			{
+				kind: 'text',
+				text: valueText(region, shown ?? 0),
+				x: width,
+				y: base,
+				size,
+				weight,
+				anchor: 'end',
+				fill: INK.text
+			}
+		);
+		y += row;
+	}
+	if (content.scale.diverging) scenes.push(rule(at(content.scale.origin), top, y, size / 14));
+	if (content.reference)
+		scenes.push({
+			kind: 'path',
+			d: linePath(
+				at(content.scale.position(content.reference.shown)),
+				top,
+				at(content.scale.position(content.reference.shown)),
+				y
+			),
+			stroke: INK.text,
+			strokeWidth: size / 7,
+			dash: [size / 4, size / 5]
+		});
+	if (content.note !== '') {
+		y += size * 0.3;
+		for (const text of textLines(content.note, width, size * 0.9, measure)) {
+			scenes.push({ kind: 'text', text, x: 0, y: y + size * 0.95, size: size * 0.9, fill: INK.soft });
+			y += size * 1.2;
+		}
+	}
+	return { scene: group(scenes), height: y };
+}
+
+function rule(x: number, top: number, bottom: number, strokeWidth: number): Scene {
+	return { kind: 'path', d: linePath(x, top, x, bottom), stroke: INK.axis, strokeWidth };
+}
+
+/** A text that fits, with an ellipsis where it had to be cut. */
+export function shortened(text: string, width: number, size: number, weight: 400 | 600, measure: Measure): string {
+	if (measure(text, size, weight) <= width) return text;
+	let short = text;
+	while (short.length > 1 && measure(`${short}…`, size, weight) > width) short = short.slice(0, -1).trimEnd();
+	return `${short}…`;
+}

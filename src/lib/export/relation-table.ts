@@ -1,0 +1,39 @@
+import { unitLabel } from '../domain/figure-text';
+import type { Relation } from '../domain/relation';
+import type { Lang } from '../i18n/lang';
+import type { Messages } from '../i18n/messages';
+import type { Cell, PlainTable } from '../domain/plain-table';
+import { citationOf } from './csv';
+
+/** Every region of the scope with both figures, their status and sources. */
+export function relationTable(relation: Relation, t: Messages, lang: Lang): PlainTable {
+	const { csv, statusWords } = t.table;
+	const [x, y] = [relation.x, relation.y].map(({ indicator, unit }) => {
+		const title = lang === 'de' ? indicator.titleDe : indicator.titleEn;
+		return `${title} (${unitLabel(unit, lang)})`;
+	});
+	const header = [
+		csv.region,
+		csv.name,
+		csv.year,
+		x,
+		`${csv.status} x`,
+		y,
+		`${csv.status} y`,
+		`${csv.source} x`,
+		`${csv.source} y`
+	];
+	const cited = (id: string | null): string => citationOf(id ?? '', relation.sources, lang) ?? '';
+	const rows = relation.points.map((point): Cell[] => [
+		point.region,
+		point.name,
+		relation.view.year,
+		point.x.value,
+		statusWords[point.x.status],
+		point.y.value,
+		statusWords[point.y.status],
+		cited(point.x.source),
+		cited(point.y.source)
+	]);
+	return { header: header.map((title) => title ?? ''), rows };
+}

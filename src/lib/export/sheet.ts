@@ -1,0 +1,144 @@
+import { encode } from 'uqr';
+import type { Exportable } from '../domain/exportable';
+import { millimetres, paperProblem, points, type PaperFormat, type PaperProblem } from '../domain/paper';
+import { grey, group, moved, recolored, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
+import { INK } from './legend-scene';
+import type { PdfPage } from './scene-pdf';
+
+/** What stands on a sheet besides the drawing. */
+export interface SheetTexts {
+	readonly title: string;
+	readonly subtitle: string;
+	readonly sourceLine: string;
+	/** Address of the view, as printed and in the QR code. */
+	readonly link: string;
+}
+
+/** A sheet that can't be drawn as asked. */
+export class SheetError extends Error {
+	override readonly name = 'SheetError';
+	readonly problem: PaperProblem | { readonly kind: 'room'; readonly neededMm: number };
+
+	constructor(problem: SheetError['problem']) {
+		super(`The sheet can't be drawn: ${problem.kind}.`);
+		this.problem = problem;
+	}
+}
+
+/** Least height of a drawing, in letters. */
+const LEAST_DRAWING = 9;
+
+/**
+ * A drawing with title, subtitle, source, licence and link on a sheet of an exact size. Pages beyond the first are those of a table.
+ *
+ * @throws SheetError if a number of the format is out of bounds or the texts leave no room for the drawing
+ */
+export async function composeSheet(
+	exportable: Exportable,
+	texts: SheetTexts,
+	format: PaperFormat,
+	measure: Measure
+): Promise<PdfPage[]> {
+	const problem = paperProblem(format);
+	if (problem) throw new SheetError(problem);
+	const [width, height] = [millimetres(format.widthMm), millimetres(format.heightMm)];
+	const size = points(format.fontPt);
+	const margin = size * 0.6;
+	const inner = width - 2 * margin;
+	const head = headScene(texts, inner, size, measure);
+	const foot = footScene(texts, inner, size, { measure, qrCode: format.qrCode });
+	const top = margin + head.height;
+	const room = height - top - foot.height - margin - size * 0.6;
+	if (room < LEAST_DRAWING * size) {
+		const needed = height - room + LEAST_DRAWING * size;
+		throw new SheetError({ kind: 'room', neededMm: Math.ceil((needed / 96) * 25.4) });
+	}
+	const { colors, projection, northArrow } = format;
+	const drawings = await exportable.draw({
+		width: inner,
+		height: room,
+		fontSize: size,
+		measure,
+		colors,
+		projection,
+		northArrow
+	});
+	return drawings.map((drawing): PdfPage => {
+		const page = group([
+			...(format.background === 'white'
+				? [{ kind: 'path', d: rectPath(0, 0, width, height), fill: '#ffffff' } as const]
+				: []),
+			moved([head.scene], margin, margin),
+			moved([drawing], margin, top),
+			moved([foot.scene], margin, height - margin - foot.height)
+		]);
+		return { scene: colors === 'grey' ? recolored(page, grey) : page, width, height };
+	});
+}
+
+function headScene({ title, subtitle }: SheetTexts, width: number, size: number, measure: Measure) {
+	const scenes: Scene[] = [];
+	let y = 0;
+	const write = (text: string, letter: number, weight: 400 | 600, fill: string): void => {
+		for (const line of textLines(text, width, letter, measure, weight)) {
+			scenes.push({ kind: 'text', text: line, x: 0, y: y + letter, size: letter, weight, fill });
+			y += letter * 1.3;
+		}
+	};
+	write(title, size * 1.35, 600, INK.text);
+	write(subtitle, size, 400, INK.soft);
+	return { scene: group(scenes), height: y + size * 0.5 };
+}
+
+function footScene(
+	{ sourceLine, link }: SheetTexts,
+	width: number,
+	size: number,
+	{ measure, qrCode }: { readonly measure: Measure; readonly qrCode: boolean }
+) {
+	const letter = size * 0.78;
+	const code = qrCode ? qrScene(link) : null;
+	/** A module of at least 0.4 mm, or cameras fail. */
+	const side = code ? Math.max(size * 5.5, code.modules * millimetres(0.4)) : 0;
+	const textWidth = width - (side > 0 ? side + size : 0);
+	const lines = [...textLines(sourceLine, textWidth, letter, measure), ...brokenLink(link, textWidth, letter, measure)];
+	const textHeight = lines.length * letter * 1.28;
+	const height = Math.max(textHeight, side);
+	const scenes = lines.map((text, i): Scene => ({
+		kind: 'text',
+		text,
+		x: 0,
+		y: letter + i * letter * 1.28,
+		size: letter,
+		fill: INK.soft
+	}));
+	if (code) {
+		const scale = side / code.modules;
+		scenes.push(group([code.scene], { transform: [scale, 0, 0, scale, width - side, height - side] }));
+	}
+	return { scene: group(scenes), height };
+}
+
+/** An address has no spaces: it is broken where it must be. */
+function brokenLink(link: string, width: number, size: number, measure: Measure): string[] {
+	const lines = [''];
+	for (const letter of link) {
+		const line = lines.at(-1) ?? '';
+		if (line !== '' && measure(line + letter, size) > width) lines.push(letter);
+		else lines[lines.length - 1] = line + letter;
+	}
+	return lines;
+}
+
+/** A QR code (ISO/IEC 18004, error correction M) on white, a module to the pixel, with its quiet zone. */
+function qrScene(text: string): { readonly scene: Scene; readonly modules: number } {
+	const { data, size } = encode(text, { ecc: 'M', border: 2 });
+	const d = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
+	return {
+		modules: size,
+		scene: group([
+			{ kind: 'path', d: rectPath(0, 0, size, size), fill: '#ffffff' },
+			{ kind: 'path', d, fill: '#000000' }
+		])
+	};
+}

@@ -1,0 +1,41 @@
+import { citationWithoutLicence } from '../domain/citation';
+import type { Source } from '../domain/indicator';
+import type { PlainTable } from '../domain/plain-table';
+import type { Lang } from '../i18n/lang';
+import type { Messages } from '../i18n/messages';
+
+/** What a drawing rests on. */
+export interface Grounds {
+	/** The main one first. */
+	readonly sources: readonly Source[];
+	/** Something shown was worked out here. */
+	readonly computed: boolean;
+	/** Credits of the boundaries drawn. */
+	readonly geometry: readonly string[];
+	readonly dataVersion: string;
+}
+
+/** Sources, licences, own calculation, boundaries and data version as one text, as SourceLine.svelte shows them. */
+export function sourceLineText(
+	{ sources, computed, geometry, dataVersion }: Grounds,
+	{ table }: Messages,
+	lang: Lang
+): string {
+	const t = table.sourceLine;
+	const cited = sources.map((source) => `${citationWithoutLicence(source, lang)}, ${source.licence}`);
+	const own = computed ? [t.ownCalculation] : [];
+	return [
+		...(cited.length > 0 ? [`${cited.length === 1 ? t.source : t.sources}: ${[...cited, ...own].join('; ')}.`] : []),
+		...(geometry.length > 0 ? [`${t.geometry}: ${geometry.join('; ')}.`] : []),
+		`${t.dataVersion(dataVersion)}.`
+	].join(' ');
+}
+
+/** The sources as a table for a sheet of their own. */
+export function sourceTable(sources: readonly Source[], { output }: Messages, lang: Lang): PlainTable {
+	const { citation, licence, address, retrieved } = output.sourceColumns;
+	return {
+		header: [citation, licence, address, retrieved],
+		rows: sources.map((one) => [lang === 'de' ? one.citationDe : one.citationEn, one.licence, one.url, one.retrieved])
+	};
+}

@@ -1,0 +1,184 @@
+import { group, linePath, circlePath, rectPath, type Scene, type SceneGroup } from '../domain/scene';
+import type { SvgGeometry, SvgPlace } from './geometry';
+import { placeLabels } from './labels';
+import { DRAWN_OUTLINES, HOME } from './outlines';
+import type { MapPaint, Mark } from './paint';
+import { svgMapModel } from './svg-model';
+
+/** Colours of a map on paper: those of the light scheme (tokens.css). */
+export const PAPER = {
+	water: '#d5e6ee',
+	land: '#e6e9e4',
+	border: '#ffffff',
+	casing: '#ffffff',
+	text: '#10222d',
+	textSoft: '#475a66',
+	missing: '#7d8a92',
+	symbol: '#0a5f86',
+	loss: '#8a5300',
+	outlines: {
+		metropol_berlin: '#c4122f',
+		metropol_hamburg: '#7a3e9d',
+		metropol_kopenhagen_malmoe: '#d97706',
+		metropol_stettin: '#2e7d32',
+		regiopolregion_rostock: '#10222d'
+	} as Readonly<Record<string, string>>
+} as const;
+
+/** The box a map is drawn into, and how. */
+export interface MapSceneFrame {
+	/** Pixels. */
+	readonly width: number;
+	readonly height: number;
+	/** Of the names of towns. */
+	readonly fontSize: number;
+	readonly nameOf: (place: SvgPlace) => string;
+}
+
+/** How many pixels a unit of the geometry has when it is fitted into a box. */
+export function mapScale(
+	geometry: Pick<SvgGeometry, 'width' | 'height'>,
+	frame: Pick<MapSceneFrame, 'width' | 'height'>
+): number {
+	return Math.min(frame.width / geometry.width, frame.height / geometry.height);
+}
+
+/** A painted map as shapes, fitted into its box and cut off there: the twin of SvgMap.svelte for files. */
+export function mapScene(geometry: SvgGeometry, paint: MapPaint, frame: MapSceneFrame): SceneGroup {
+	const { width, height } = frame;
+	const scale = mapScale(geometry, frame);
+	const [left, top] = [(width - geometry.width * scale) / 2, (height - geometry.height * scale) / 2];
+	const pixel = 1 / scale;
+	const box = rectPath(0, 0, width, height);
+	return group(
+		[
+			{ kind: 'path', d: box, fill: PAPER.water },
+			group(shapes(geometry, paint, pixel), { transform: [scale, 0, 0, scale, left, top] }),
+			...labels(geometry, frame, { scale, left, top })
+		],
+		{ clip: box }
+	);
+}
+
+function shapes(geometry: SvgGeometry, paint: MapPaint, pixel: number): Scene[] {
+	const model = svgMapModel(geometry, paint);
+	const border = { stroke: PAPER.border, strokeWidth: 0.6 * pixel };
+	const marked = (mark: Mark) => model.regions.filter((region) => region.fill === null && region.mark === mark);
+	return [
+		{ kind: 'path', d: geometry.land, fill: PAPER.land },
+		...model.regions.map(({ d, fill }): Scene => ({ kind: 'path', d, fill: fill ?? PAPER.land, ...border })),
+		...(['missing', 'secret', 'not_applicable'] as const).flatMap((mark) => {
+			const d = marked(mark)
+				.map((region) => region.d)
+				.join('');
+			return d === '' ? [] : [hatching(d, mark, geometry, pixel)];
+		}),
+		...(geometry.lakes ? [{ kind: 'path', d: geometry.lakes, fill: PAPER.water } as const] : []),
+		...(geometry.borders
+			? [
+					{
+						kind: 'path',
+						d: geometry.borders,
+						stroke: PAPER.textSoft,
+						strokeWidth: pixel,
+						dash: [4 * pixel, 3 * pixel]
+					} as const
+				]
+			: []),
+		...DRAWN_OUTLINES.flatMap((code) => outline(geometry, code, pixel)),
+		...model.rings.flatMap(({ d, color }): Scene[] => [
+			{ kind: 'path', d, stroke: PAPER.casing, strokeWidth: 4.5 * pixel, strokeOpacity: 0.75 },
+			{ kind: 'path', d, stroke: color, strokeWidth: 2.5 * pixel }
+		]),
+		...model.symbols.map(({ x, y, r, negative }): Scene => {
+			const d = circlePath(x, y, r);
+			return negative
+				? { kind: 'path', d, fill: '#ffffff', fillOpacity: 0.35, stroke: PAPER.loss, strokeWidth: 2 * pixel }
+				: { kind: 'path', d, fill: PAPER.symbol, fillOpacity: 0.62, stroke: '#ffffff', strokeWidth: pixel };
+		})
+	];
+}
+
+function outline(geometry: SvgGeometry, code: string, pixel: number): Scene[] {
+	const d = geometry.outlines[code];
+	if (!d) return [];
+	const isHome = code === HOME;
+	const line: Scene = {
+		kind: 'path',
+		d,
+		stroke: PAPER.outlines[code] ?? PAPER.text,
+		strokeWidth: (isHome ? 2.5 : 1.6) * pixel
+	};
+	return isHome
+		? [{ kind: 'path', d, stroke: PAPER.casing, strokeWidth: 4.5 * pixel, strokeOpacity: 0.75 }, line]
+		: [line];
+}
+
+/** Lines or dots over regions without a value, cut off at their borders: no program has to know patterns. */
+export function hatching(
+	d: string,
+	mark: Mark,
+	box: { readonly width: number; readonly height: number },
+	pixel: number
+): SceneGroup {
+	const pitch = (mark === 'secret' ? 8 : 9) * pixel;
+	// As far as what is seen beside a drawing that is fitted into a wider box.
+	const [left, right] = [-box.width, 2 * box.width];
+	const lines: string[] = [];
+	const step = pitch * Math.SQRT2;
+	if (mark === 'secret') {
+		for (let y = 0; y < box.height; y += pitch)
+			for (let x = 0; x < box.width; x += pitch) lines.push(circlePath(x, y, 1.3 * pixel));
+		return group([{ kind: 'path', d: lines.join(''), fill: PAPER.missing }], { clip: d });
+	}
+	for (let x = left - box.height; x < right; x += step) lines.push(linePath(x, box.height, x + box.height, 0));
+	if (mark === 'not_applicable')
+		for (let x = left; x < right + box.height; x += step) lines.push(linePath(x, box.height, x - box.height, 0));
+	return group(
+		[{ kind: 'path', d: lines.join(''), stroke: PAPER.missing, strokeWidth: (mark === 'missing' ? 1.6 : 1) * pixel }],
+		{ clip: d }
+	);
+}
+
+interface Placing {
+	readonly scale: number;
+	readonly left: number;
+	readonly top: number;
+}
+
+function labels(
+	geometry: SvgGeometry,
+	{ width, fontSize, nameOf }: MapSceneFrame,
+	{ scale, left, top }: Placing
+): Scene[] {
+	// The page's labels are 12 px high: a map of half the size in letters of half the size has the same ones.
+	const seenWidth = (geometry.width * scale * 12) / fontSize;
+	const tiers = [0, 340, 560, 820].filter((least) => seenWidth >= least).length;
+	const inside = geometry.places.filter(
+		({ x, y }) => x > -geometry.width && x < geometry.width * 2 && y > 0 && y < geometry.height
+	);
+	const overhang = (width / scale - geometry.width) / 2;
+	return placeLabels(inside, { width: geometry.width, overhang }, nameOf)
+		.filter(({ tier }) => tier < tiers)
+		.flatMap(({ place, text, side }): Scene[] => {
+			const [x, y] = [left + place.x * scale, top + place.y * scale];
+			const isGreat = place.kind === 'regiopolis' || place.kind === 'metropolis';
+			const r = (isGreat ? 0.29 : 0.21) * fontSize;
+			const gap = fontSize * 0.5;
+			return [
+				{ kind: 'path', d: circlePath(x, y, r + fontSize * 0.12), fill: '#ffffff' },
+				{ kind: 'path', d: circlePath(x, y, r), fill: PAPER.text },
+				{
+					kind: 'text',
+					text,
+					x: side === 'right' ? x + gap : x - gap,
+					y: y + fontSize * 0.36,
+					size: isGreat ? fontSize * 1.08 : fontSize,
+					weight: isGreat ? 600 : 400,
+					anchor: side === 'right' ? 'start' : 'end',
+					fill: PAPER.text,
+					halo: '#ffffff'
+				}
+			];
+		});
+}

@@ -1,0 +1,71 @@
+import type { DrawFrame, NativeChart } from '../domain/exportable';
+import { unitLabel } from '../domain/figure-text';
+import { modeTitle } from '../domain/mode-title';
+import { modeOrigin, needsReference } from '../domain/modes';
+import { rankingItems, type RankingItem } from '../domain/ranking-choice';
+import { rankingScale } from '../domain/ranking-scale';
+import type { Row } from '../domain/result';
+import type { Scene } from '../domain/scene';
+import { STATUS_SIGNS } from '../domain/status-sign';
+import { rankingRoom, rankingScene } from '../export/ranking-scene';
+import { writer, type IndicatorSheetParts } from './indicator-sheet';
+
+/** As many places of the ranking as there is room for, the selected ones always among them. */
+export function drawRanking(parts: IndicatorSheetParts, { width, height, fontSize, measure }: DrawFrame): Scene[] {
+	const { result, t } = parts;
+	const ranked = rankedRows(parts);
+	const isRank = result.view.mode === 'rank';
+	const lengthOf = (shown: number): number => (isRank ? ranked.length + 1 - shown : shown);
+	const isComparable = result.drawing === 'fill' && !needsReference(result.view.mode);
+	const shown = isComparable ? (result.reference?.shown ?? null) : null;
+	const write = writer(parts);
+	const lengths = ranked.flatMap((row) => (row.shown === null ? [] : [lengthOf(row.shown)]));
+	const colors = new Map(result.series.map(({ region, color }) => [region, color]));
+	const without = result.rows.length - ranked.length;
+	const status = new Map(result.rows.map(({ region, observation }) => [region, STATUS_SIGNS[observation.status]]));
+	const { scene } = rankingScene(
+		{
+			items: fitting(ranked, result.view.selected, rankingRoom(height, fontSize)),
+			scale: rankingScale([...lengths, ...(shown === null ? [] : [shown])], modeOrigin(result.view.mode) ?? 0),
+			lengthOf,
+			text: write,
+			statusOf: (region) => (status.get(region) ? ` ${status.get(region)}` : ''),
+			colorOf: (region) => colors.get(region) ?? null,
+			skipped: t.table.ranking.skipped,
+			reference:
+				shown === null || !result.reference
+					? null
+					: { shown, text: t.table.ranking.reference(result.reference.name, write(shown)) },
+			note: without > 0 ? t.table.ranking.without(without) : ''
+		},
+		{ width, fontSize, measure }
+	);
+	return [scene];
+}
+
+/** The same as a chart that slides can hold. */
+export function rankingChart(parts: IndicatorSheetParts): NativeChart {
+	const { result, t, lang } = parts;
+	const rows = fitting(rankedRows(parts), result.view.selected, 16).flatMap((item) =>
+		item.kind === 'row' ? [item.row] : []
+	);
+	return {
+		kind: 'bar',
+		labels: rows.map(({ name, rank }) => `${rank}. ${name}`),
+		series: [{ name: modeTitle(result, t.modes, lang), values: rows.map(({ shown }) => shown), color: '#0a5f86' }],
+		unit: result.view.mode === 'value' ? unitLabel(result.unit, lang) : modeTitle(result, t.modes, lang)
+	};
+}
+
+function rankedRows({ result }: IndicatorSheetParts): Row[] {
+	return result.rows.filter((row) => row.shown !== null);
+}
+
+/** As many of the first places as leave room for the selected ones further down. */
+function fitting(ranked: readonly Row[], selected: readonly string[], room: number): RankingItem[] {
+	for (let count = Math.min(room, ranked.length); count > 0; count--) {
+		const items = rankingItems(ranked, selected, count);
+		if (items.length <= room) return items;
+	}
+	return rankingItems(ranked, selected, 1);
+}
