@@ -33,8 +33,8 @@ export interface Exportable {
 	readonly subtitle: string;
 	/** One or more pages; only tables have more than one. */
 	readonly draw: (frame: DrawFrame) => Promise<readonly Scene[]>;
-	/** Maps have a projection and a north. */
-	readonly isMap: boolean;
+	/** Those it can be drawn in, the one of the screen first; none for what is no map. */
+	readonly projections: readonly PaperFormat['projection'][];
 	/** The figures shown. */
 	readonly table: () => PlainTable;
 	/** `Quelle: …` as on screen, with licences. */

@@ -97,19 +97,22 @@ interface Entry {
 
 function classEntries({ classes, classText }: LegendContent, line: number): Entry[] {
 	if (!classes || classes.unclassed) return [];
-	return classes.colors.map((color, i): Entry => {
-		const text = classText(classes.bounds[i] ?? 0, classes.bounds[i + 1] ?? 0, i === classes.colors.length - 1);
-		return {
-			text: `${text} (${classes.counts[i] ?? 0})`,
-			sample: (width, height) => ({
-				kind: 'path',
-				d: rectPath(0, 0, width, height),
-				fill: color,
-				stroke: INK.axis,
-				strokeWidth: line / 40
-			})
-		};
-	});
+	// Highest class on top, as on the page.
+	return classes.colors
+		.map((color, i): Entry => {
+			const text = classText(classes.bounds[i] ?? 0, classes.bounds[i + 1] ?? 0, i === classes.colors.length - 1);
+			return {
+				text: `${text} (${classes.counts[i] ?? 0})`,
+				sample: (width, height) => ({
+					kind: 'path',
+					d: rectPath(0, 0, width, height),
+					fill: color,
+					stroke: INK.axis,
+					strokeWidth: line / 40
+				})
+			};
+		})
+		.reverse();
 }
 
 function signEntries({ signs }: LegendContent, { hatch }: LegendFrame, line: number): Entry[] {

@@ -1,8 +1,8 @@
-import { encode } from 'uqr';
 import type { Exportable } from '../domain/exportable';
 import { millimetres, paperProblem, points, type PaperFormat, type PaperProblem } from '../domain/paper';
 import { grey, group, moved, recolored, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
 import { INK } from './legend-scene';
+import { qrScene } from './qr-code';
 import type { PdfPage } from './scene-pdf';
 
 /** What stands on a sheet besides the drawing. */
@@ -14,13 +14,21 @@ export interface SheetTexts {
 	readonly link: string;
 }
 
+/** For logs and the command line; pages have their own words. */
+const WORDS = {
+	number: ({ field, min, max }: PaperProblem & { kind: 'number' }) => `${field} must be between ${min} and ${max}.`,
+	pixels: ({ asked, most }: PaperProblem & { kind: 'pixels' }) => `${asked} pixels are too many, ${most} are possible.`,
+	room: ({ neededMm }: { readonly neededMm: number }) =>
+		`The texts leave no room for the drawing: about ${neededMm} mm of height are needed with this width and letters.`
+};
+
 /** A sheet that can't be drawn as asked. */
 export class SheetError extends Error {
 	override readonly name = 'SheetError';
 	readonly problem: PaperProblem | { readonly kind: 'room'; readonly neededMm: number };
 
 	constructor(problem: SheetError['problem']) {
-		super(`The sheet can't be drawn: ${problem.kind}.`);
+		super(WORDS[problem.kind](problem as never));
 		this.problem = problem;
 	}
 }
@@ -53,7 +61,9 @@ export async function composeSheet(
 		const needed = height - room + LEAST_DRAWING * size;
 		throw new SheetError({ kind: 'room', neededMm: Math.ceil((needed / 96) * 25.4) });
 	}
-	const { colors, projection, northArrow } = format;
+	const { colors, northArrow } = format;
+	const { projections } = exportable;
+	const projection = projections.find((one) => one === format.projection) ?? projections[0] ?? 'mercator';
 	const drawings = await exportable.draw({
 		width: inner,
 		height: room,
@@ -128,17 +138,4 @@ function brokenLink(link: string, width: number, size: number, measure: Measure)
 		else lines[lines.length - 1] = line + letter;
 	}
 	return lines;
-}
-
-/** A QR code (ISO/IEC 18004, error correction M) on white, a module to the pixel, with its quiet zone. */
-function qrScene(text: string): { readonly scene: Scene; readonly modules: number } {
-	const { data, size } = encode(text, { ecc: 'M', border: 2 });
-	const d = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
-	return {
-		modules: size,
-		scene: group([
-			{ kind: 'path', d: rectPath(0, 0, size, size), fill: '#ffffff' },
-			{ kind: 'path', d, fill: '#000000' }
-		])
-	};
 }

@@ -1,4 +1,5 @@
-import { group, linePath, circlePath, rectPath, type Scene, type SceneGroup } from '../domain/scene';
+import { circlePath, group, rectPath, type Scene, type SceneGroup } from '../domain/scene';
+import { hatching } from '../domain/scene-hatching';
 import type { SvgGeometry, SvgPlace } from './geometry';
 import { placeLabels } from './labels';
 import { DRAWN_OUTLINES, HOME } from './outlines';
@@ -13,7 +14,6 @@ export const PAPER = {
 	casing: '#ffffff',
 	text: '#10222d',
 	textSoft: '#475a66',
-	missing: '#7d8a92',
 	symbol: '#0a5f86',
 	loss: '#8a5300',
 	outlines: {
@@ -54,7 +54,7 @@ export function mapScene(geometry: SvgGeometry, paint: MapPaint, frame: MapScene
 		[
 			{ kind: 'path', d: box, fill: PAPER.water },
 			group(shapes(geometry, paint, pixel), { transform: [scale, 0, 0, scale, left, top] }),
-			...labels(geometry, frame, { scale, left, top })
+			...fittedLabels(geometry, frame, { scale, left, top })
 		],
 		{ clip: box }
 	);
@@ -114,40 +114,16 @@ function outline(geometry: SvgGeometry, code: string, pixel: number): Scene[] {
 		: [line];
 }
 
-/** Lines or dots over regions without a value, cut off at their borders: no program has to know patterns. */
-export function hatching(
-	d: string,
-	mark: Mark,
-	box: { readonly width: number; readonly height: number },
-	pixel: number
-): SceneGroup {
-	const pitch = (mark === 'secret' ? 8 : 9) * pixel;
-	// As far as what is seen beside a drawing that is fitted into a wider box.
-	const [left, right] = [-box.width, 2 * box.width];
-	const lines: string[] = [];
-	const step = pitch * Math.SQRT2;
-	if (mark === 'secret') {
-		for (let y = 0; y < box.height; y += pitch)
-			for (let x = 0; x < box.width; x += pitch) lines.push(circlePath(x, y, 1.3 * pixel));
-		return group([{ kind: 'path', d: lines.join(''), fill: PAPER.missing }], { clip: d });
-	}
-	for (let x = left - box.height; x < right; x += step) lines.push(linePath(x, box.height, x + box.height, 0));
-	if (mark === 'not_applicable')
-		for (let x = left; x < right + box.height; x += step) lines.push(linePath(x, box.height, x - box.height, 0));
-	return group(
-		[{ kind: 'path', d: lines.join(''), stroke: PAPER.missing, strokeWidth: (mark === 'missing' ? 1.6 : 1) * pixel }],
-		{ clip: d }
-	);
-}
-
+/** Where a drawing stands in its box. */
 interface Placing {
 	readonly scale: number;
 	readonly left: number;
 	readonly top: number;
 }
 
-function labels(
-	geometry: SvgGeometry,
+/** Names of the towns that have room in letters of the frame's size. */
+export function fittedLabels(
+	geometry: Pick<SvgGeometry, 'width' | 'height' | 'places'>,
 	{ width, fontSize, nameOf }: MapSceneFrame,
 	{ scale, left, top }: Placing
 ): Scene[] {

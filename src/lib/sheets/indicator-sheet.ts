@@ -46,7 +46,7 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 		lang,
 		title,
 		subtitle,
-		isMap: drawing === 'karte',
+		projections: drawing === 'karte' ? ['mercator', 'laea'] : [],
 		draw: (frame) => {
 			switch (drawing) {
 				case 'karte':

@@ -36,7 +36,7 @@ export function drawRanking(parts: IndicatorSheetParts, { width, height, fontSiz
 				shown === null || !result.reference
 					? null
 					: { shown, text: t.table.ranking.reference(result.reference.name, write(shown)) },
-			note: without > 0 ? t.table.ranking.without(without) : ''
+			note: [...signNotes(parts, ranked), ...(without > 0 ? [t.table.ranking.without(without)] : [])].join('. ')
 		},
 		{ width, fontSize, measure }
 	);
@@ -55,6 +55,14 @@ export function rankingChart(parts: IndicatorSheetParts): NativeChart {
 		series: [{ name: modeTitle(result, t.modes, lang), values: rows.map(({ shown }) => shown), color: '#0a5f86' }],
 		unit: result.view.mode === 'value' ? unitLabel(result.unit, lang) : modeTitle(result, t.modes, lang)
 	};
+}
+
+/** What the signs behind values mean. */
+function signNotes({ t }: IndicatorSheetParts, ranked: readonly Row[]): string[] {
+	const used = new Set(ranked.map(({ observation }) => observation.status));
+	return [...used].flatMap((status) =>
+		STATUS_SIGNS[status] ? [`${STATUS_SIGNS[status]}: ${t.table.statusWords[status]}`] : []
+	);
 }
 
 function rankedRows({ result }: IndicatorSheetParts): Row[] {

@@ -99,6 +99,13 @@ export class IndicatorPage {
 		return resultOf(atlas, { ...view, year }, slice, this.#options.address().lang, this.#population);
 	}
 
+	/** The view with names and texts in another language, from the same figures; null while they are not here. */
+	resultInLang(lang: Lang): Result | null {
+		const [atlas, slice, view] = [this.#atlas, this.#slice, this.view];
+		if (!atlas || slice?.indicator !== view.indicator || slice.level !== view.level) return null;
+		return resultOf(atlas, view, slice, lang, this.#population);
+	}
+
 	/** What is drawn: the result of the view, or the last one while the view's figures are still loading. */
 	readonly result = $derived.by((): Result => {
 		if (this.#fresh) this.#lastResult = this.#fresh;

@@ -109,7 +109,6 @@ export const output = {
 	embed: 'Einbetten',
 	noEmbed: 'Für diese Ansicht gibt es keine Einbettung.',
 	accessed: (date: string) => `abgerufen am ${date}`,
-	author: 'Planungsverband Region Rostock (Hrsg.)',
 	site: 'Regiopolatlas Rostock',
 	altText: (kind: string, title: string, subtitle: string, finding: string, source: string) =>
 		`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}. ${finding} ${source}`,

@@ -110,7 +110,6 @@ export const output: Translation<typeof german> = {
 	embed: 'Embed',
 	noEmbed: 'There is no embed of this view.',
 	accessed: (date: string) => `accessed ${date}`,
-	author: 'Planungsverband Region Rostock (ed.)',
 	site: 'Regiopolatlas Rostock',
 	altText: (kind: string, title: string, subtitle: string, finding: string, source: string) =>
 		`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}. ${finding} ${source}`,

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initWasm } from '@resvg/resvg-wasm';
+import { pixelProblem, pixelSize } from '../../src/lib/domain/paper';
+import { POPULATION } from '../../src/lib/domain/per-head';
+import { withVersion } from '../../src/lib/domain/permalink';
+import type { Exportable } from '../../src/lib/domain/exportable';
+import type { Result } from '../../src/lib/domain/result';
+import type { View } from '../../src/lib/domain/view';
+import { parseView } from '../../src/lib/domain/view-codec';
+import { decimalOf, tableCsv } from '../../src/lib/export/csv';
+import { rasterize } from '../../src/lib/export/rasterize';
+import { scenePdf } from '../../src/lib/export/scene-pdf';
+import { sceneSvg } from '../../src/lib/export/scene-svg';
+import { composeSheet } from '../../src/lib/export/sheet';
+import { FONT_FACES, SheetFont, type FontFiles } from '../../src/lib/export/sheet-font';
+import { splitPath, type Lang } from '../../src/lib/i18n/lang';
+import { loadMessages } from '../../src/lib/i18n/messages';
+import { svgPath, type SvgGeometry } from '../../src/lib/map/geometry';
+import { indicatorSheet } from '../../src/lib/sheets/indicator-sheet';
+import { placeNamer, type Atlas } from '../../src/lib/state/atlas';
+import { resultOf } from '../../src/lib/state/result';
+import { mapCredits } from '../../src/routes/map-credits.server';
+import { buildAtlas, buildSlice, staticJson } from '../../src/routes/static-files.server';
+import type { BatchFormat, BatchView } from './views-file';
+
+/** A file ready to be written. */
+export interface BatchFile {
+	readonly name: string;
+	readonly content: string | Uint8Array;
+}
+
+/** Draws views without a browser, from the files that `npm run data` has built. */
+export class BatchRenderer {
+	readonly #atlas: Atlas;
+	readonly #font: SheetFont;
+	readonly #site: string;
+	#canRasterize: Promise<void> | null = null;
+
+	/** @throws Error if the data have not been built */
+	constructor(site: string) {
+		try {
+			this.#atlas = buildAtlas();
+		} catch (cause) {
+			throw new Error('The data are not built yet: run `npm run data` first.', { cause });
+		}
+		this.#font = new SheetFont(fontFiles());
+		this.#site = site;
+	}
+
+	/** All files of a view. Throws Error with the reason if it can't be drawn as asked. */
+	async render(asked: BatchView): Promise<BatchFile[]> {
+		const { sheet, date } = await this.#sheet(asked);
+		const name = asked.name ?? sheet.fileName;
+		const link = this.#site + withVersion(sheet.path, sheet.dataVersion);
+		const texts = {
+			title: asked.title ?? sheet.title,
+			subtitle: asked.subtitle ?? sheet.subtitle,
+			sourceLine: sheet.sourceLine,
+			link
+		};
+		const files: BatchFile[] = [];
+		for (const format of asked.formats) {
+			files.push({ name: `${name}.${format}`, content: await this.#file(format, asked, { sheet, texts, date }) });
+		}
+		return files;
+	}
+
+	async #file(
+		format: BatchFormat,
+		{ paper }: BatchView,
+		{ sheet, texts, date }: { sheet: Exportable; texts: Parameters<typeof composeSheet>[1]; date: Date }
+	): Promise<string | Uint8Array> {
+		if (format === 'csv') return tableCsv(sheet.table(), decimalOf(sheet.lang));
+		const pages = await composeSheet(sheet, texts, paper, this.#font.measure);
+		const facts = { title: texts.title, description: sheet.finding, lang: sheet.lang };
+		if (format === 'pdf') return scenePdf(pages, this.#font, { ...facts, date });
+		const [page] = pages;
+		if (!page) throw new Error('The drawing is empty.');
+		const size = { widthMm: paper.widthMm, heightMm: paper.heightMm, width: page.width, height: page.height };
+		if (format === 'svg') return sceneSvg(page.scene, this.#font, { ...facts, size, letters: paper.letters });
+		if (pixelProblem(paper))
+			throw new Error(`${pixelSize(paper).width} × ${pixelSize(paper).height} pixels are too many: lower dpi or size.`);
+		await this.#loadRasterizer();
+		const svg = sceneSvg(page.scene, this.#font, { ...facts, size, letters: 'outlined' });
+		return rasterize(svg, { width: pixelSize(paper).width, dpi: paper.dpi });
+	}
+
+	async #sheet({ view: address, drawing }: BatchView): Promise<{ sheet: Exportable; date: Date }> {
+		const url = parseAddress(address);
+		const { lang, path } = splitPath(url.pathname);
+		if (path !== '/indikatoren')
+			throw new Error(`Only views of /indikatoren can be drawn without a browser, not "${path}".`);
+		const { view, problems } = parseView(url.searchParams, this.#atlas.context);
+		if (problems.length > 0)
+			throw new Error(problems.map(({ reason, param, value }) => `${param}=${value}: ${reason}`).join('; '));
+		const result = this.#result(view, lang);
+		const t = await loadMessages(lang);
+		const sheet = indicatorSheet(drawing, {
+			result,
+			t,
+			lang,
+			known: { places: this.#atlas.places, nameOf: placeNamer(this.#atlas, lang) },
+			geometry: () => Promise.resolve(staticJson<SvgGeometry>(svgPath(view.scope, view.level))),
+			credits: mapCredits(),
+			dataVersion: this.#atlas.catalogue.dataVersion,
+			path: url.pathname + url.search,
+			inLang: async (other) => ({ result: this.#result(view, other), t: await loadMessages(other) })
+		});
+		// Files of the same data have the same bytes: their date is that of the newest figure, not that of the run.
+		const newest = result.sources
+			.map(({ retrieved }) => retrieved)
+			.sort()
+			.at(-1);
+		return { sheet, date: new Date(newest ?? 0) };
+	}
+
+	#result(view: View, lang: Lang): Result {
+		const indicator = this.#atlas.indicators.get(view.indicator);
+		if (!indicator) throw new Error(`There is no indicator "${view.indicator}".`);
+		const population = view.mode === 'per_head' ? this.#atlas.indicators.get(POPULATION) : undefined;
+		return resultOf(
+			this.#atlas,
+			view,
+			buildSlice(indicator, view.level),
+			lang,
+			population ? buildSlice(population, view.level) : null
+		);
+	}
+
+	#loadRasterizer(): Promise<void> {
+		this.#canRasterize ??= initWasm(
+			readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'))
+		);
+		return this.#canRasterize;
+	}
+}
+
+function parseAddress(address: string): URL {
+	try {
+		return new URL(address, 'http://atlas.invalid');
+	} catch (cause) {
+		throw new Error(`"${address}" is no address.`, { cause });
+	}
+}
+
+/** The house's font from its package. */
+export function fontFiles(): FontFiles {
+	const resolve = createRequire(import.meta.url).resolve;
+	const entries = FONT_FACES.map((face) => {
+		const [subset, weight] = [face.slice(0, -4), face.slice(-3)];
+		return [
+			face,
+			new Uint8Array(readFileSync(resolve(`@fontsource/noto-sans/files/noto-sans-${subset}-${weight}-normal.woff`)))
+		] as const;
+	});
+	return Object.fromEntries(entries) as FontFiles;
+}

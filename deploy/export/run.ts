@@ -1,0 +1,75 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BatchRenderer } from './render-view';
+import { readViews } from './views-file';
+
+const USAGE = 'npm run export -- views.json --out folder [--site https://atlas.example]';
+
+/** What came of a list of views. */
+export interface BatchSummary {
+	readonly written: readonly string[];
+	/** Number of the entry, from 1, and why it failed. */
+	readonly failed: readonly { readonly entry: number; readonly reason: string }[];
+}
+
+/** Writes all files of a list of views into a folder; a view that fails does not stop the others. */
+export async function runBatch(
+	list: string,
+	out: string,
+	options: { readonly site?: string | undefined; readonly onStep?: (done: number, of: number) => void } = {}
+): Promise<BatchSummary> {
+	const { site, entries } = readViews(list);
+	const renderer = new BatchRenderer(options.site ?? site);
+	mkdirSync(out, { recursive: true });
+	const written: string[] = [];
+	const failed: { entry: number; reason: string }[] = [];
+	for (const [i, entry] of entries.entries()) {
+		try {
+			if ('problem' in entry) throw new Error(entry.problem);
+			const files = await renderer.render(entry.view);
+			for (const { name } of files)
+				if (written.includes(name)) throw new Error(`The name ${name} is taken by an entry before: give it a "name".`);
+			for (const { name, content } of files) {
+				writeFileSync(join(out, name), content);
+				written.push(name);
+			}
+		} catch (error) {
+			failed.push({ entry: i + 1, reason: error instanceof Error ? error.message : String(error) });
+		}
+		options.onStep?.(i + 1, entries.length);
+	}
+	return { written, failed };
+}
+
+async function main(): Promise<number> {
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: { out: { type: 'string' }, site: { type: 'string' } }
+	});
+	const [file] = positionals;
+	if (file === undefined || values.out === undefined) {
+		console.error(`Usage: ${USAGE}`);
+		return 2;
+	}
+	const { written, failed } = await runBatch(readFileSync(file, 'utf8'), values.out, {
+		site: values.site,
+		onStep: progress
+	});
+	for (const { entry, reason } of failed) console.error(`View ${entry}: ${reason}`);
+	console.log(`${written.length} files in ${values.out}; ${failed.length} views failed`);
+	return failed.length > 0 ? 1 : 0;
+}
+
+function progress(done: number, of: number): void {
+	const filled = Math.round((done / of) * 30);
+	const bar = `[${'#'.repeat(filled)}${' '.repeat(30 - filled)}] ${done}/${of}`;
+	process.stderr.write(process.stderr.isTTY ? `\r${bar}${done === of ? '\n' : ''}` : `${bar}\n`);
+}
+
+if (process.argv[1] === import.meta.filename) {
+	process.exitCode = await main().catch((error: unknown) => {
+		console.error(error instanceof Error ? error.message : error);
+		return 2;
+	});
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { DEFAULT_PAPER, PAPER_NAMES, PAPERS, paperProblem, type PaperFormat } from '../../src/lib/domain/paper';
+import { INDICATOR_DRAWINGS } from '../../src/lib/sheets/indicator-sheet';
+
+/** Kinds of file the batch writes. */
+export const BATCH_FORMATS = ['svg', 'pdf', 'png', 'csv'] as const;
+export type BatchFormat = (typeof BATCH_FORMATS)[number];
+
+const paperSchema = v.union([
+	v.picklist(PAPER_NAMES),
+	v.strictObject({
+		preset: v.optional(v.picklist(PAPER_NAMES)),
+		widthMm: v.optional(v.number()),
+		heightMm: v.optional(v.number()),
+		fontPt: v.optional(v.number()),
+		dpi: v.optional(v.number()),
+		background: v.optional(v.picklist(['white', 'transparent'])),
+		letters: v.optional(v.picklist(['outlined', 'embedded'])),
+		colors: v.optional(v.picklist(['screen', 'grey'])),
+		projection: v.optional(v.picklist(['mercator', 'laea'])),
+		northArrow: v.optional(v.boolean()),
+		qrCode: v.optional(v.boolean())
+	})
+]);
+
+const viewSchema = v.strictObject({
+	/** Address of the view, with or without the site's name. */
+	view: v.pipe(v.string(), v.minLength(1)),
+	drawing: v.optional(v.picklist(INDICATOR_DRAWINGS), 'karte'),
+	/** File name without ending. */
+	name: v.optional(v.pipe(v.string(), v.regex(/^[\w.-]+$/, 'letters, digits, dots, dashes and underscores only'))),
+	formats: v.optional(v.pipe(v.array(v.picklist(BATCH_FORMATS)), v.minLength(1)), ['svg']),
+	paper: v.optional(paperSchema, 'text'),
+	title: v.optional(v.string()),
+	subtitle: v.optional(v.string())
+});
+
+const fileSchema = v.strictObject({ site: v.optional(v.string()), views: v.array(v.unknown()) });
+
+/** A view to be written. */
+export interface BatchView extends Omit<v.InferOutput<typeof viewSchema>, 'paper'> {
+	readonly paper: PaperFormat;
+}
+
+/** An entry of the list: a view, or what is wrong with it. */
+export type BatchEntry = { readonly view: BatchView } | { readonly problem: string };
+
+/** Reads a list of views. Throws Error for a text that is no such list; a bad entry is a problem of its own. */
+export function readViews(text: string): { readonly site: string; readonly entries: readonly BatchEntry[] } {
+	let content: unknown;
+	try {
+		content = JSON.parse(text);
+	} catch (cause) {
+		throw new Error('The list is no JSON. It must look like { "views": [{ "view": "/indikatoren?…" }] }.', { cause });
+	}
+	const file = v.safeParse(fileSchema, Array.isArray(content) ? { views: content } : content);
+	if (!file.success) throw new Error(`The list is not as expected: ${issues(file.issues)}`);
+	return { site: (file.output.site ?? '').replace(/\/$/, ''), entries: file.output.views.map(readView) };
+}
+
+function readView(entry: unknown): BatchEntry {
+	const view = v.safeParse(viewSchema, typeof entry === 'string' ? { view: entry } : entry);
+	if (!view.success) return { problem: issues(view.issues) };
+	const { paper, ...rest } = view.output;
+	const { preset = 'text', ...own } = typeof paper === 'string' ? { preset: paper } : paper;
+	const chosen = Object.fromEntries(
+		Object.entries(own).filter(([, value]) => value !== undefined)
+	) as Partial<PaperFormat>;
+	const format = { ...DEFAULT_PAPER, ...PAPERS[preset], ...chosen };
+	const problem = paperProblem(format);
+	if (problem?.kind === 'number')
+		return { problem: `paper.${problem.field} must be between ${problem.min} and ${problem.max}` };
+	return { view: { ...rest, paper: format } };
+}
+
+function issues(list: readonly v.BaseIssue<unknown>[]): string {
+	return list.map((issue) => `${v.getDotPath(issue) ?? 'entry'}: ${issue.message}`).join('; ');
+}

@@ -1,0 +1,109 @@
+import { group, rectPath, type Scene, type SceneGroup } from '../domain/scene';
+import { circlePath, flowCircles } from './flow-circles';
+import { flowLabels } from './flow-labels';
+import { flowLines, flowWidth, isInside, projector, type FlowPaint, type MapBox } from './flow-model';
+import type { SvgGeometry } from './geometry';
+import { fittedLabels, mapScale, PAPER, type MapSceneFrame } from './map-scene';
+import { SHARE_STRENGTHS } from './share-fill';
+
+/** Colours of flows on paper: those of the light scheme. */
+export const FLOW_INK = { flow: '#b34700', homeward: '#0b6e99' } as const;
+
+/** A class of shares as a colour on paper: Rostock's, mixed with that of land. */
+export function shareColor(index: number): string {
+	const part = (SHARE_STRENGTHS[index] ?? 0) / 100;
+	const channels = [1, 3, 5].map((at) => {
+		const [strong, weak] = [FLOW_INK.homeward, PAPER.land].map((color) => Number.parseInt(color.slice(at, at + 2), 16));
+		return Math.round((strong ?? 0) * part + (weak ?? 0) * (1 - part))
+			.toString(16)
+			.padStart(2, '0');
+	});
+	return `#${channels.join('')}`;
+}
+
+/** A flow map as shapes, fitted into its box and cut off there: the twin of FlowDrawing.svelte for files. */
+export function flowScene(geometry: SvgGeometry, box: MapBox, paint: FlowPaint, frame: MapSceneFrame): SceneGroup {
+	const scale = mapScale(box, frame);
+	const [left, top] = [(frame.width - box.width * scale) / 2, (frame.height - box.height * scale) / 2];
+	const cutOff = rectPath(0, 0, frame.width, frame.height);
+	const project = projector(geometry);
+	const home = project(paint.home.place);
+	const points = Object.fromEntries(
+		paint.partners.map(({ code, place }) => [code, project(place)] as const).filter(([, point]) => isInside(point, box))
+	);
+	const places = flowLabels(paint, points, home, { box });
+	return group(
+		[
+			{ kind: 'path', d: cutOff, fill: PAPER.water },
+			group(shapes(geometry, box, paint, 1 / scale), {
+				transform: [scale, 0, 0, scale, left - box.x * scale, top - box.y * scale]
+			}),
+			...fittedLabels({ ...box, places }, { ...frame, nameOf: ({ name }) => name }, { scale, left, top })
+		],
+		{ clip: cutOff }
+	);
+}
+
+function shapes(geometry: SvgGeometry, box: MapBox, paint: FlowPaint, pixel: number): Scene[] {
+	const project = projector(geometry);
+	const [x, y] = project(paint.home.place);
+	const inkOf = (homeward: boolean): string => (paint.mode === 'both' && homeward ? FLOW_INK.homeward : FLOW_INK.flow);
+	const fillOf = (code: string): string => {
+		const index = paint.fills.get(code);
+		return index === undefined ? PAPER.land : shareColor(index);
+	};
+	return [
+		{ kind: 'path', d: geometry.land, fill: PAPER.land },
+		...Object.entries(geometry.regions).map(([code, d]): Scene => ({
+			kind: 'path',
+			d,
+			fill: fillOf(code),
+			stroke: PAPER.border,
+			strokeWidth: 0.6 * pixel
+		})),
+		...(geometry.lakes ? [{ kind: 'path', d: geometry.lakes, fill: PAPER.water } as const] : []),
+		...(geometry.borders
+			? [
+					{
+						kind: 'path',
+						d: geometry.borders,
+						stroke: PAPER.textSoft,
+						strokeWidth: pixel,
+						dash: [4 * pixel, 3 * pixel]
+					} as const
+				]
+			: []),
+		...paint.home.members.flatMap((code): Scene[] => {
+			const d = geometry.regions[code];
+			return d ? [{ kind: 'path', d, stroke: PAPER.text, strokeWidth: 1.6 * pixel }] : [];
+		}),
+		...(paint.mark === 'linien' ? flowLines(paint, project, box) : []).map(({ d, strength, homeward }): Scene => {
+			const ink = inkOf(homeward);
+			if (strength === 'strong') return { kind: 'path', d, fill: ink, stroke: '#ffffff', strokeWidth: 0.75 * pixel };
+			const opacity = strength === 'medium' ? 0.85 : 0.4;
+			return {
+				kind: 'path',
+				d,
+				fill: ink,
+				fillOpacity: opacity,
+				stroke: ink,
+				strokeWidth: 0.4 * pixel,
+				strokeOpacity: opacity
+			};
+		}),
+		...(paint.mark === 'kreise' ? flowCircles(paint, project, box) : []).map((circle): Scene => {
+			const d = circlePath(circle);
+			const ink = inkOf(circle.homeward);
+			return circle.loss
+				? { kind: 'path', d, fill: '#ffffff', fillOpacity: 0.55, stroke: ink, strokeWidth: 2 * pixel }
+				: { kind: 'path', d, fill: ink, fillOpacity: 0.82, stroke: '#ffffff', strokeWidth: pixel };
+		}),
+		{
+			kind: 'path',
+			d: circlePath({ center: [x, y], r: flowWidth(1, 1, box) * 0.42, half: null }),
+			fill: '#ffffff',
+			stroke: PAPER.text,
+			strokeWidth: 3 * pixel
+		}
+	];
+}

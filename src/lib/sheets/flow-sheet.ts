@@ -1,0 +1,124 @@
+import { personsText } from '../domain/commuting-text';
+import type { Direction } from '../domain/commuting-view';
+import type { DrawFrame } from '../domain/exportable';
+import { group, moved, rectPath, textLines, type Scene } from '../domain/scene';
+import { INK, type Block } from '../export/legend-scene';
+import type { Lang } from '../i18n/lang';
+import type { Messages } from '../i18n/messages';
+import { circlePath, circleRadius } from '../map/flow-circles';
+import { flowWidth, taperedPath, type FlowPaint, type MapBox } from '../map/flow-model';
+import { sampleValues, shareText } from '../map/flow-samples';
+import { FLOW_INK, flowScene, shareColor } from '../map/flow-scene';
+import type { SvgGeometry } from '../map/geometry';
+import { PAPER } from '../map/map-scene';
+import { SHARE_STRENGTHS } from '../map/share-fill';
+import { drawMapSheet } from './map-sheet';
+
+/** What a sheet of a flow map is made from. */
+export interface FlowSheetParts {
+	readonly geometry: SvgGeometry;
+	/** The part of it that is seen. */
+	readonly box: MapBox;
+	readonly paint: FlowPaint;
+	readonly direction: Direction;
+	/** Who is not on the map. */
+	readonly rest: string;
+	readonly t: Messages;
+	readonly lang: Lang;
+}
+
+/** A flow map with its legend and scale bar. */
+export function drawFlowMap(parts: FlowSheetParts, frame: DrawFrame): Scene[] {
+	const { geometry, box, paint, t } = parts;
+	return drawMapSheet(
+		{
+			mercator: geometry,
+			seen: box,
+			draw: (room) => flowScene(geometry, box, paint, { ...room, nameOf: ({ name }) => name }),
+			legend: (drawnWidth, width) => flowLegend(parts, frame, drawnWidth, width)
+		},
+		{ ...frame, projection: 'mercator' },
+		t
+	);
+}
+
+function flowLegend(
+	{ paint, direction, rest, t, lang }: FlowSheetParts,
+	{ fontSize, measure }: DrawFrame,
+	drawnWidth: number,
+	width: number
+): Block {
+	const texts = t.commuting.legend;
+	const size = fontSize * 0.9;
+	const scenes: Scene[] = [];
+	let y = 0;
+	const say = (text: string, fill: string = INK.soft): void => {
+		for (const line of textLines(text, width, size, measure)) {
+			scenes.push({ kind: 'text', text: line, x: 0, y: y + size, size, fill });
+			y += size * 1.3;
+		}
+	};
+	const row = (height: number, sample: Scene, sampleWidth: number, text: string): void => {
+		scenes.push(moved([sample], 0, y), {
+			kind: 'text',
+			text,
+			x: sampleWidth + size * 0.6,
+			y: y + height / 2 + size * 0.36,
+			size,
+			fill: INK.text
+		});
+		y += height;
+	};
+	const isLines = paint.mark === 'linien';
+	say(isLines ? `${direction === 'saldo' ? texts.taperBalance : texts.taper}. ${texts.width}` : texts.area);
+	y += size * 0.3;
+	for (const value of sampleValues(paint.widest)) {
+		if (isLines) {
+			const line = flowWidth(value, paint.widest, { width: drawnWidth });
+			const height = Math.max(line + size * 0.4, size * 1.4);
+			row(
+				height,
+				{ kind: 'path', d: taperedPath([0, height / 2 + 3], [size * 4.5, height / 2 + 3], line), fill: FLOW_INK.flow },
+				size * 4.5,
+				personsText(value, lang)
+			);
+		} else {
+			const r = circleRadius(value, paint.widest, { width: drawnWidth });
+			const height = Math.max(2 * r + size * 0.3, size * 1.4);
+			row(
+				height,
+				{ kind: 'path', d: circlePath({ center: [r, height / 2], r, half: null }), fill: FLOW_INK.flow },
+				2 * r,
+				personsText(value, lang)
+			);
+		}
+	}
+	y += size * 0.5;
+	const swatch = (fill: string, stroke: string = INK.line): Scene => ({
+		kind: 'path',
+		d: rectPath(0, size * 0.25, size * 1.6, size * 0.9),
+		fill,
+		stroke,
+		strokeWidth: size / 16
+	});
+	const swatches: (readonly [Scene, string])[] = [];
+	if (direction === 'ein' || direction === 'aus') {
+		say(texts.share[direction]);
+		for (const index of SHARE_STRENGTHS.keys())
+			swatches.push([swatch(shareColor(index)), shareText(index, texts, lang)]);
+		swatches.push([swatch(PAPER.land), texts.none]);
+	} else {
+		say(texts.colours);
+		if (direction === 'beide')
+			swatches.push(
+				[swatch(FLOW_INK.homeward), texts.in + (isLines ? '' : texts.right)],
+				[swatch(FLOW_INK.flow), texts.out + (isLines ? '' : texts.left)]
+			);
+		else if (isLines) swatches.push([swatch(FLOW_INK.flow), texts.balance]);
+		else swatches.push([swatch(FLOW_INK.flow), texts.gain], [swatch('#ffffff', FLOW_INK.flow), texts.loss]);
+	}
+	for (const [sample, text] of swatches) row(size * 1.4, sample, size * 1.6, text);
+	y += size * 0.4;
+	say(rest);
+	return { scene: group(scenes), height: y };
+}

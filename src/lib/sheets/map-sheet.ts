@@ -1,0 +1,87 @@
+import type { DrawFrame } from '../domain/exportable';
+import { group, moved, rectPath, type Scene } from '../domain/scene';
+import { hatching } from '../domain/scene-hatching';
+import { legendScene, type Block, type LegendContent } from '../export/legend-scene';
+import type { Messages } from '../i18n/messages';
+import type { SvgGeometry } from '../map/geometry';
+import { mapScale } from '../map/map-scene';
+import { kilometresPerUnit, northArrow, scaleBar } from '../map/scale-bar';
+
+/** A map with what belongs to it. */
+export interface MapSheet {
+	/** As on screen (Mercator): bounds and units tell the scale. */
+	readonly mercator: Pick<SvgGeometry, 'bounds' | 'width' | 'height'>;
+	/** What is drawn, in units of the map: the whole geometry, or the part that is seen. */
+	readonly seen: { readonly width: number; readonly height: number };
+	/** The map fitted into a box. */
+	readonly draw: (box: { readonly width: number; readonly height: number; readonly fontSize: number }) => Scene;
+	/** Its legend; `drawnWidth` is that of the map in pixels. */
+	readonly legend: (drawnWidth: number, width: number) => Block;
+}
+
+/** A map beside its legend is at least this much wider than high. */
+const BESIDE = 1.25;
+
+/** A map with its legend beside or below, scale bar, projection and, where asked, an arrow to the north. */
+export function drawMapSheet({ mercator, seen, draw, legend }: MapSheet, frame: DrawFrame, t: Messages): Scene[] {
+	const { width, height, fontSize, measure } = frame;
+	const gap = fontSize;
+	const isBeside = width > height * BESIDE;
+	const legendWidth = isBeside ? Math.min(width * 0.36, fontSize * 19) : width;
+	const rough = isBeside ? { width: width - legendWidth - gap, height } : { width, height: height * 0.7 };
+	const { height: legendHeight } = legend(seen.width * mapScale(seen, rough), legendWidth);
+	const box = isBeside ? rough : { width, height: Math.max(height - legendHeight - gap, height * 0.3) };
+	const scale = mapScale(seen, box);
+	const kmPerPixel = kilometresPerUnit(mercator) / scale;
+	const edge = fontSize * 0.4;
+	const furniture: Scene[] = [
+		moved([scaleBar(kmPerPixel, box.width * 0.25, fontSize, measure)], edge, box.height - edge),
+		{
+			kind: 'text',
+			text: t.output.paper.projectionNote[frame.projection],
+			x: box.width - edge,
+			y: box.height - fontSize * 0.5,
+			size: fontSize * 0.78,
+			anchor: 'end',
+			fill: '#475a66',
+			halo: '#ffffff'
+		},
+		...(frame.northArrow
+			? [
+					moved(
+						[northArrow(fontSize * 3, northAngle(mercator, frame.projection))],
+						box.width - fontSize * 0.5,
+						fontSize * 0.5
+					)
+				]
+			: [])
+	];
+	const block = legend(seen.width * scale, legendWidth);
+	const place = isBeside
+		? moved([block.scene], width - legendWidth, 0)
+		: moved([block.scene], 0, box.height + gap * 0.6);
+	return [group([draw({ ...box, fontSize: fontSize * 0.92 }), ...furniture, place])];
+}
+
+/** A legend of classes, circles and empty regions for a map sheet. */
+export function classLegend(
+	content: (drawnWidth: number) => LegendContent,
+	{ fontSize, measure }: DrawFrame
+): MapSheet['legend'] {
+	return (drawnWidth, width) =>
+		legendScene(content(drawnWidth), {
+			width,
+			fontSize,
+			measure,
+			hatch: (mark, w, h) => hatching(rectPath(0, 0, w, h), mark, { width: w, height: h }, fontSize / 14)
+		});
+}
+
+/** Degrees that north turns away from upwards at the middle of a map, clockwise: the meridians of EPSG:3035 run together in the pole. */
+function northAngle(
+	{ bounds: [west, south, east, north] }: Pick<SvgGeometry, 'bounds'>,
+	projection: DrawFrame['projection']
+): number {
+	if (projection === 'mercator') return 0;
+	return -((west + east) / 2 - 10) * Math.sin((((south + north) / 2) * Math.PI) / 180);
+}

@@ -1,0 +1,227 @@
+import { browser } from '$app/environment';
+import type { Exportable } from '$lib/domain/exportable';
+import { DEFAULT_PAPER, paperProblem, pixelProblem, pixelSize, type PaperFormat } from '$lib/domain/paper';
+import { withVersion } from '$lib/domain/permalink';
+import type { PdfPage } from '$lib/export/scene-pdf';
+import { composeSheet, SheetError, type SheetTexts } from '$lib/export/sheet';
+import { FontError, loadSheetFont } from '$lib/export/font-loader';
+import { base64, sceneSvg } from '$lib/export/scene-svg';
+import type { SheetFont } from '$lib/export/sheet-font';
+import { saveBlob } from '../save-text';
+
+/** Files a drawing can be had as. */
+export const PICTURE_FORMATS = ['svg', 'png', 'pdf', 'pptx'] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+/** How the last file came out. */
+export type Outcome =
+	| { readonly kind: 'working'; readonly file: string }
+	| { readonly kind: 'done'; readonly file: string }
+	| { readonly kind: 'failed'; readonly file: string; readonly problem: SheetError['problem'] | null }
+	| { readonly kind: 'copied' | 'forbidden' | 'cancelled' };
+
+/** Formats the reader chose last, for the next drawing of this visit. */
+let lastFormat: PaperFormat = DEFAULT_PAPER;
+
+/** A drawing on its way into a file: format, texts, preview, and what came of it. */
+export class ExportWork {
+	readonly exportable: Exportable;
+	format = $state.raw<PaperFormat>(lastFormat);
+	texts = $state.raw<Pick<SheetTexts, 'title' | 'subtitle' | 'sourceLine'>>({
+		title: '',
+		subtitle: '',
+		sourceLine: ''
+	});
+	/** Address of the preview's picture. */
+	preview = $state.raw<string | null>(null);
+	pageCount = $state.raw(1);
+	problem = $state.raw<SheetError['problem'] | 'font' | 'failed' | null>(null);
+	outcome = $state.raw<Outcome | null>(null);
+	#cancel: AbortController | null = null;
+
+	constructor(exportable: Exportable) {
+		this.exportable = exportable;
+		this.resetTexts();
+	}
+
+	/** Address of the view with its data version. */
+	get link(): string {
+		const { path, dataVersion } = this.exportable;
+		return (browser ? location.origin : '') + withVersion(path, dataVersion);
+	}
+
+	resetTexts(): void {
+		const { title, subtitle, sourceLine } = this.exportable;
+		this.texts = { title, subtitle, sourceLine };
+	}
+
+	change(patch: Partial<PaperFormat>): void {
+		this.format = { ...this.format, ...patch };
+		if (!paperProblem(this.format)) lastFormat = this.format;
+	}
+
+	/** Draws the preview anew; to be called in an effect, returns its cleanup. */
+	follow(): () => void {
+		const [format, texts] = [this.format, this.texts];
+		let gone = false;
+		const timer = setTimeout(() => {
+			this.#svg({ ...format, letters: 'outlined' }, { ...texts, link: this.link }).then(
+				({ svg, pages }) => {
+					if (gone) return;
+					this.#show(svg);
+					this.pageCount = pages.length;
+					this.problem = null;
+				},
+				(error: unknown) => {
+					if (!gone) this.problem = problemOf(error);
+				}
+			);
+		}, 150);
+		return () => {
+			gone = true;
+			clearTimeout(timer);
+		};
+	}
+
+	/** Frees the preview's picture. */
+	close(): void {
+		this.cancel();
+		if (this.preview) URL.revokeObjectURL(this.preview);
+	}
+
+	cancel(): void {
+		this.#cancel?.abort();
+	}
+
+	/** Saves the drawing. */
+	save(kind: PictureFormat): Promise<void> {
+		return this.run(`${this.exportable.fileName}.${kind}`, async (signal) => await this.#file(kind, signal));
+	}
+
+	/** Copies the drawing as PNG. The clipboard is asked within the click, the picture may come later. */
+	async copyImage(): Promise<void> {
+		const task = this.#startTask();
+		this.outcome = { kind: 'working', file: 'PNG' };
+		try {
+			const png = this.#png(task.signal).then((bytes) => new Blob([bytes as BlobPart], { type: 'image/png' }));
+			png.catch(() => undefined);
+			await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+			this.outcome = { kind: 'copied' };
+		} catch (error) {
+			this.outcome =
+				error instanceof SheetError ? { kind: 'failed', file: 'PNG', problem: error.problem } : { kind: 'forbidden' };
+		}
+	}
+
+	/** Makes a file and saves it; what goes wrong is told, never thrown. */
+	async run(file: string, make: (signal: AbortSignal) => Promise<Blob>): Promise<void> {
+		const task = this.#startTask();
+		this.outcome = { kind: 'working', file };
+		try {
+			const blob = await make(task.signal);
+			if (task.signal.aborted) return;
+			saveBlob(file, blob);
+			this.outcome = { kind: 'done', file };
+		} catch (error) {
+			if (task.signal.aborted) this.outcome = { kind: 'cancelled' };
+			else this.outcome = { kind: 'failed', file, problem: error instanceof SheetError ? error.problem : null };
+		}
+	}
+
+	#startTask(): AbortController {
+		this.#cancel?.abort();
+		this.#cancel = new AbortController();
+		return this.#cancel;
+	}
+
+	async #file(kind: PictureFormat, signal: AbortSignal): Promise<Blob> {
+		switch (kind) {
+			case 'svg':
+				return new Blob([(await this.#svg(this.format, this.#sheetTexts)).svg], { type: 'image/svg+xml' });
+			case 'png':
+				return new Blob([(await this.#png(signal)) as BlobPart], { type: 'image/png' });
+			case 'pdf': {
+				const { pages, font } = await this.#pages(this.format, this.#sheetTexts);
+				const { scenePdf } = await import('$lib/export/scene-pdf');
+				const { finding, lang } = this.exportable;
+				const bytes = await scenePdf(pages, font, {
+					title: this.texts.title,
+					description: finding,
+					lang,
+					date: new Date()
+				});
+				return new Blob([bytes as BlobPart], { type: 'application/pdf' });
+			}
+			case 'pptx':
+				return this.#slide(signal);
+			default:
+				return kind satisfies never;
+		}
+	}
+
+	get #sheetTexts(): SheetTexts {
+		return { ...this.texts, link: this.link };
+	}
+
+	async #slide(signal: AbortSignal): Promise<Blob> {
+		const { sheetPptx } = await import('$lib/export/sheet-pptx');
+		const { chart, finding, lang } = this.exportable;
+		const alt = await this.exportable.altText(lang);
+		if (chart) return sheetPptx(this.#sheetTexts, finding, alt, { kind: 'chart', chart });
+		// The drawing alone: title and source are the slide's own.
+		const format: PaperFormat = {
+			...this.format,
+			widthMm: 310,
+			heightMm: 132,
+			fontPt: 12,
+			dpi: 200,
+			qrCode: false,
+			background: 'white'
+		};
+		const bare = { title: '', subtitle: '', sourceLine: '', link: '' };
+		const png = await this.#png(signal, format, bare);
+		return sheetPptx(this.#sheetTexts, finding, alt, {
+			kind: 'picture',
+			png: base64(png),
+			ratio: format.widthMm / format.heightMm
+		});
+	}
+
+	async #png(signal: AbortSignal, format = this.format, texts = this.#sheetTexts): Promise<Uint8Array> {
+		const tooLarge = pixelProblem(format);
+		if (tooLarge) throw new SheetError(tooLarge);
+		const [{ svg }, { svgPng }] = await Promise.all([
+			this.#svg({ ...format, letters: 'outlined' }, texts),
+			import('$lib/export/svg-png')
+		]);
+		return svgPng({ svg, width: pixelSize(format).width, dpi: format.dpi }, signal);
+	}
+
+	async #svg(format: PaperFormat, texts: SheetTexts): Promise<{ svg: string; pages: readonly PdfPage[] }> {
+		const { pages, font } = await this.#pages(format, texts);
+		const [page] = pages;
+		if (!page) throw new RangeError('The drawing has no page.');
+		const { widthMm, heightMm, letters } = format;
+		const { finding, lang } = this.exportable;
+		const size = { widthMm, heightMm, width: page.width, height: page.height };
+		return {
+			svg: sceneSvg(page.scene, font, { size, title: texts.title, description: finding, lang, letters }),
+			pages
+		};
+	}
+
+	async #pages(format: PaperFormat, texts: SheetTexts): Promise<{ pages: readonly PdfPage[]; font: SheetFont }> {
+		const font = await loadSheetFont();
+		return { pages: await composeSheet(this.exportable, texts, format, font.measure), font };
+	}
+
+	#show(svg: string): void {
+		if (this.preview) URL.revokeObjectURL(this.preview);
+		this.preview = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+	}
+}
+
+function problemOf(error: unknown): SheetError['problem'] | 'font' | 'failed' {
+	if (error instanceof SheetError) return error.problem;
+	return error instanceof FontError ? 'font' : 'failed';
+}

@@ -1,0 +1,74 @@
+import type { Exportable } from '$lib/domain/exportable';
+import type { Source } from '$lib/domain/indicator';
+import type { PlainTable } from '$lib/domain/plain-table';
+import { group } from '$lib/domain/scene';
+import { sourceLineText, sourceTable } from '$lib/export/source-line';
+import type { Lang } from '$lib/i18n/lang';
+import { loadMessages, type Messages } from '$lib/i18n/messages';
+import type { FigureHandle } from '$lib/ui/figure-action';
+
+/** What a room knows that files of all its figures need. */
+export interface Room {
+	readonly t: Messages;
+	readonly lang: Lang;
+	/** What the page shows, as its heading says. */
+	readonly title: string;
+	/** Start of file names: `regiopolatlas_pendeln_DE803`. */
+	readonly fileName: string;
+	readonly table: () => PlainTable;
+	readonly sources: readonly Source[];
+	readonly computed: boolean;
+	readonly geometry: readonly string[];
+	readonly dataVersion: string;
+	/** Path with query of the view. */
+	readonly path: string;
+	readonly embedPath: string | null;
+	/** The page's sentence in the words of a language. */
+	readonly sentence: (t: Messages, lang: Lang) => string;
+}
+
+/** A figure of a room for files: its drawing is taken from the page as it stands there, or drawn by `draw` where the page has a canvas. */
+export function roomExport(
+	room: Room,
+	figure: FigureHandle,
+	own: Partial<Pick<Exportable, 'draw' | 'projections' | 'chart' | 'embedPath'>> = {}
+): Exportable {
+	const { t, lang, sources, computed, geometry, dataVersion } = room;
+	const grounds = { sources, computed, geometry: own.projections ? geometry : [], dataVersion };
+	const finding = figure.sentence === '' ? room.sentence(t, lang) : figure.sentence;
+	return {
+		fileName: `${room.fileName}_${figure.id}`.replace(/[^\w-]+/g, '-'),
+		lang,
+		title: figure.heading,
+		subtitle: room.title === figure.heading ? '' : room.title,
+		draw: (frame) => takeFigure(figure, frame),
+		projections: [],
+		table: room.table,
+		sourceLine: sourceLineText(grounds, t, lang),
+		sources: sourceTable(sources, t, lang),
+		finding,
+		altText: async (other) => {
+			const words = other === lang ? t : await loadMessages(other);
+			const kind = words.output.kinds[own.projections ? 'map' : 'chart'];
+			const said = other === lang ? finding : room.sentence(words, other);
+			return words.output.altText(kind, figure.heading, room.title, said, sourceLineText(grounds, words, other));
+		},
+		path: room.path,
+		embedPath: room.embedPath,
+		dataVersion,
+		chart: null,
+		...own
+	};
+}
+
+async function takeFigure(
+	figure: FigureHandle,
+	{ width, height }: { readonly width: number; readonly height: number }
+) {
+	const element = figure.drawing();
+	if (!element) throw new Error('The figure is no longer in the page.');
+	const { takeDrawing } = await import('$lib/export/dom-scene');
+	const taken = takeDrawing(element);
+	const scale = Math.min(width / taken.width, height / taken.height);
+	return [group([taken.scene], { transform: [scale, 0, 0, scale, 0, 0] })];
+}

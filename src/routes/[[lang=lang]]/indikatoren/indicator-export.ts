@@ -1,0 +1,50 @@
+import type { Exportable } from '$lib/domain/exportable';
+import type { Lang } from '$lib/i18n/lang';
+import { loadMessages, type Messages } from '$lib/i18n/messages';
+import type { SvgGeometry } from '$lib/map/geometry';
+import type { IndicatorDrawing } from '$lib/sheets/indicator-sheet';
+import { placeNamer } from '$lib/state/atlas';
+import type { IndicatorPage } from '$lib/state/indicator-page.svelte';
+import { openAtlas } from '$lib/state/live-atlas';
+
+/** What the page knows that sheets need. */
+interface ExportPage {
+	readonly page: IndicatorPage;
+	readonly t: Messages;
+	readonly lang: Lang;
+	/** Of the prerendered view. */
+	readonly geometry: SvgGeometry;
+	readonly credits: readonly string[];
+	readonly dataVersion: string;
+	/** Path with query of the view shown. */
+	readonly path: string;
+}
+
+/** A drawing of the page for files, captions and citations, with the view as it is now. */
+export async function indicatorExport(drawing: IndicatorDrawing, from: ExportPage): Promise<Exportable> {
+	const [{ indicatorSheet }, atlas] = await Promise.all([import('$lib/sheets/indicator-sheet'), openAtlas()]);
+	const { page, t, lang } = from;
+	const { result } = page;
+	return indicatorSheet(drawing, {
+		...from,
+		result,
+		known: { places: atlas.places, nameOf: placeNamer(atlas, lang) },
+		geometry: () => geometryOf(from, result.view, atlas.catalogue.files),
+		inLang: async (other) =>
+			other === lang ? { result, t } : { result: page.resultInLang(other) ?? result, t: await loadMessages(other) }
+	});
+}
+
+async function geometryOf(
+	{ geometry }: ExportPage,
+	{ scope, level }: { readonly scope: SvgGeometry['scope']; readonly level: SvgGeometry['level'] },
+	files: Parameters<typeof import('$lib/data/geo-loader').loadGeometry>[0]
+): Promise<SvgGeometry> {
+	if (geometry.scope === scope && geometry.level === level) return geometry;
+	const [{ loadGeometry }, { svgPath }, { isSvgGeometry }] = await Promise.all([
+		import('$lib/data/geo-loader'),
+		import('$lib/map/geometry'),
+		import('$lib/map/geometry-guard')
+	]);
+	return loadGeometry(files, svgPath(scope, level), isSvgGeometry);
+}
