@@ -11,6 +11,7 @@ const ALLOWED = {
 	map: ['domain', 'i18n'],
 	charts: ['domain', 'i18n'],
 	export: ['domain', 'i18n'],
+	sheets: ['domain', 'i18n', 'map', 'charts', 'export'],
 	ui: ['domain', 'i18n'],
 	state: ['data', 'domain', 'i18n']
 };

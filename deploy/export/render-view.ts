@@ -145,7 +145,7 @@ function parseAddress(address: string): URL {
 }
 
 /** The house's font from its package. */
-export function fontFiles(): FontFiles {
+function fontFiles(): FontFiles {
 	const resolve = createRequire(import.meta.url).resolve;
 	const entries = FONT_FACES.map((face) => {
 		const [subset, weight] = [face.slice(0, -4), face.slice(-3)];

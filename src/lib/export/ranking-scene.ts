@@ -148,7 +148,7 @@ function rule(x: number, top: number, bottom: number, strokeWidth: number): Scen
 }
 
 /** A text that fits, with an ellipsis where it had to be cut. */
-export function shortened(text: string, width: number, size: number, weight: 400 | 600, measure: Measure): string {
+function shortened(text: string, width: number, size: number, weight: 400 | 600, measure: Measure): string {
 	if (measure(text, size, weight) <= width) return text;
 	let short = text;
 	while (short.length > 1 && measure(`${short}…`, size, weight) > width) short = short.slice(0, -1).trimEnd();

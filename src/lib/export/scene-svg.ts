@@ -35,7 +35,6 @@ export function sceneSvg(scene: Scene, font: SheetFont, settings: SvgSettings): 
 /** A text as content or attribute of an XML file; signs that XML forbids are left out. */
 export function escapeXml(text: string): string {
 	const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-	// eslint-disable-next-line no-control-regex
 	return text
 		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 		.replace(/[&<>"']/g, (sign) => names[sign] ?? sign);

@@ -2,10 +2,6 @@ import proj4 from 'proj4';
 import type { SvgGeometry } from './geometry';
 import { frame, type XY } from './projection';
 
-/** Projections a map on paper can have. `mercator`: as on screen (EPSG:3857); `laea`: equal areas, as official maps of Europe (EPSG:3035). */
-export const PROJECTIONS = ['mercator', 'laea'] as const;
-export type PaperProjection = (typeof PROJECTIONS)[number];
-
 /** ETRS89-extended / LAEA Europe, from the EPSG registry. */
 const LAEA = '+proj=laea +lat_0=52 +lon_0=10 +x_0=4321000 +y_0=3210000 +ellps=GRS80 +units=m +no_defs';
 

@@ -1,4 +1,8 @@
 import { getContext, setContext, type Snippet } from 'svelte';
+import type { Exportable } from '$lib/domain/exportable';
+
+/** A drawing that the figure can put on paper by itself, because the page shows it on a canvas. */
+export type FigureSheet = Pick<Exportable, 'draw' | 'projections'>;
 
 /** A figure of the page and where its drawing stands. */
 export interface FigureHandle {
@@ -7,6 +11,7 @@ export interface FigureHandle {
 	readonly sentence: string;
 	/** Null while it isn't in the page. */
 	readonly drawing: () => HTMLElement | null;
+	readonly sheet: FigureSheet | null;
 }
 
 const KEY = Symbol('figure action');

@@ -1,5 +1,6 @@
 import { chart } from './chart';
 import { commuting } from './commuting';
+import { citation } from './citation';
 import { classing } from './classing';
 import { comparison } from './comparison';
 import { data } from './data';
@@ -22,6 +23,7 @@ import { view } from './view';
 export const messages = {
 	chart,
 	commuting,
+	citation,
 	classing,
 	comparison,
 	data,

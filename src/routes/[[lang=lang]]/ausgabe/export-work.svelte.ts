@@ -8,6 +8,7 @@ import { FontError, loadSheetFont } from '$lib/export/font-loader';
 import { base64, sceneSvg } from '$lib/export/scene-svg';
 import type { SheetFont } from '$lib/export/sheet-font';
 import { saveBlob } from '../save-text';
+import { today } from './today';
 
 /** Files a drawing can be had as. */
 export const PICTURE_FORMATS = ['svg', 'png', 'pdf', 'pptx'] as const;
@@ -148,7 +149,7 @@ export class ExportWork {
 					title: this.texts.title,
 					description: finding,
 					lang,
-					date: new Date()
+					date: today()
 				});
 				return new Blob([bytes as BlobPart], { type: 'application/pdf' });
 			}

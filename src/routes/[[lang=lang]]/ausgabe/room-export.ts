@@ -2,6 +2,7 @@ import type { Exportable } from '$lib/domain/exportable';
 import type { Source } from '$lib/domain/indicator';
 import type { PlainTable } from '$lib/domain/plain-table';
 import { group } from '$lib/domain/scene';
+import { tableFromPage } from '$lib/export/dom-table';
 import { sourceLineText, sourceTable } from '$lib/export/source-line';
 import type { Lang } from '$lib/i18n/lang';
 import { loadMessages, type Messages } from '$lib/i18n/messages';
@@ -15,7 +16,8 @@ export interface Room {
 	readonly title: string;
 	/** Start of file names: `regiopolatlas_pendeln_DE803`. */
 	readonly fileName: string;
-	readonly table: () => PlainTable;
+	/** Null: the table of the figure or of the page as it stands there. */
+	readonly table: (() => PlainTable) | null;
 	readonly sources: readonly Source[];
 	readonly computed: boolean;
 	readonly geometry: readonly string[];
@@ -28,13 +30,10 @@ export interface Room {
 }
 
 /** A figure of a room for files: its drawing is taken from the page as it stands there, or drawn by `draw` where the page has a canvas. */
-export function roomExport(
-	room: Room,
-	figure: FigureHandle,
-	own: Partial<Pick<Exportable, 'draw' | 'projections' | 'chart' | 'embedPath'>> = {}
-): Exportable {
+export function roomExport(room: Room, figure: FigureHandle): Exportable {
+	const own = figure.sheet;
 	const { t, lang, sources, computed, geometry, dataVersion } = room;
-	const grounds = { sources, computed, geometry: own.projections ? geometry : [], dataVersion };
+	const grounds = { sources, computed, geometry: own ? geometry : [], dataVersion };
 	const finding = figure.sentence === '' ? room.sentence(t, lang) : figure.sentence;
 	return {
 		fileName: `${room.fileName}_${figure.id}`.replace(/[^\w-]+/g, '-'),
@@ -43,13 +42,13 @@ export function roomExport(
 		subtitle: room.title === figure.heading ? '' : room.title,
 		draw: (frame) => takeFigure(figure, frame),
 		projections: [],
-		table: room.table,
+		table: room.table ?? (() => tableOfPage(figure, lang)),
 		sourceLine: sourceLineText(grounds, t, lang),
 		sources: sourceTable(sources, t, lang),
 		finding,
 		altText: async (other) => {
 			const words = other === lang ? t : await loadMessages(other);
-			const kind = words.output.kinds[own.projections ? 'map' : 'chart'];
+			const kind = words.output.kinds[own ? 'map' : 'chart'];
 			const said = other === lang ? finding : room.sentence(words, other);
 			return words.output.altText(kind, figure.heading, room.title, said, sourceLineText(grounds, words, other));
 		},
@@ -71,4 +70,9 @@ async function takeFigure(
 	const taken = takeDrawing(element);
 	const scale = Math.min(width / taken.width, height / taken.height);
 	return [group([taken.scene], { transform: [scale, 0, 0, scale, 0, 0] })];
+}
+
+function tableOfPage(figure: FigureHandle, lang: Lang): PlainTable {
+	const table = figure.drawing()?.querySelector('table') ?? document.querySelector<HTMLTableElement>('#inhalt table');
+	return table ? tableFromPage(table, lang) : { header: [], rows: [] };
 }

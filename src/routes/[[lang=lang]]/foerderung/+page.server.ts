@@ -1,6 +1,7 @@
 import { deriveFunding } from '$lib/domain/funding-result';
 import type { FundingIndex, FundingSlice } from '$lib/domain/funding-slice';
 import { DEFAULT_FUNDING_VIEW } from '$lib/domain/funding-view';
+import { mapCredits } from '../../map-credits.server';
 import { buildAtlas, staticJson } from '../../static-files.server';
 import type { PageServerLoad } from './$types';
 
@@ -15,6 +16,7 @@ export const load: PageServerLoad = () => {
 	return {
 		first,
 		sources: catalogue.sources.filter(({ source }) => used.has(source)),
+		credits: mapCredits(),
 		dataVersion: catalogue.dataVersion
 	};
 };

@@ -1,0 +1,4 @@
+/** The moment a file is made, for its date. */
+export function today(): Date {
+	return new Date();
+}

@@ -1,0 +1,56 @@
+import { versionIn, withVersion } from '$lib/domain/permalink';
+import { splitPath, type Lang } from '$lib/i18n/lang';
+import type { Messages } from '$lib/i18n/messages';
+
+/** Rooms whose views can be cited, with their names in the navigation. */
+const ROOMS = {
+	'/indikatoren': 'indicators',
+	'/pendeln': 'commuting',
+	'/foerderung': 'funding',
+	'/vergleich': 'comparison',
+	'/profil': 'profiles'
+} as const;
+
+/** A view that somebody has cited. */
+export interface CitedView {
+	/** Path with query, within this site. */
+	readonly path: string;
+	/** The data version it was cited with; null if the citation names none. */
+	readonly version: string | null;
+	readonly lang: Lang;
+	/** Name of its room. */
+	readonly room: string;
+	readonly params: URLSearchParams;
+	readonly isIndicator: boolean;
+}
+
+/** Longest address that is looked at. */
+const LONGEST = 4000;
+
+/** Reads the address in a citation; null if it is none of a view of this site. Other hosts and schemes are never linked to. */
+export function citedView(address: string | null, { shell }: Messages): CitedView | null {
+	if (address === null || !/^\/(?![/\\])/.test(address) || address.length > LONGEST) return null;
+	let url: URL;
+	try {
+		url = new URL(address, 'http://atlas.invalid');
+	} catch {
+		return null;
+	}
+	if (url.host !== 'atlas.invalid') return null;
+	const { lang, path } = splitPath(url.pathname);
+	const room = Object.entries(ROOMS).find(([start]) => path === start || path.startsWith(`${start}/`));
+	if (!room) return null;
+	return {
+		path: url.pathname + url.search,
+		version: versionIn(url.searchParams),
+		lang,
+		room: shell.nav[room[1]],
+		params: url.searchParams,
+		isIndicator: path === '/indikatoren'
+	};
+}
+
+/** The same view with the data of today. */
+export function currentPath({ path }: CitedView, version: string): string {
+	return withVersion(path, version);
+}
