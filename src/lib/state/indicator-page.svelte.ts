@@ -100,11 +100,11 @@ export class IndicatorPage {
 		return resultOf(atlas, view, slice, this.#options.address().lang, population);
 	});
 
-	/** The view in another year, from the same figures; null while they are not here. */
-	resultIn(year: number): Result | null {
+	/** The view in another year and perhaps shown in another way, from the same figures; null while they are not here. */
+	resultIn(year: number, shown: Partial<Pick<View, 'mode' | 'classing'>> = {}): Result | null {
 		const [atlas, slice, view] = [this.#atlas, this.#fitting, this.view];
 		if (!atlas || !slice) return null;
-		return resultOf(atlas, { ...view, year }, slice, this.#options.address().lang, this.#population);
+		return resultOf(atlas, { ...view, ...shown, year }, slice, this.#options.address().lang, this.#population);
 	}
 
 	/** Courses of the shown figures as measured; null while the figures are not here. */

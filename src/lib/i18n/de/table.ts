@@ -13,7 +13,8 @@ export const table = {
 	region: 'Region',
 	value: 'Wert',
 	course: 'Verlauf',
-	courseSpan: (from: number, to: number) => `${from}\u2060–\u2060${to}, je\u00a0eigene Skala`,
+	courseSpan: (from: number, to: number) => `${from}\u2060–\u2060${to}`,
+	courseScale: 'eigene Skala',
 	status: 'Status',
 	change: (baseYear: number) => `Veränderung gegenüber ${baseYear}`,
 	changeUnit: {

@@ -15,7 +15,8 @@ export const table: Translation<typeof german> = {
 	region: 'Region',
 	value: 'Value',
 	course: 'Course',
-	courseSpan: (from, to) => `${from}\u2060–\u2060${to}, own\u00a0scale each`,
+	courseSpan: (from, to) => `${from}\u2060–\u2060${to}`,
+	courseScale: 'own scale',
 	status: 'Status',
 	change: (baseYear) => `Change against ${baseYear}`,
 	changeUnit: {
