@@ -1,4 +1,5 @@
 import { expect, test } from './support/atlas-test';
+import { expectNoFindings } from './support/axe';
 import { downloadCsv } from './support/csv-download';
 import { indicatorPage, openView } from './support/indicator-page';
 import { TEXTS } from './support/texts';
@@ -288,7 +289,9 @@ test('own bounds by keyboard and typing, colours, middle and one set of classes 
 	await expect(page).not.toHaveURL(/klassen|farben|mitte/);
 });
 
-test('beside the table: distribution with Gini, two years, age groups, each in the address', async ({ page }) => {
+test('beside the table: distribution with Gini, two years as lines and as a map with a divider, age groups, each in the address', async ({
+	page
+}) => {
 	const view = await openView(page, 'indikator=unemployed&jahr=2020');
 	const card = page.locator('#rangfolge');
 	const drawing = page.getByRole('combobox', { name: t.distribution.list, exact: true });
@@ -309,6 +312,32 @@ test('beside the table: distribution with Gini, two years, age groups, each in t
 	await expect(card.getByRole('heading', { level: 2 })).toHaveText('2010 und 2020');
 	await expect(card).toContainText(/\d+ mit niedrigerem Wert/);
 	await expect(card.getByRole('img')).toContainText('Hamburg');
+
+	await drawing.selectOption(t.distribution.lists.swipe);
+	await expect(page).toHaveURL(/liste=swipe/);
+	await expect(card.getByRole('img', { name: 'Arbeitslose, 2010' })).toBeVisible();
+	await expect(card.getByRole('img', { name: 'Arbeitslose, 2020' })).toBeVisible();
+	const divider = card.getByRole('slider', { name: t.distribution.swipe.divider });
+	await divider.focus();
+	await page.keyboard.press('ArrowLeft');
+	await expect(divider).toHaveAttribute('aria-valuetext', t.distribution.swipe.position(2010, 2020, 48));
+	await page.keyboard.press('End');
+	await expect(divider).toHaveAttribute('aria-valuetext', t.distribution.swipe.position(2010, 2020, 100));
+	// Back with the pointer, by the line itself.
+	await divider.scrollIntoViewIfNeeded();
+	const { x, y, width, height } = (await card.getByRole('group', { name: /Karte, links 2010/ }).boundingBox())!;
+	await page.mouse.move(x + width - 4, y + height / 2);
+	await page.mouse.down();
+	await page.mouse.move(x + width / 4, y + height / 2, { steps: 4 });
+	await page.mouse.up();
+	await expect(divider).toHaveAttribute('aria-valuetext', t.distribution.swipe.position(2010, 2020, 25));
+	await card.locator('.right circle[data-region="DE300"]').hover();
+	await expect(page.getByRole('tooltip')).toContainText(/Berlin.*2010: \d.*2020: \d/s);
+	await card.getByRole('combobox', { name: t.distribution.swipe.left, exact: true }).selectOption('2005');
+	await expect(page).toHaveURL(/basis=2005/);
+	await expect(divider).toHaveAttribute('aria-valuetext', t.distribution.swipe.position(2005, 2020, 25));
+	await expectNoFindings(page, 'two years as a map', { part: '#rangfolge' });
+
 	await drawing.selectOption(t.distribution.lists.ages);
 	await expect(page).toHaveURL(/liste=ages/);
 	const ages = card.getByRole('table');

@@ -7,12 +7,19 @@ const t = TEXTS.de;
 test.use({ webgl: false, engine: false });
 const QUERY = 'indikator=unemployment_rate&jahr=2010';
 
-test('the slider by keyboard: year, table, map name and address follow, the classes stay', async ({ page }) => {
+test('the slider by keyboard: year, table, dots in its courses, map name and address follow, the classes stay', async ({
+	page
+}) => {
 	const view = await openView(page, QUERY);
 	const bounds = view.legend.locator('.bounds');
 	const locked = await bounds.allInnerTexts();
 	expect(locked).toHaveLength(5);
 	const value2010 = await view.row('Rostock').innerText();
+	await view.table.scrollIntoViewIfNeeded();
+	const drawings = view.row('Rostock').locator('svg path');
+	await expect(drawings).toHaveCount(2);
+	const [line2010, dot2010] = [await drawings.first().getAttribute('d'), await drawings.last().getAttribute('d')];
+	await expect(view.row('Metropolregion Hamburg').locator('svg path').first()).toHaveAttribute('d', /^M.*L/);
 
 	await view.slider.focus();
 	for (const [key, year] of [
@@ -32,6 +39,8 @@ test('the slider by keyboard: year, table, map name and address follow, the clas
 	await page.keyboard.press('Home');
 	await expect(page).toHaveURL(/jahr=1998/);
 	expect(await view.row('Rostock').innerText()).not.toBe(value2010);
+	await expect(drawings.last()).not.toHaveAttribute('d', dot2010 ?? '');
+	await expect(drawings.first()).toHaveAttribute('d', line2010 ?? '');
 });
 
 test('scrubbing leaves one address behind, not a history of years', async ({ page }) => {

@@ -21,3 +21,13 @@ export function courseOf(index: SliceIndex, region: string): Course {
 		breaks: all.filter((year) => index.at(region, year).status === 'break')
 	};
 }
+
+/** The courses of an indicator's places, each worked out when it is first asked for; null for places without figures. */
+export function coursesOf(index: SliceIndex): (region: string) => Course | null {
+	const known = new Map<string, Course>();
+	return (region) => {
+		const course = known.get(region) ?? courseOf(index, region);
+		known.set(region, course);
+		return course.values.length === 0 ? null : course;
+	};
+}

@@ -58,8 +58,8 @@ export type Mode = (typeof MODES)[number];
 export const SORTS = ['rank', 'name', 'value', 'change'] as const;
 export type SortKey = (typeof SORTS)[number];
 
-export const LISTS = ['ranking', 'distribution', 'years', 'slope', 'ages'] as const;
-/** The drawing beside the table: regions by rank, their distribution, small maps of other years, base year against year, or the age groups of two places. */
+export const LISTS = ['ranking', 'distribution', 'years', 'swipe', 'slope', 'ages'] as const;
+/** The drawing beside the table: regions by rank, their distribution, small maps of other years, base year against year as map or as slopes, or the age groups of two places. */
 export type ListKind = (typeof LISTS)[number];
 
 /** Everything that decides what is shown on /indikatoren. The URL is its only home. */

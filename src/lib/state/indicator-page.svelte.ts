@@ -1,6 +1,8 @@
+import { coursesOf, type Course } from '$lib/domain/course';
 import { POPULATION } from '$lib/domain/per-head';
 import type { Result } from '$lib/domain/result';
 import type { Slice } from '$lib/domain/slice';
+import { indexSlice } from '$lib/domain/slice-index';
 import type { Level, Region } from '$lib/domain/region';
 import type { SortKey, View } from '$lib/domain/view';
 import type { ViewProblem } from '$lib/domain/param-reader';
@@ -84,27 +86,37 @@ export class IndicatorPage {
 		return year === null ? view : { ...view, year };
 	});
 
+	/** The figures of the view; null while they are not here. */
+	readonly #fitting = $derived.by((): Slice | null => {
+		const [slice, { indicator, level }] = [this.#slice, this.view];
+		return slice?.indicator === indicator && slice.level === level ? slice : null;
+	});
+
 	readonly #fresh = $derived.by((): Result | null => {
-		const [atlas, slice, view] = [this.#atlas, this.#slice, this.view];
-		if (!atlas || slice?.indicator !== view.indicator || slice.level !== view.level) return null;
+		const [atlas, slice, view] = [this.#atlas, this.#fitting, this.view];
+		if (!atlas || !slice) return null;
 		const population = view.mode === 'per_head' ? this.#population : null;
 		if (view.mode === 'per_head' && population?.level !== view.level) return null;
 		return resultOf(atlas, view, slice, this.#options.address().lang, population);
 	});
 
-	/** The view in another year, from the same figures; null while they are not here. */
-	resultIn(year: number): Result | null {
-		const [atlas, slice, view] = [this.#atlas, this.#slice, this.view];
-		if (!atlas || slice?.indicator !== view.indicator || slice.level !== view.level) return null;
-		return resultOf(atlas, { ...view, year }, slice, this.#options.address().lang, this.#population);
+	/** The view in another year and perhaps shown in another way, from the same figures; null while they are not here. */
+	resultIn(year: number, shown: Partial<Pick<View, 'mode' | 'classing'>> = {}): Result | null {
+		const [atlas, slice, view] = [this.#atlas, this.#fitting, this.view];
+		if (!atlas || !slice) return null;
+		return resultOf(atlas, { ...view, ...shown, year }, slice, this.#options.address().lang, this.#population);
 	}
 
 	/** The view with names and texts in another language, from the same figures; null while they are not here. */
 	resultInLang(lang: Lang): Result | null {
-		const [atlas, slice, view] = [this.#atlas, this.#slice, this.view];
-		if (!atlas || slice?.indicator !== view.indicator || slice.level !== view.level) return null;
-		return resultOf(atlas, view, slice, lang, this.#population);
+		const [atlas, slice] = [this.#atlas, this.#fitting];
+		return atlas && slice ? resultOf(atlas, this.view, slice, lang, this.#population) : null;
 	}
+
+	/** Courses of the shown figures as measured; null while the figures are not here. */
+	readonly courses = $derived.by((): ((region: string) => Course | null) | null =>
+		this.#fitting ? coursesOf(indexSlice(this.#fitting)) : null
+	);
 
 	/** What is drawn: the result of the view, or the last one while the view's figures are still loading. */
 	readonly result = $derived.by((): Result => {

@@ -9,13 +9,15 @@ export const distribution = {
 		ranking: 'Rangfolge',
 		distribution: 'Verteilung',
 		years: 'Kleine Karten',
-		slope: 'Zwei Jahre',
+		swipe: 'Zwei Jahre, Karte',
+		slope: 'Zwei Jahre, Linien',
 		ages: 'Altersaufbau'
 	},
 	headings: {
 		ranking: (year: number) => `Rangfolge ${year}`,
 		distribution: (year: number) => `Verteilung ${year}`,
 		years: () => 'Kleine Karten',
+		swipe: (year: number, baseYear: number) => `${baseYear} und ${year}`,
 		slope: (year: number, baseYear: number) => `${baseYear} und ${year}`,
 		ages: () => 'Altersaufbau'
 	} satisfies Record<ListKind, (year: number, baseYear: number) => string>,
@@ -38,6 +40,20 @@ export const distribution = {
 		`${frame.from} bis ${frame.to}: ${frame.rising} Regionen mit höherem, ${frame.falling} mit niedrigerem Wert${frame.broken > 0 ? `; ${frame.broken} nicht vergleichbar (Bruch der Zeitreihe)` : ''}.`,
 	slopeEmpty: (from: number, to: number) => `Für ${from} und ${to} gibt es in diesem Ausschnitt keine Werte.`,
 	slopeBroken: 'Gestrichelt: Zwischen den Jahren liegt ein Bruch, die beiden Werte sind nicht vergleichbar.',
+	swipe: {
+		left: 'Jahr links',
+		right: 'Jahr rechts',
+		label: (title: string, left: number, right: number) => `${title}: Karte, links ${left}, rechts ${right}`,
+		divider: 'Trennlinie zwischen den Jahren',
+		position: (left: number, right: number, percent: number) =>
+			`links ${left}, rechts ${right}, Trennlinie bei ${percent}\u00a0%`,
+		sameScale:
+			'Dieselben Klassen und Größen in beiden Jahren. Die Linie lässt sich ziehen und mit Pfeiltasten verschieben.',
+		measured: 'Gezeigt sind die Werte selbst, nicht ihre Veränderung.',
+		patterned: 'Mit Muster: kein Wert.',
+		sameYear: (year: number) => `Beide Seiten zeigen ${year}.`,
+		valueOf: (year: number, value: string) => `${year}: ${value}`
+	},
 	yearsNote: 'Dieselben Klassen und Größen in allen Jahren. Ein Klick zeigt das Jahr groß.',
 	yearsLoose:
 		'Jedes Jahr hat eigene Klassen: Farben verschiedener Jahre sind nicht vergleichbar. Ein Klick zeigt das Jahr groß.',

@@ -12,6 +12,9 @@ export const table = {
 	rank: 'Rang',
 	region: 'Region',
 	value: 'Wert',
+	course: 'Verlauf',
+	courseSpan: (from: number, to: number) => `${from}\u2060–\u2060${to}`,
+	courseScale: 'eigene Skala',
 	status: 'Status',
 	change: (baseYear: number) => `Veränderung gegenüber ${baseYear}`,
 	changeUnit: {

@@ -10,13 +10,15 @@ export const distribution: Translation<typeof german> = {
 		ranking: 'Ranking',
 		distribution: 'Distribution',
 		years: 'Small maps',
-		slope: 'Two years',
+		swipe: 'Two years, map',
+		slope: 'Two years, lines',
 		ages: 'Age groups'
 	},
 	headings: {
 		ranking: (year) => `Ranking ${year}`,
 		distribution: (year) => `Distribution ${year}`,
 		years: () => 'Small maps',
+		swipe: (year, baseYear) => `${baseYear} and ${year}`,
 		slope: (year, baseYear) => `${baseYear} and ${year}`,
 		ages: () => 'Age groups'
 	},
@@ -32,6 +34,18 @@ export const distribution: Translation<typeof german> = {
 		`${from} to ${to}: ${rising} regions with a higher value, ${falling} with a lower one${broken > 0 ? `; ${broken} not comparable (break in the series)` : ''}.`,
 	slopeEmpty: (from, to) => `There are no values for ${from} and ${to} in this extract.`,
 	slopeBroken: 'Dashed: there is a break between the years, the two values are not comparable.',
+	swipe: {
+		left: 'Year on the left',
+		right: 'Year on the right',
+		label: (title, left, right) => `${title}: map, ${left} on the left, ${right} on the right`,
+		divider: 'Line between the years',
+		position: (left, right, percent) => `${left} on the left, ${right} on the right, line at ${percent}%`,
+		sameScale: 'The same classes and sizes in both years. Drag the line or move it with the arrow keys.',
+		measured: 'Shown are the values themselves, not their change.',
+		patterned: 'With a pattern: no value.',
+		sameYear: (year) => `Both sides show ${year}.`,
+		valueOf: (year, value) => `${year}: ${value}`
+	},
 	yearsNote: 'The same classes and sizes in all years. A click shows the year large.',
 	yearsLoose:
 		'Every year has classes of its own: colours of different years can not be compared. A click shows the year large.',

@@ -14,6 +14,9 @@ export const table: Translation<typeof german> = {
 	rank: 'Rank',
 	region: 'Region',
 	value: 'Value',
+	course: 'Course',
+	courseSpan: (from, to) => `${from}\u2060–\u2060${to}`,
+	courseScale: 'own scale',
 	status: 'Status',
 	change: (baseYear) => `Change against ${baseYear}`,
 	changeUnit: {

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { testResult } from './result.fixture';
+import { twoYears } from './two-years';
+
+it('sets base year and year side by side, without those that lack one, and tells breaks apart', () => {
+	const result = testResult({
+		cells: {
+			DE803: [10, 12],
+			DE80K: [20, [21, 'break']],
+			DE80J: [5, [null, 'secret']],
+			DE300: [9, 8],
+			regiopolregion_rostock: [30, 33],
+			deutschland: [100, 90]
+		},
+		view: { year: 2021, baseYear: 2020, selected: ['DE803', 'regiopolregion_rostock'] }
+	});
+	const { pairs, rising, falling, broken } = twoYears(result);
+	expect(pairs.map(({ region, from, to }) => [region, from, to])).toEqual([
+		['DE80K', 20, 21],
+		['DE803', 10, 12],
+		['DE300', 9, 8],
+		['regiopolregion_rostock', 30, 33]
+	]);
+	expect([rising, falling, broken]).toEqual([2, 1, 1]);
+	expect(pairs.flatMap(({ region, color }) => (color === null ? [] : [region]))).toEqual([
+		'DE803',
+		'regiopolregion_rostock'
+	]);
+});

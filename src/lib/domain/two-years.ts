@@ -1,0 +1,40 @@
+import type { Result } from './result';
+
+/** A region with a value in both years, as measured whatever the mode. */
+interface YearPair {
+	readonly region: string;
+	readonly name: string;
+	readonly from: number;
+	readonly to: number;
+	/** Of its course, if it is selected; null for all others. */
+	readonly color: string | null;
+	/** The series breaks between the years. */
+	readonly isBroken: boolean;
+}
+
+/** Base year and year side by side. What breaks between them is neither higher nor lower. */
+export interface TwoYears {
+	readonly pairs: readonly YearPair[];
+	readonly rising: number;
+	readonly falling: number;
+	readonly broken: number;
+}
+
+/** All regions of the scope and the selected groups in base year and year. */
+export function twoYears({ rows, groups, series }: Pick<Result, 'rows' | 'groups' | 'series'>): TwoYears {
+	const colors = new Map(series.map(({ region, color }) => [region, color]));
+	const pairs = [...rows, ...groups.filter(({ region }) => colors.has(region))].flatMap((row): YearPair[] => {
+		const { region, name, baseValue: from, change } = row;
+		const to = row.observation.value;
+		if (from === null || to === null) return [];
+		const isBroken = change.kind === 'break' || (change.kind === 'value' && change.acrossBreak);
+		return [{ region, name, from, to, color: colors.get(region) ?? null, isBroken }];
+	});
+	const comparable = pairs.filter(({ isBroken }) => !isBroken);
+	return {
+		pairs,
+		rising: comparable.filter(({ from, to }) => to > from).length,
+		falling: comparable.filter(({ from, to }) => to < from).length,
+		broken: pairs.length - comparable.length
+	};
+}
