@@ -16,6 +16,7 @@ import type { CommutingIndex, CommutingSlice } from '../../src/lib/domain/commut
 import { TRAITS, type CommutingView } from '../../src/lib/domain/commuting-view';
 import { deriveCommuting } from '../../src/lib/domain/derive-commuting';
 import type { RegionGroup } from '../../src/lib/domain/region';
+import { statusLetter } from '../../src/lib/domain/status';
 import { describeAxesAndMoves } from './commuting-axes-and-moves.suite';
 import { writeCommutingSlices } from './commuting-slices';
 import { CHECKED } from './commuting-relations.fixture';
@@ -240,11 +241,27 @@ describe('slices of commuters', () => {
 				}
 	});
 
-	it('keep secret what is secret: no number, and none that follows from the rest', () => {
+	// All that pages, profiles and downloads show is worked out from slices: flow-secrets.suite.ts proves that nothing follows from their numbers.
+	it('keep secret what is secret: no slice holds its number, and what is derived from it has none either', () => {
+		for (const region of Object.keys(index.slices)) {
+			const both = slice(region);
+			for (const { values, statuses } of [both.in, both.out])
+				for (const [line, letters] of statuses.entries())
+					for (const [cell, letter] of [...letters].entries())
+						if (letter === statusLetter('secret')) expect(values[line]?.[cell], `${region} ${line}`).toBeNull();
+		}
 		const before = result({ year: '2019', trait: 'auslaender' });
 		const secret = before.partners.filter((one) => one.in.status === 'secret');
 		expect(secret.length).toBeGreaterThan(1);
-		for (const one of secret) expect([one.in.value, one.balance, one.share]).toEqual([null, null, null]);
+		for (const one of secret)
+			expect([one.in.value, one.balance, one.share, one.change]).toEqual([
+				null,
+				null,
+				null,
+				{ kind: 'withheld', reason: 'absent' }
+			]);
+		const both = result({ year: '2019', trait: 'auslaender', region: 'regiopolregion_rostock' });
+		expect(both.partners.filter(({ in: { status, value } }) => status === 'secret' && value !== null)).toEqual([]);
 	});
 
 	it('add up the groups from their members, each partner once', () => {
