@@ -4,8 +4,8 @@ import type { XY } from './projection';
 
 /** Partners named on the map. */
 const NAMED = 16;
-/** After the two strongest partners, which have less choice of where to stand. */
-const HOME_RANK = 0.8;
+/** Before all partners: a map that does not say whose it is says nothing. */
+const HOME_RANK = 0;
 
 interface LabelOptions {
 	/** What is seen of the drawing. */
