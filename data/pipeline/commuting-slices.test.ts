@@ -15,6 +15,7 @@ import type { CommutingResult, Partner } from '../../src/lib/domain/commuting-re
 import type { CommutingIndex, CommutingSlice } from '../../src/lib/domain/commuting-slice';
 import { TRAITS, type CommutingView } from '../../src/lib/domain/commuting-view';
 import { deriveCommuting } from '../../src/lib/domain/derive-commuting';
+import { distanceKm, type LonLat } from '../../src/lib/domain/distance';
 import type { RegionGroup } from '../../src/lib/domain/region';
 import { statusLetter } from '../../src/lib/domain/status';
 import { describeAxesAndMoves } from './commuting-axes-and-moves.suite';
@@ -59,12 +60,14 @@ function slice(region: string): CommutingSlice {
 	return parseJson(path, readFileSync(join(root, path), 'utf8'), commutingSchema);
 }
 
-function result(patch: Partial<CommutingView> = {}): CommutingResult {
+function result(patch: Partial<CommutingView> = {}, places: Readonly<Record<string, LonLat>> = {}): CommutingResult {
 	const view = { ...DEFAULT_COMMUTING, ...patch };
 	const members = districtsOf(view.region, groups);
-	return deriveCommuting(view, mergeSlices(view.region, members.map(slice)), {
+	const parts = members.map(slice);
+	return deriveCommuting(view, mergeSlices(view.region, parts), {
+		parts,
 		sources: new Map(),
-		placeOf: () => undefined,
+		placeOf: (code) => places[code],
 		groupOf: partnerGrouping(groups),
 		nameOf,
 		members,
@@ -146,6 +149,25 @@ describe('slices of commuters', () => {
 		// No denominator for Berlin here, inner trips of Hamburg's area not all known.
 		expect(result({ region: 'DE300' }).rates).toBeNull();
 		expect(result({ region: 'metropol_hamburg' }).rates).toBeNull();
+	});
+
+	it('give distances of a group from each of its members, weighted by commuters, without the ways inside', () => {
+		const places = {
+			DE803: { lon: 12.1, lat: 54.1 },
+			DE80K: { lon: 12.2, lat: 53.8 },
+			DE300: { lon: 13.4, lat: 52.5 },
+			DE600: { lon: 10, lat: 53.6 }
+		};
+		const [city, district] = [distanceKm(places.DE803, places.DE300), distanceKm(places.DE80K, places.DE300)];
+		const toHamburg = [distanceKm(places.DE803, places.DE600), distanceKm(places.DE80K, places.DE600)] as const;
+		const { reach } = result({ region: 'regiopolregion_rostock' }, places);
+		// 30.06.2023 from Berlin: 600 to Rostock, 340 to the Landkreis; from Hamburg 300 and 200.
+		const whole = 600 * city + 340 * district + 300 * toHamburg[0] + 200 * toHamburg[1];
+		expect(reach.in.meanKm).toBeCloseTo(whole / 1440);
+		expect(reach.in.covered).toBeCloseTo((1440 / 23_810) * 100);
+		expect(reach.in.beyond.map(({ km }) => km)).toEqual([50, 100, 150]);
+		expect(reach.in.beyond[0]?.share).toBe(100);
+		expect(result({ region: 'regiopolregion_rostock' }).reach.in).toMatchObject({ meanKm: null });
 	});
 
 	it('are added for both directions, and then have neither share nor change', () => {

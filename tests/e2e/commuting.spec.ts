@@ -51,6 +51,13 @@ for (const lang of LANGS) {
 		await expect(row(page, 'Berlin').getByRole('cell').first()).toHaveText('600');
 		await expect(row(page, 'Berlin').getByRole('cell').nth(1)).toHaveText('1180');
 		await expect(row(page, 'Vorpommern-Rügen').getByRole('cell').first()).toHaveText('3420');
+		for (const metropolis of ['metropol_kopenhagen_malmoe', 'metropol_stettin'] as const) {
+			const name = texts.axes.targets[metropolis];
+			await expect(row(page, texts.ofThem(name), '#kennzahlen').getByRole('cell').nth(2)).toHaveText(texts.notRecorded);
+			const choice = list(page, texts.partners).getByRole('option', { name });
+			await expect(choice).toHaveText(texts.unrecordedFilter(name, texts.notRecorded));
+			await expect(choice).toBeDisabled();
+		}
 		const poland = lang === 'de' ? 'Polen' : 'Poland';
 		await expect(row(page, poland).getByRole('cell').first()).toHaveText('510');
 		await expect(row(page, poland).getByRole('cell').nth(1)).toHaveText(texts.notRecorded);
@@ -75,6 +82,8 @@ test('the Regiopolregion as one: the trips inside it do not count', async ({ pag
 	await expect(row(page, 'Landkreis Rostock')).toHaveCount(0);
 	await expect(page.locator('#kennzahlen')).toContainText('Vorpommern-Rügen');
 	await expect(list(page, t.distance)).toHaveCount(0);
+	await expect(row(page, t.meanDistance, '#merkmale').getByRole('cell')).toHaveText([/^\d+\u00a0km$/, /^\d+\u00a0km$/]);
+	await expect(page.locator('#merkmale')).toContainText(t.groupReach);
 });
 
 test('only the strongest, only those far away: what is left out is summed', async ({ page }) => {

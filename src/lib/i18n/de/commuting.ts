@@ -52,7 +52,8 @@ export const commuting = {
 	groupPartners:
 		'Bei einem Partner zählen nur die Kreise der Gruppe, die mit ihm einzeln genannt sind; fehlt einer, ist die Summe als geschätzt gekennzeichnet und eher zu niedrig.',
 	groupCourse: 'Für die Jahre vor 2019 sind die Wege im Inneren nicht bekannt, deshalb beginnt der Verlauf 2019.',
-	groupReach: 'Entfernungen werden nur für einzelne Kreise berechnet.',
+	groupReach:
+		'Gemessen von jedem Kreis der Gruppe aus und mit den Pendlern gewichtet, ohne die Wege im Inneren. Zu einem Partner hat eine Gruppe mehrere Entfernungen; in der Tabelle und als Filter steht deshalb keine.',
 	direction: 'Richtung',
 	directions: { ein: 'Einpendler', aus: 'Auspendler', beide: 'Beide', saldo: 'Saldo' } satisfies Record<
 		Direction,
@@ -80,6 +81,7 @@ export const commuting = {
 		fern: 'Übriges Deutschland',
 		ausland: 'Ausland'
 	} satisfies Record<PartnerFilter, string>,
+	unrecordedFilter: (name: string, notRecorded: string) => `${name}: ${notRecorded}`,
 	distance: 'Entfernung',
 	distances: { alle: 'alle', nah: 'bis 50 km', mittel: '50 bis 150 km', weit: 'über 150 km' } satisfies Record<
 		Distance,
@@ -146,6 +148,7 @@ export const commuting = {
 		ausland: 'Ausland',
 		rest: 'Übrige und nicht zugeordnet'
 	} satisfies Record<PartnerGroup, string>,
+	ofThem: (name: string) => `davon ${name}`,
 	groupsNote:
 		'Aus den Kreisen berechnet; Nordwestmecklenburg und Ludwigslust-Parchim zählen zur Metropolregion Hamburg. Beziehungen unter zehn stehen bei „Übrige“. Auspendler ins Ausland werden nicht erfasst.',
 	concentration: (share: string) => `Die drei stärksten Partner stellen ${share}.`,
@@ -161,6 +164,7 @@ export const commuting = {
 		'Mit den Pfeiltasten von Partner zu Partner gehen, Pos1 und Ende führen zum stärksten und schwächsten. Die Eingabetaste macht den Partner zur gewählten Region, Escape verlässt ihn.',
 	legend: commutingLegend,
 	notDrawn: (parts: string) => `Nicht als Linie gezeichnet: ${parts}.`,
+	notBalanced: (count: string) => `Ohne Linie: ${count} Partner, zu denen nur eine Richtung einzeln genannt ist.`,
 	notDrawnPart: (name: string, persons: string) => `${name} ${persons}`,
 	abroadPart: 'aus dem Ausland',
 	restPart: 'Übrige und nicht zugeordnet',

@@ -31,7 +31,8 @@ export const commuting: Translation<typeof german> = {
 	groupPartners:
 		'For a partner only those districts of the group count that are named with it one by one; where one is not, the sum is marked as estimated and rather too low.',
 	groupCourse: 'Inner trips before 2019 are not known, so the course begins in 2019.',
-	groupReach: 'Distances are only calculated for single districts.',
+	groupReach:
+		'Measured from every district of the group and weighted by commuters, without the trips inside it. To one partner a group has several distances; the table and the filters therefore have none.',
 	direction: 'Direction',
 	directions: { ein: 'In', aus: 'Out', beide: 'Both', saldo: 'Balance' },
 	year: 'Date',
@@ -56,6 +57,7 @@ export const commuting: Translation<typeof german> = {
 		fern: 'Rest of Germany',
 		ausland: 'Abroad'
 	},
+	unrecordedFilter: (name: string, notRecorded: string) => `${name}: ${notRecorded}`,
 	distance: 'Distance',
 	distances: { alle: 'all', nah: 'up to 50 km', mittel: '50 to 150 km', weit: 'over 150 km' },
 	strongest: 'Strongest',
@@ -117,6 +119,7 @@ export const commuting: Translation<typeof german> = {
 		ausland: 'Abroad',
 		rest: 'Others and not assigned'
 	},
+	ofThem: (name: string) => `of them ${name}`,
 	groupsNote:
 		'Computed from districts; Nordwestmecklenburg and Ludwigslust-Parchim belong to the Hamburg Metropolitan Region. Relations under ten are among “others”. Commuters to other countries are not recorded.',
 	concentration: (share) => `The three strongest partners make up ${share}.`,
@@ -132,6 +135,7 @@ export const commuting: Translation<typeof german> = {
 		'Arrow keys lead from partner to partner, Home and End to the strongest and the weakest. Enter makes the partner the chosen region, Escape leaves it.',
 	legend: commutingLegend,
 	notDrawn: (parts) => `Not drawn as lines: ${parts}.`,
+	notBalanced: (count: string) => `Without a line: ${count} partners of which only one direction is named.`,
 	notDrawnPart: (name, persons) => `${name} ${persons}`,
 	abroadPart: 'from abroad',
 	restPart: 'others and not assigned',
