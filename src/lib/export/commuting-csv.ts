@@ -1,5 +1,6 @@
 import type { CommutingResult, Partner } from '../domain/commuting-result';
 import { sideOf } from '../domain/commuting-view';
+import type { Status } from '../domain/status';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import { citationOf, csvText, numberCell, textCell } from './csv';
@@ -8,7 +9,8 @@ import { citationOf, csvText, numberCell, textCell } from './csv';
  * The partners of a view as CSV text for spreadsheets, residuals and the published total included, with source and terms of use in
  * every row. Conventions as in csv.ts.
  */
-export function commutingCsv(result: CommutingResult, { commuting: t, table }: Messages, lang: Lang): string {
+export function commutingCsv(result: CommutingResult, messages: Messages, lang: Lang): string {
+	const { commuting: t } = messages;
 	const { view, partners, residuals, hidden, total } = result;
 	const { csv } = t;
 	const number = (value: number | null, decimals: number): string =>
@@ -43,8 +45,7 @@ export function commutingCsv(result: CommutingResult, { commuting: t, table }: M
 		[csv.note]: partner.change?.kind === 'withheld' ? textCell(t.withheld[partner.change.reason]) : '',
 		...ending
 	});
-	const statusWord = (status: Partner['in']['status']): string =>
-		({ missing: t.notNamed, not_applicable: t.notRecorded })[status as string] ?? table.statusWords[status];
+	const statusWord = (status: Status): string => flowStatusWord(status, messages);
 	const rows = [...partners, ...residuals].map(record);
 	if (hidden) {
 		rows.push({
@@ -63,6 +64,12 @@ export function commutingCsv(result: CommutingResult, { commuting: t, table }: M
 	}
 	rows.push(record(total));
 	return csvText(rows, lang);
+}
+
+/** What is known about a number of commuters in the words of the page. */
+export function flowStatusWord(status: Status, { commuting: t, table }: Messages): string {
+	if (status === 'missing') return t.notNamed;
+	return status === 'not_applicable' ? t.notRecorded : table.statusWords[status];
 }
 
 /** File name that says what is in it: `regiopolatlas_pendeln_DE803_ein_2023.csv`. */

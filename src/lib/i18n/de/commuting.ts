@@ -81,7 +81,6 @@ export const commuting = {
 		fern: 'Übriges Deutschland',
 		ausland: 'Ausland'
 	} satisfies Record<PartnerFilter, string>,
-	unrecordedFilter: (name: string, notRecorded: string) => `${name}: ${notRecorded}`,
 	distance: 'Entfernung',
 	distances: { alle: 'alle', nah: 'bis 50 km', mittel: '50 bis 150 km', weit: 'über 150 km' } satisfies Record<
 		Distance,
@@ -148,7 +147,6 @@ export const commuting = {
 		ausland: 'Ausland',
 		rest: 'Übrige und nicht zugeordnet'
 	} satisfies Record<PartnerGroup, string>,
-	ofThem: (name: string) => `davon ${name}`,
 	groupsNote:
 		'Aus den Kreisen berechnet; Nordwestmecklenburg und Ludwigslust-Parchim zählen zur Metropolregion Hamburg. Beziehungen unter zehn stehen bei „Übrige“. Auspendler ins Ausland werden nicht erfasst.',
 	concentration: (share: string) => `Die drei stärksten Partner stellen ${share}.`,
@@ -164,7 +162,6 @@ export const commuting = {
 		'Mit den Pfeiltasten von Partner zu Partner gehen, Pos1 und Ende führen zum stärksten und schwächsten. Die Eingabetaste macht den Partner zur gewählten Region, Escape verlässt ihn.',
 	legend: commutingLegend,
 	notDrawn: (parts: string) => `Nicht als Linie gezeichnet: ${parts}.`,
-	notBalanced: (count: string) => `Ohne Linie: ${count} Partner, zu denen nur eine Richtung einzeln genannt ist.`,
 	notDrawnPart: (name: string, persons: string) => `${name} ${persons}`,
 	abroadPart: 'aus dem Ausland',
 	restPart: 'Übrige und nicht zugeordnet',

@@ -57,7 +57,6 @@ export const commuting: Translation<typeof german> = {
 		fern: 'Rest of Germany',
 		ausland: 'Abroad'
 	},
-	unrecordedFilter: (name: string, notRecorded: string) => `${name}: ${notRecorded}`,
 	distance: 'Distance',
 	distances: { alle: 'all', nah: 'up to 50 km', mittel: '50 to 150 km', weit: 'over 150 km' },
 	strongest: 'Strongest',
@@ -119,7 +118,6 @@ export const commuting: Translation<typeof german> = {
 		ausland: 'Abroad',
 		rest: 'Others and not assigned'
 	},
-	ofThem: (name: string) => `of them ${name}`,
 	groupsNote:
 		'Computed from districts; Nordwestmecklenburg and Ludwigslust-Parchim belong to the Hamburg Metropolitan Region. Relations under ten are among “others”. Commuters to other countries are not recorded.',
 	concentration: (share) => `The three strongest partners make up ${share}.`,
@@ -135,7 +133,6 @@ export const commuting: Translation<typeof german> = {
 		'Arrow keys lead from partner to partner, Home and End to the strongest and the weakest. Enter makes the partner the chosen region, Escape leaves it.',
 	legend: commutingLegend,
 	notDrawn: (parts) => `Not drawn as lines: ${parts}.`,
-	notBalanced: (count: string) => `Without a line: ${count} partners of which only one direction is named.`,
 	notDrawnPart: (name, persons) => `${name} ${persons}`,
 	abroadPart: 'from abroad',
 	restPart: 'others and not assigned',

@@ -13,7 +13,7 @@ export function notDrawn(
 ): string {
 	if (view.direction === 'saldo') {
 		const count = partners.filter(({ kind, balance }) => kind === 'district' && balance === null).length;
-		return count === 0 ? '' : t.notBalanced(formatNumber(count, 0, lang));
+		return count === 0 ? '' : t.legend.notBalanced(formatNumber(count, 0, lang));
 	}
 	const side = sideOf(view.direction);
 	const of = (pair: { readonly in: number; readonly out: number }): number => (side ? pair[side] : pair.in + pair.out);
