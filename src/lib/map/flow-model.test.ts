@@ -66,7 +66,7 @@ it('home is named at every width, whoever stands close to it', () => {
 	const place = { lon: 0, lat: 0 };
 	const partner = (code: string) => ({ code, name: `Partner ${code} with a long name`, text: '3420 | 1030', place });
 	const paint: FlowPaint = {
-		home: { code: 'H', name: 'Home', place, members: ['H'] },
+		home: { code: 'H', name: 'Home (made of many parts with long names)', place, members: ['H'] },
 		flows: [],
 		mode: 'both',
 		mark: 'linien',

@@ -56,7 +56,7 @@ function frames({ outline, surface, focus }: MapTheme, { members, active }: Flow
 	});
 	const activeCodes = active === null ? [] : [active];
 	return [
-		line('home', members, outline, 1.2),
+		line('home', members, outline, 0.9),
 		line('active-casing', activeCodes, surface, 5),
 		line('active', activeCodes, focus, 2.5)
 	];
