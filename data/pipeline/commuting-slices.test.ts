@@ -15,7 +15,9 @@ import type { CommutingResult, Partner } from '../../src/lib/domain/commuting-re
 import type { CommutingIndex, CommutingSlice } from '../../src/lib/domain/commuting-slice';
 import { TRAITS, type CommutingView } from '../../src/lib/domain/commuting-view';
 import { deriveCommuting } from '../../src/lib/domain/derive-commuting';
+import { distanceKm, type LonLat } from '../../src/lib/domain/distance';
 import type { RegionGroup } from '../../src/lib/domain/region';
+import { statusLetter } from '../../src/lib/domain/status';
 import { describeAxesAndMoves } from './commuting-axes-and-moves.suite';
 import { writeCommutingSlices } from './commuting-slices';
 import { CHECKED } from './commuting-relations.fixture';
@@ -58,12 +60,14 @@ function slice(region: string): CommutingSlice {
 	return parseJson(path, readFileSync(join(root, path), 'utf8'), commutingSchema);
 }
 
-function result(patch: Partial<CommutingView> = {}): CommutingResult {
+function result(patch: Partial<CommutingView> = {}, places: Readonly<Record<string, LonLat>> = {}): CommutingResult {
 	const view = { ...DEFAULT_COMMUTING, ...patch };
 	const members = districtsOf(view.region, groups);
-	return deriveCommuting(view, mergeSlices(view.region, members.map(slice)), {
+	const parts = members.map(slice);
+	return deriveCommuting(view, mergeSlices(view.region, parts), {
+		parts,
 		sources: new Map(),
-		placeOf: () => undefined,
+		placeOf: (code) => places[code],
 		groupOf: partnerGrouping(groups),
 		nameOf,
 		members,
@@ -145,6 +149,25 @@ describe('slices of commuters', () => {
 		// No denominator for Berlin here, inner trips of Hamburg's area not all known.
 		expect(result({ region: 'DE300' }).rates).toBeNull();
 		expect(result({ region: 'metropol_hamburg' }).rates).toBeNull();
+	});
+
+	it('give distances of a group from each of its members, weighted by commuters, without the ways inside', () => {
+		const places = {
+			DE803: { lon: 12.1, lat: 54.1 },
+			DE80K: { lon: 12.2, lat: 53.8 },
+			DE300: { lon: 13.4, lat: 52.5 },
+			DE600: { lon: 10, lat: 53.6 }
+		};
+		const [city, district] = [distanceKm(places.DE803, places.DE300), distanceKm(places.DE80K, places.DE300)];
+		const toHamburg = [distanceKm(places.DE803, places.DE600), distanceKm(places.DE80K, places.DE600)] as const;
+		const { reach } = result({ region: 'regiopolregion_rostock' }, places);
+		// 30.06.2023 from Berlin: 600 to Rostock, 340 to the Landkreis; from Hamburg 300 and 200.
+		const whole = 600 * city + 340 * district + 300 * toHamburg[0] + 200 * toHamburg[1];
+		expect(reach.in.meanKm).toBeCloseTo(whole / 1440);
+		expect(reach.in.covered).toBeCloseTo((1440 / 23_810) * 100);
+		expect(reach.in.beyond.map(({ km }) => km)).toEqual([50, 100, 150]);
+		expect(reach.in.beyond[0]?.share).toBe(100);
+		expect(result({ region: 'regiopolregion_rostock' }).reach.in).toMatchObject({ meanKm: null });
 	});
 
 	it('are added for both directions, and then have neither share nor change', () => {
@@ -240,11 +263,27 @@ describe('slices of commuters', () => {
 				}
 	});
 
-	it('keep secret what is secret: no number, and none that follows from the rest', () => {
+	// All that pages, profiles and downloads show is worked out from slices: flow-secrets.suite.ts proves that nothing follows from their numbers.
+	it('keep secret what is secret: no slice holds its number, and what is derived from it has none either', () => {
+		for (const region of Object.keys(index.slices)) {
+			const both = slice(region);
+			for (const { values, statuses } of [both.in, both.out])
+				for (const [line, letters] of statuses.entries())
+					for (const [cell, letter] of [...letters].entries())
+						if (letter === statusLetter('secret')) expect(values[line]?.[cell], `${region} ${line}`).toBeNull();
+		}
 		const before = result({ year: '2019', trait: 'auslaender' });
 		const secret = before.partners.filter((one) => one.in.status === 'secret');
 		expect(secret.length).toBeGreaterThan(1);
-		for (const one of secret) expect([one.in.value, one.balance, one.share]).toEqual([null, null, null]);
+		for (const one of secret)
+			expect([one.in.value, one.balance, one.share, one.change]).toEqual([
+				null,
+				null,
+				null,
+				{ kind: 'withheld', reason: 'absent' }
+			]);
+		const both = result({ year: '2019', trait: 'auslaender', region: 'regiopolregion_rostock' });
+		expect(both.partners.filter(({ in: { status, value } }) => status === 'secret' && value !== null)).toEqual([]);
 	});
 
 	it('add up the groups from their members, each partner once', () => {

@@ -32,15 +32,30 @@ export async function addUnassigned(database: FlowDatabase): Promise<void> {
 }
 
 /**
- * Takes out the secret relations whose value would follow from the others: where the difference to the total is as many
- * persons as relations are secret, each of them is one person. They become part of `unassigned`, so that nobody can tell
- * whose they are. To be called before `addUnassigned`. Returns how many relations were folded.
+ * When the secret relations of one place, year and measure can be told from what is left to its total. `open` is that difference, `hidden`
+ * the number of secret relations, `lacking` what is left to the total of all commuters, which other unknown relations may hold.
+ */
+const DERIVABLE = [
+	// Each of them is one person.
+	'open <= hidden',
+	// A relation that is secret as a whole is one or two persons: each of them is two.
+	`b.measure = 'total' AND open <= 2 * hidden`,
+	// Nothing else is unknown: the only one is the difference itself.
+	'hidden = 1 AND lacking = 0'
+].join(' OR ');
+
+/**
+ * Takes out the secret relations whose value would follow from the others. They become part of `unassigned`, so that nobody can tell whose
+ * they are. To be called before `addUnassigned`. Returns how many relations were folded. That the rest can't be told is proved in
+ * flow-secrets.suite.ts.
  */
 export async function foldDerivable(database: FlowDatabase): Promise<number> {
 	const open = DIRECTIONS.map(
-		(direction) => `SELECT s.origin, s.destination, s.year FROM flows s JOIN (${balance(direction)}) b
+		(direction) => `SELECT s.origin, s.destination, s.year FROM flows s JOIN (
+			SELECT *, total - parts AS open, max(total - parts) FILTER (measure = 'total') OVER (PARTITION BY region, year) AS lacking
+			FROM (${balance(direction)})) b
 			ON s.${direction.region} = b.region AND s.year = b.year AND s.measure = b.measure
-			WHERE s.dataset = 'ba_commuting' AND s.status = 'secret' AND b.total - b.parts <= b.hidden`
+			WHERE s.dataset = 'ba_commuting' AND s.status = 'secret' AND (${DERIVABLE})`
 	);
 	await database.run(`CREATE TEMP TABLE derivable AS ${open.join(' UNION ')}`);
 	await database.run(`DELETE FROM flows USING derivable d WHERE dataset = 'ba_commuting'

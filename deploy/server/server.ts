@@ -2,18 +2,21 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import send from 'send';
 import { cacheControl, contentSecurityPolicy, SECURITY_HEADERS } from './headers';
 import { mediaType } from './media-types';
+import { clientErrorAnswer } from './too-long';
 import { findSiteFiles, resolvePath, type SiteFile } from './site-files';
 
 /** A static server for the built site: compressed twins, ranges, caching and security headers. Not started yet. */
 export function createSiteServer(root: string): Server {
 	const files = findSiteFiles(root);
-	return createServer((request, response) => {
+	const server = createServer((request, response) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { Allow: 'GET, HEAD' });
 		const url = parseUrl(request.url);
 		if (!url) return refuse(response, 400);
 		if (url.path.length > 1 && url.path.endsWith('/')) return redirect(response, url);
 		answer(root, files, request, response, url);
 	});
+	server.on('clientError', clientErrorAnswer(root));
+	return server;
 }
 
 interface SiteUrl {

@@ -110,6 +110,9 @@ test('scopes: from the region to four countries', async ({ page }) => {
 	const more = await rows.count();
 	await view.choice(t.view.scope, t.view.scopes.laender).check();
 	await expect(page).toHaveURL(/ausschnitt=laender/);
+	// German figures: the other countries are no gaps. Only Eisenach is one, which no longer exists by itself.
+	await expect(view.legend).toContainText(t.shell.legend.uncovered('Dänemark, Polen, Schweden'));
+	await expect(view.legend).toContainText(t.shell.legend.regions(1));
 	await page
 		.getByRole('button', { name: /^Alle \d+ Regionen zeigen$/ })
 		.last()

@@ -51,6 +51,13 @@ for (const lang of LANGS) {
 		await expect(row(page, 'Berlin').getByRole('cell').first()).toHaveText('600');
 		await expect(row(page, 'Berlin').getByRole('cell').nth(1)).toHaveText('1180');
 		await expect(row(page, 'Vorpommern-Rügen').getByRole('cell').first()).toHaveText('3420');
+		for (const metropolis of ['metropol_kopenhagen_malmoe', 'metropol_stettin'] as const) {
+			const name = texts.axes.targets[metropolis];
+			await expect(row(page, texts.axes.ofThem(name), '#kennzahlen').getByRole('cell')).toHaveText(texts.notRecorded);
+			const choice = list(page, texts.partners).getByRole('option', { name });
+			await expect(choice).toHaveText(texts.axes.unrecordedFilter(name, texts.notRecorded));
+			await expect(choice).toBeDisabled();
+		}
 		const poland = lang === 'de' ? 'Polen' : 'Poland';
 		await expect(row(page, poland).getByRole('cell').first()).toHaveText('510');
 		await expect(row(page, poland).getByRole('cell').nth(1)).toHaveText(texts.notRecorded);
@@ -75,6 +82,8 @@ test('the Regiopolregion as one: the trips inside it do not count', async ({ pag
 	await expect(row(page, 'Landkreis Rostock')).toHaveCount(0);
 	await expect(page.locator('#kennzahlen')).toContainText('Vorpommern-Rügen');
 	await expect(list(page, t.distance)).toHaveCount(0);
+	await expect(row(page, t.meanDistance, '#merkmale').getByRole('cell')).toHaveText([/^\d+\u00a0km$/, /^\d+\u00a0km$/]);
+	await expect(page.locator('#merkmale')).toContainText(t.groupReach);
 });
 
 test('only the strongest, only those far away: what is left out is summed', async ({ page }) => {
@@ -181,6 +190,17 @@ test('the axes: what is counted has numbers, what nobody counts says so and is n
 	await expect(page.locator('#stroeme')).toContainText('Übrige Metropolregion');
 	await expect(page.locator('#veraenderung figure').first()).toContainText('1770 Berlin-Br. hinaus');
 	await expect(page.locator('#veraenderung figure').first()).toContainText('+7,6\u00a0%');
+
+	const { fileName, records } = await downloadCsv(page);
+	expect(fileName).toBe('regiopolatlas_pendeln_achsen_insgesamt_2023.csv');
+	const { csv } = t;
+	const between = (from: string, to: string) =>
+		records.filter((one) => one[csv.fromCode] === from && one[csv.toCode] === to);
+	expect(between('DE803', 'DE300').map((one) => one[csv.persons])).toEqual(['1180']);
+	expect(between('PL', 'DE803').map((one) => one[csv.persons])).toEqual(['510']);
+	for (const target of ['metropol_kopenhagen_malmoe', 'metropol_stettin'])
+		expect(between('DE803', target).map((one) => [one[csv.persons], one[csv.status]])).toEqual([['', t.notRecorded]]);
+	expect(records.some((one) => one[csv.source] === 'Øresundsinstituttet' && one[csv.address] !== '')).toBe(true);
 });
 
 test('moves: a balance by age, said to be one', async ({ page }) => {
@@ -190,6 +210,11 @@ test('moves: a balance by age, said to be one', async ({ page }) => {
 	await page.getByLabel(t.moves.ages['18-24'], { exact: true }).check();
 	await expect(page).toHaveURL('/pendeln?ansicht=umzuege&alter=18-24');
 	await expect(page.locator('#partner').getByRole('row').nth(1)).toContainText('+1660');
+	const { fileName, records } = await downloadCsv(page);
+	expect(fileName).toBe('regiopolatlas_pendeln_umzuege_DE803.csv');
+	const district = records.find((one) => one[t.csv.partnerCode] === 'DE80K');
+	expect([district?.[t.moves.agesLong['30-49']], district?.[t.moves.sum]]).toEqual(['-3151', '-3452']);
+	expect(records.at(-1)?.[t.moves.sum]).toBe('734');
 });
 
 test('a hostile address is named, shows Rostock and breaks nothing', async ({ page }) => {
@@ -278,6 +303,11 @@ test('two districts: commuters by group and moves by age beside each other, reac
 	// Who leaves Rostock for the Landkreis at 30 to 49, and who comes at 18 to 24.
 	await expect(row(page, t.moves.agesLong['30-49'], '#umzuege')).toContainText('−3151');
 	await expect(row(page, t.moves.agesLong['18-24'], '#umzuege')).toContainText('+1660');
+	const { records } = await downloadCsv(page);
+	const numbers = (group: string) =>
+		records.filter((one) => one[t.csv.group] === group).map((one) => one[t.csv.persons]);
+	expect(numbers(t.traits.insgesamt)).toEqual(['22509', '12153', '23040', '11930']);
+	expect(numbers(t.moves.agesLong['30-49'])).toEqual(['-3151']);
 	await pickPlace(page, t.pair.opposite, 'Hamb', 'Hamburg');
 	await expect(page).toHaveURL(/gegenueber=DE600/);
 	await expect(row(page, t.traits.insgesamt).getByRole('cell').nth(4)).toHaveText('1210');

@@ -1,8 +1,9 @@
-import { balanceOf } from './commuting-cells';
+import { balanceOf, cellsOf } from './commuting-cells';
 import { percent, sumOf, type CommutingFrame, type CommutingMaterial } from './commuting-frame';
-import { PARTNER_GROUPS } from './commuting-partners';
+import { isDistrict, PARTNER_GROUPS } from './commuting-partners';
 import type { CommuterRates, CourseYear, GroupFigures, Partner, Reach, TraitFigures } from './commuting-result';
 import { sideOf, type CommutingView } from './commuting-view';
+import { distanceKm } from './distance';
 
 const REACH_KM = [50, 100, 150] as const;
 /** Partners whose share is the concentration. */
@@ -21,18 +22,25 @@ export function traitFigures({ view, ...cells }: CommutingFrame, trait: TraitFig
 	};
 }
 
-/** How far they go, over the relations whose distance is known. */
-export function reach(named: readonly Partner[], side: 'in' | 'out', total: Partner): Reach {
-	const legs = named.flatMap((partner) => {
-		const persons = partner[side].value;
-		return partner.km === null || persons === null ? [] : [{ km: partner.km, persons }];
+/** How far they go: every relation between a member and a district outside, from the member's own centre. */
+export function reach({ view, material }: CommutingFrame, side: 'in' | 'out', total: Partner): Reach {
+	const { parts, members, placeOf } = material;
+	const legs = parts.flatMap((part) => {
+		const [here, cellOf] = [placeOf(part.region), cellsOf(part[side])];
+		return part[side].partners.flatMap((partner) => {
+			const there = isDistrict(partner) && !members.includes(partner) ? placeOf(partner) : undefined;
+			const persons = cellOf(partner, view.year, view.trait).value;
+			return here && there && persons !== null ? [{ km: distanceKm(here, there), persons }] : [];
+		});
 	});
 	const persons = legs.reduce((all, leg) => all + leg.persons, 0);
-	const beyond = (km: number): number =>
-		legs.reduce((all, leg) => all + (leg.km > km ? leg.persons : 0), 0) / (persons || 1);
+	const share = (part: number): number | null => percent(part, persons);
 	return {
 		meanKm: persons === 0 ? null : legs.reduce((all, leg) => all + leg.km * leg.persons, 0) / persons,
-		beyond: REACH_KM.map((km) => ({ km, share: beyond(km) * 100 })),
+		beyond: REACH_KM.map((km) => ({
+			km,
+			share: share(legs.reduce((all, leg) => all + (leg.km > km ? leg.persons : 0), 0))
+		})),
 		covered: percent(persons, total[side].value)
 	};
 }

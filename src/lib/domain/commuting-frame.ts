@@ -16,6 +16,8 @@ export interface CommutingMaterial {
 	readonly nameOf: (code: string) => string;
 	/** Districts that the slice is the sum of; the district itself where it is one. */
 	readonly members: readonly string[];
+	/** Their own slices, for what can't be told from the sum: how far it is from each of them. */
+	readonly parts: readonly CommutingSlice[];
 	/** Employees living in a district on 30 June 2019. */
 	readonly employed: Readonly<Record<string, number>>;
 	/** Those of the region, by name. */

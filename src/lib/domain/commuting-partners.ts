@@ -20,6 +20,9 @@ export function isDistrict(code: string): boolean {
 export const PARTNER_GROUPS = ['regiopolregion', 'berlin', 'hamburg', 'mv', 'fern', 'ausland', 'rest'] as const;
 export type PartnerGroup = (typeof PARTNER_GROUPS)[number];
 
+/** Parts that no statistics of commuters know, in the order of the list: another country, and not by region. */
+export const UNRECORDED_GROUPS = ['metropol_kopenhagen_malmoe', 'metropol_stettin'] as const;
+
 /** Groups of the catalogue behind the parts, first match wins: two districts of Mecklenburg-Vorpommern belong to Hamburg's area. */
 const MEMBERS_OF = [
 	['regiopolregion', 'regiopolregion_rostock'],

@@ -40,12 +40,12 @@ export interface TraitFigures {
 	readonly shareOut: number | null;
 }
 
-/** How far commuters of one direction go, as the crow flies between district centres. */
+/** How far commuters of one direction go, as the crow flies between district centres; of a group from each member, without the ways inside. */
 export interface Reach {
 	/** Mean over the relations between districts; null without any. */
 	readonly meanKm: number | null;
-	/** Share of them beyond 50, 100 and 150 km, per cent. */
-	readonly beyond: readonly { readonly km: number; readonly share: number }[];
+	/** Share of them beyond 50, 100 and 150 km, per cent; null without any. */
+	readonly beyond: readonly { readonly km: number; readonly share: number | null }[];
 	/** Share of the published total that these relations cover, per cent. */
 	readonly covered: number | null;
 }

@@ -39,7 +39,7 @@ export function deriveCommuting(
 		),
 		hidden: rest.length === 0 ? null : { count: rest.length, in: sumOf(rest, 'in'), out: sumOf(rest, 'out') },
 		traits: TRAITS.map((trait) => traitFigures(frame, trait)),
-		reach: { in: reach(named, 'in', total), out: reach(named, 'out', total) },
+		reach: { in: reach(frame, 'in', total), out: reach(frame, 'out', total) },
 		groups: groupFigures(present, total).filter(({ group }) => hasPartners(group, present, material)),
 		course: course(frame),
 		rates: rates(frame),

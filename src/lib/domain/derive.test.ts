@@ -37,6 +37,9 @@ describe('deriveResult', () => {
 			['DE803', 3]
 		]);
 		expect(result.reference?.observation.value).toBe(1300);
+		expect(result.uncovered).toEqual([]);
+		const wider = { ...material(), scopeRegions: ['DE803', 'DE80K', 'DK011', 'DK022', 'SE224', 'PL424'] };
+		expect(deriveResult(view, wider).uncovered).toEqual(['PL', 'SE']);
 	});
 
 	it('computes no change across a break unless asked, and then marks it', () => {

@@ -11,6 +11,7 @@ import type { Change, Places, Point, RefusedMode, Result, Row, Series, Unreferen
 import { shownBy, type Shown, type ShownFrame } from './shown';
 import type { Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
+import { uncoveredCountries } from './uncovered';
 import type { View } from './view';
 
 /** Everything a result is made from besides the view. */
@@ -72,6 +73,7 @@ export function deriveResult(asked: View, material: Material): Result {
 		unit: material.unit,
 		years: slice.years,
 		rows,
+		uncovered: uncoveredCountries(material.scopeRegions, (region) => index.has(region)),
 		rankedCount: shown.length,
 		groups,
 		reference: view.reference !== null && index.has(view.reference) ? makeRow(frame, view.reference, null) : null,

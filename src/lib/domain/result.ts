@@ -113,6 +113,8 @@ export interface Result {
 	readonly years: readonly number[];
 	/** All regions of the scope at the level, in rank order, those without value last by name. */
 	readonly rows: readonly Row[];
+	/** Countries of the scope in which the figure isn't collected: ISO codes, sorted. Their rows have no value. */
+	readonly uncovered: readonly string[];
 	/** Number of rows with a rank. */
 	readonly rankedCount: number;
 	/** All groups and countries that the slice holds, in the order of the catalogue. */

@@ -1,5 +1,6 @@
 import type { CommutingResult, Partner } from '../domain/commuting-result';
 import { sideOf } from '../domain/commuting-view';
+import type { Status } from '../domain/status';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import { tableOf, type Cell, type PlainTable, type TableRecord } from '../domain/plain-table';
@@ -8,7 +9,8 @@ import { citationOf } from './csv';
 /**
  * The partners of a view, residuals and the published total included, with source and terms of use in every row.
  */
-export function commutingTable(result: CommutingResult, { commuting: t, table }: Messages, lang: Lang): PlainTable {
+export function commutingTable(result: CommutingResult, messages: Messages, lang: Lang): PlainTable {
+	const { commuting: t } = messages;
 	const { view, partners, residuals, hidden, total } = result;
 	const { csv } = t;
 	const number = (value: number | null, decimals: number): number | null =>
@@ -43,8 +45,7 @@ export function commutingTable(result: CommutingResult, { commuting: t, table }:
 		[csv.note]: partner.change?.kind === 'withheld' ? t.withheld[partner.change.reason] : '',
 		...ending
 	});
-	const statusWord = (status: Partner['in']['status']): string =>
-		({ missing: t.notNamed, not_applicable: t.notRecorded })[status as string] ?? table.statusWords[status];
+	const statusWord = (status: Status): string => flowStatusWord(status, messages);
 	const rows = [...partners, ...residuals].map(record);
 	if (hidden) {
 		rows.push({
@@ -63,6 +64,12 @@ export function commutingTable(result: CommutingResult, { commuting: t, table }:
 	}
 	rows.push(record(total));
 	return tableOf(rows.map((row): TableRecord => Object.entries(row)));
+}
+
+/** What is known about a number of commuters in the words of the page. */
+export function flowStatusWord(status: Status, { commuting: t, table }: Messages): string {
+	if (status === 'missing') return t.notNamed;
+	return status === 'not_applicable' ? t.notRecorded : table.statusWords[status];
 }
 
 /** File name that says what is in it: `regiopolatlas_pendeln_DE803_ein_2023`, without ending. */

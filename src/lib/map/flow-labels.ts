@@ -4,8 +4,13 @@ import type { XY } from './projection';
 
 /** Partners named on the map. */
 const NAMED = 16;
-/** After the two strongest partners, which have less choice of where to stand. */
-const HOME_RANK = 0.8;
+/** Before all partners: a map that does not say whose it is says nothing. */
+const HOME_RANK = 0;
+
+/** Name of home without what a group is made of: that stands in the heading, and here it would leave no room for the name. */
+export function homeLabel(name: string): string {
+	return name.split(' (')[0] ?? name;
+}
 
 interface LabelOptions {
 	/** What is seen of the drawing. */
@@ -32,5 +37,5 @@ export function flowLabels(
 		.filter(({ code }) => points[code])
 		.slice(0, NAMED)
 		.map(({ code, name, text }, i) => label(code, `${name} ${text}`, points[code] ?? [0, 0], 0.5 + i / 4, 'town'));
-	return [label(home.code, home.name, homePoint, HOME_RANK, 'regiopolis'), ...partners];
+	return [label(home.code, homeLabel(home.name), homePoint, HOME_RANK, 'regiopolis'), ...partners];
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { flowLabels } from './flow-labels';
+import { placeLabels } from './labels';
 import { flowLines, flowWidth, taperedPath, type FlowPaint } from './flow-model';
 import type { XY } from './projection';
 
@@ -58,4 +60,25 @@ describe('tapered lines', () => {
 		expect(numbers(lines[0]?.d ?? '').slice(4, 6)).toEqual([200, 0]);
 		expect(numbers(lines[1]?.d ?? '').slice(4, 6)).toEqual([0, 0]);
 	});
+});
+
+it('home is named at every width, whoever stands close to it', () => {
+	const place = { lon: 0, lat: 0 };
+	const partner = (code: string) => ({ code, name: `Partner ${code} with a long name`, text: '3420 | 1030', place });
+	const paint: FlowPaint = {
+		home: { code: 'H', name: 'Home (made of many parts with long names)', place, members: ['H'] },
+		flows: [],
+		mode: 'both',
+		mark: 'linien',
+		partners: [partner('A'), partner('B'), partner('C')],
+		widest: 1,
+		fills: new Map()
+	};
+	const points: Record<string, XY> = { A: [560, 500], B: [505, 505], C: [300, 500] };
+	const labels = placeLabels(
+		flowLabels(paint, points, [500, 500], { box }),
+		{ width: 1000, overhang: 0 },
+		({ name }) => name
+	);
+	expect(labels[0]).toMatchObject({ text: 'Home', tier: 0 });
 });

@@ -56,7 +56,7 @@ function frames({ outline, surface, focus }: MapTheme, { members, active }: Flow
 	});
 	const activeCodes = active === null ? [] : [active];
 	return [
-		line('home', members, outline, 1.6),
+		line('home', members, outline, 0.9),
 		line('active-casing', activeCodes, surface, 5),
 		line('active', activeCodes, focus, 2.5)
 	];
@@ -67,6 +67,18 @@ function flows({ flow, rostock, surface, outline }: MapTheme, { active, moving }
 	const opacity: ExpressionSpecification =
 		active === null ? faint : ['case', ['==', ['get', 'code'], active], 1, ['*', 0.15, faint]];
 	return [
+		// Behind the colour, or the seam would cover the pointed end.
+		{
+			id: 'flow-edges',
+			type: 'line',
+			source: 'flows',
+			filter: ['any', ['==', ['get', 'strength'], 'strong'], ['==', ['get', 'tone'], 'loss']],
+			paint: {
+				'line-color': ['match', ['get', 'tone'], 'loss', flow, surface],
+				'line-width': ['match', ['get', 'tone'], 'loss', 2, 1.5],
+				'line-opacity': opacity
+			}
+		},
 		{
 			id: 'flows',
 			type: 'fill',
@@ -75,17 +87,6 @@ function flows({ flow, rostock, surface, outline }: MapTheme, { active, moving }
 				'fill-color': ['match', ['get', 'tone'], 'in', rostock, 'loss', surface, flow],
 				'fill-opacity': opacity,
 				'fill-opacity-transition': { duration: 0 }
-			}
-		},
-		{
-			id: 'flow-edges',
-			type: 'line',
-			source: 'flows',
-			filter: ['!=', ['get', 'strength'], 'weak'],
-			paint: {
-				'line-color': ['match', ['get', 'tone'], 'loss', flow, surface],
-				'line-width': ['match', ['get', 'tone'], 'loss', 2, 0.75],
-				'line-opacity': opacity
 			}
 		},
 		{

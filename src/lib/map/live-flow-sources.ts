@@ -1,6 +1,7 @@
 import type { Feature, LineString, Point, Polygon } from 'geojson';
 import type { LonLat } from '../domain/distance';
 import { flowCircles } from './flow-circles';
+import { homeLabel } from './flow-labels';
 import { bezier, flowLines, swing, taperedOutline, type FlowPaint, type MapBox } from './flow-model';
 import type { SvgGeometry } from './geometry';
 import type { Scene } from './live-map';
@@ -53,7 +54,7 @@ export function flowData(paint: FlowPaint, geometry: SvgGeometry, box: MapBox): 
 			}))
 		),
 		partners: collect([
-			point(paint.home.place, { code: paint.home.code, label: paint.home.name, rank: 0, order: 0 }),
+			point(paint.home.place, { code: paint.home.code, label: homeLabel(paint.home.name), rank: 0, order: 0 }),
 			...paint.partners
 				.slice(0, NAMED)
 				.map(({ code, name, text, place }, i) =>

@@ -1,4 +1,5 @@
 import type { Result, Row } from '../domain/result';
+import { isUncovered } from '../domain/uncovered';
 import { isValueless, type Status } from '../domain/status';
 
 /** Why a region has nothing to draw; each has its own pattern. */
@@ -19,13 +20,17 @@ export interface MapPaint {
 }
 
 /** What a result looks like on the map. */
-export function mapPaint(result: Pick<Result, 'rows' | 'drawing' | 'classes' | 'symbolMax' | 'series'>): MapPaint {
-	const { rows, drawing, classes, symbolMax, series } = result;
+export function mapPaint(
+	result: Pick<Result, 'rows' | 'drawing' | 'classes' | 'symbolMax' | 'series' | 'uncovered'>
+): MapPaint {
+	const { rows, drawing, classes, symbolMax, series, uncovered } = result;
 	const fills = new Map<string, string>();
 	const shares = new Map<string, number>();
 	const marks = new Map<string, Mark>();
 	for (const row of rows) {
 		const color = row.classIndex === null ? undefined : classes?.colors[row.classIndex];
+		// A whole country without figures is bare land: hatching it would make a gap of what nobody collects.
+		if (isUncovered(row.region, uncovered)) continue;
 		if (row.shown === null) marks.set(row.region, markOf(row));
 		else if (drawing === 'symbol' && symbolMax)
 			shares.set(row.region, Math.max(-1, Math.min(1, row.shown / symbolMax)));

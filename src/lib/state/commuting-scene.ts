@@ -96,6 +96,7 @@ export function commutingScene(
 				groupOf: partnerGrouping(groups),
 				nameOf,
 				members: slices.map(({ region }) => region),
+				parts: slices,
 				employed: index.employed,
 				towns: townsOf(view.region, atlas, index, nameOf),
 				collator

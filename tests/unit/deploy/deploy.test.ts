@@ -58,6 +58,17 @@ for (const { name, present, brotli, start } of SERVERS) {
 			expect(answer.status).toBe(304);
 		});
 
+		it('answers an address that is too long by a page to read, or takes it', async () => {
+			const answer = await ask(`${server.origin}/indikatoren?jahr=${'2'.repeat(30_000)}`, {});
+			if (name === 'Caddyfile') return expect(answer.status).toBe(200);
+			expect(answer.status).toBe(414);
+			expect(answer.headers['content-type']).toContain('text/html');
+			expect(answer.headers['x-content-type-options']).toBe('nosniff');
+			expect(answer.headers['cache-control']).toBe('no-cache');
+			expect(answer.text).toContain('Adresse zu lang');
+			expect(await ask(`${server.origin}/indikatoren`, {})).toMatchObject({ status: 200 });
+		});
+
 		it('sends a path with a slash at its end to the one without, query kept', async () => {
 			const answer = await ask(`${server.origin}/indikatoren/?jahr=2020`, {});
 			expect([301, 308]).toContain(answer.status);
@@ -70,6 +81,8 @@ interface Answer {
 	readonly status: number | undefined;
 	readonly headers: IncomingMessage['headers'];
 	readonly length: number;
+	/** The body as text; only of use where it is not compressed. */
+	readonly text: string;
 }
 
 /** Plain HTTP, because fetch decodes bodies, hides their encoding and tidies paths. */
@@ -78,9 +91,13 @@ function ask(url: string, headers: Readonly<Record<string, string>>, method = 'G
 	const path = url.slice(origin.length);
 	return new Promise((resolve, reject) => {
 		const call = request({ hostname, port, path, method, headers, agent: false }, (response) => {
-			let length = 0;
-			response.on('data', (chunk: Buffer) => (length += chunk.length));
-			response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, length }));
+			const chunks: Buffer[] = [];
+			response.on('data', (chunk: Buffer) => chunks.push(chunk));
+			response.on('end', () => {
+				const body = Buffer.concat(chunks);
+				const { statusCode: status, headers } = response;
+				resolve({ status, headers, length: body.length, text: body.toString('utf8') });
+			});
 		});
 		call.on('error', reject);
 		call.end();

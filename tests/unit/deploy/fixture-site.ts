@@ -9,6 +9,7 @@ export function writeFixtureSite(root: string): void {
 	const page = '<!doctype html><title>Atlas</title>';
 	for (const name of ['index', 'indikatoren', 'en', 'en/indikatoren', 'einbetten/karte', '404'])
 		write(root, `${name}.html`, page);
+	write(root, 'adresse-zu-lang.html', '<!doctype html><title>Adresse zu lang</title>');
 	write(root, '_app/version.json', '{"version":"1"}');
 	write(root, 'slices/a.nuts3.0a1b2c3d.json', '{}');
 	write(root, 'geo/a.topojson', '{"type":"Topology"}');

@@ -14,6 +14,8 @@ export const commutingAxes = {
 		metropol_kopenhagen_malmoe: 'Kopenhagen/Malmö',
 		metropol_stettin: 'Stettin'
 	},
+	unrecordedFilter: (name: string, notRecorded: string) => `${name}: ${notRecorded}`,
+	ofThem: (name: string) => `davon ${name}`,
 	barsHeadingAll: 'Hinaus und herein',
 	barsNote:
 		'Die Balken aller vier Räume haben denselben Maßstab. Die Metropolregion Hamburg enthält Nordwestmecklenburg und Ludwigslust-Parchim.',

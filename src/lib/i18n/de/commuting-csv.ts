@@ -20,5 +20,18 @@ export const commutingCsv = {
 	note: 'Anmerkung',
 	source: 'Quelle',
 	terms: 'Nutzung',
+	from: 'Von',
+	fromCode: 'Von Code',
+	to: 'Nach',
+	toCode: 'Nach Code',
+	date: 'Datum',
+	what: 'Was',
+	group: 'Merkmal oder Altersgruppe',
+	persons: 'Personen',
+	status: 'Status',
+	address: 'Adresse der Quelle',
+	commuters: 'Pendler',
+	axesWord: 'achsen',
+	movesWord: 'umzuege',
 	fileWord: 'regiopolatlas_pendeln'
 };

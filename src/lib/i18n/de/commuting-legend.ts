@@ -16,5 +16,6 @@ export const commutingLegend = {
 	class: (low: string, high: string) => `${low} bis unter ${high} %`,
 	lowest: (high: string) => `unter ${high} %`,
 	highest: (low: string) => `${low} % und mehr`,
-	none: 'nicht einzeln genannt'
+	none: 'nicht einzeln genannt',
+	notBalanced: (count: string) => `Ohne Linie: ${count} Partner, zu denen nur eine Richtung einzeln genannt ist.`
 };

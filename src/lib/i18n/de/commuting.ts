@@ -52,7 +52,8 @@ export const commuting = {
 	groupPartners:
 		'Bei einem Partner zählen nur die Kreise der Gruppe, die mit ihm einzeln genannt sind; fehlt einer, ist die Summe als geschätzt gekennzeichnet und eher zu niedrig.',
 	groupCourse: 'Für die Jahre vor 2019 sind die Wege im Inneren nicht bekannt, deshalb beginnt der Verlauf 2019.',
-	groupReach: 'Entfernungen werden nur für einzelne Kreise berechnet.',
+	groupReach:
+		'Gemessen von jedem Kreis der Gruppe aus und mit den Pendlern gewichtet, ohne die Wege im Inneren. Zu einem Partner hat eine Gruppe mehrere Entfernungen; in der Tabelle und als Filter steht deshalb keine.',
 	direction: 'Richtung',
 	directions: { ein: 'Einpendler', aus: 'Auspendler', beide: 'Beide', saldo: 'Saldo' } satisfies Record<
 		Direction,

@@ -16,6 +16,8 @@ export const commutingAxes: Translation<typeof german> = {
 		metropol_kopenhagen_malmoe: 'Copenhagen/Malmö',
 		metropol_stettin: 'Szczecin'
 	},
+	unrecordedFilter: (name: string, notRecorded: string) => `${name}: ${notRecorded}`,
+	ofThem: (name: string) => `of them ${name}`,
 	barsHeadingAll: 'Out and in',
 	barsNote:
 		'The bars of all four areas have the same scale. The Hamburg Metropolitan Region includes Nordwestmecklenburg and Ludwigslust-Parchim.',

@@ -22,5 +22,18 @@ export const commutingCsv: Translation<typeof german> = {
 	note: 'Note',
 	source: 'Source',
 	terms: 'Use',
+	from: 'From',
+	fromCode: 'From code',
+	to: 'To',
+	toCode: 'To code',
+	date: 'Date',
+	what: 'What',
+	group: 'Group of persons',
+	persons: 'Persons',
+	status: 'Status',
+	address: 'Address of the source',
+	commuters: 'Commuters',
+	axesWord: 'axes',
+	movesWord: 'moves',
 	fileWord: 'regiopolatlas_commuting'
 };

@@ -18,5 +18,6 @@ export const commutingLegend: Translation<typeof german> = {
 	class: (low, high) => `${low} to under ${high}%`,
 	lowest: (high) => `under ${high}%`,
 	highest: (low) => `${low}% and more`,
-	none: 'not named one by one'
+	none: 'not named one by one',
+	notBalanced: (count: string) => `Without a line: ${count} partners of which only one direction is named.`
 };

@@ -31,7 +31,8 @@ export const commuting: Translation<typeof german> = {
 	groupPartners:
 		'For a partner only those districts of the group count that are named with it one by one; where one is not, the sum is marked as estimated and rather too low.',
 	groupCourse: 'Inner trips before 2019 are not known, so the course begins in 2019.',
-	groupReach: 'Distances are only calculated for single districts.',
+	groupReach:
+		'Measured from every district of the group and weighted by commuters, without the trips inside it. To one partner a group has several distances; the table and the filters therefore have none.',
 	direction: 'Direction',
 	directions: { ein: 'In', aus: 'Out', beide: 'Both', saldo: 'Balance' },
 	year: 'Date',

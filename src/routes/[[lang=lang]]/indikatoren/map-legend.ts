@@ -1,12 +1,13 @@
 import type { Result } from '$lib/domain/result';
+import { isUncovered } from '$lib/domain/uncovered';
 
-/** Regions of the scope without a shown value, by reason; what a mode can't show counts as missing. */
-export function valuelessCounts({ rows }: Pick<Result, 'rows'>): {
+/** Regions of the scope without a shown value, by reason, countries left out in which the figure isn't collected; what a mode can't show counts as missing. */
+export function valuelessCounts({ rows, uncovered }: Pick<Result, 'rows' | 'uncovered'>): {
 	missing: number;
 	secret: number;
 	notApplicable: number;
 } {
-	const none = rows.filter(({ shown }) => shown === null);
+	const none = rows.filter(({ region, shown }) => shown === null && !isUncovered(region, uncovered));
 	const secret = none.filter(({ observation }) => observation.status === 'secret').length;
 	const notApplicable = none.filter(({ observation }) => observation.status === 'not_applicable').length;
 	return { missing: none.length - secret - notApplicable, secret, notApplicable };

@@ -1,6 +1,7 @@
 import type { CommutingResult, Partner } from '$lib/domain/commuting-result';
 import { personsText } from '$lib/domain/commuting-text';
 import { sideOf } from '$lib/domain/commuting-view';
+import { formatNumber } from '$lib/domain/format';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 
@@ -10,7 +11,10 @@ export function notDrawn(
 	{ commuting: t }: Messages,
 	lang: Lang
 ): string {
-	if (view.direction === 'saldo') return '';
+	if (view.direction === 'saldo') {
+		const count = partners.filter(({ kind, balance }) => kind === 'district' && balance === null).length;
+		return count === 0 ? '' : t.legend.notBalanced(formatNumber(count, 0, lang));
+	}
 	const side = sideOf(view.direction);
 	const of = (pair: { readonly in: number; readonly out: number }): number => (side ? pair[side] : pair.in + pair.out);
 	const sum = (list: readonly Partner[]): number =>

@@ -1,0 +1,163 @@
+import type { AxisRow } from '../domain/commuting-axes';
+import type { FlowCell, FlowChange } from '../domain/commuting-cells';
+import type { PairResult } from '../domain/commuting-pair';
+import type { PublishedFigure } from '../domain/commuting-slice';
+import { AGES, COMMUTING_YEARS, type CommutingView } from '../domain/commuting-view';
+import type { Source } from '../domain/indicator';
+import type { Lang } from '../i18n/lang';
+import type { Messages } from '../i18n/messages';
+import { tableOf, type PlainTable } from '../domain/plain-table';
+import { flowStatusWord } from './commuting-table';
+import { citationOf } from './csv';
+
+interface End {
+	readonly code: string;
+	readonly name: string;
+}
+
+/** One number between two places. */
+interface Line {
+	readonly from: End;
+	readonly to: End;
+	readonly date: string;
+	readonly what: string;
+	readonly group: string;
+	readonly cell: FlowCell;
+	readonly change?: FlowChange;
+	readonly note?: string;
+	readonly source: string;
+	readonly address?: string;
+	readonly terms: string;
+}
+
+/** Everything that the axes are drawn from. */
+export interface AxesFigures {
+	readonly view: Pick<CommutingView, 'year' | 'trait'>;
+	readonly rows: readonly AxisRow[];
+	readonly published: readonly PublishedFigure[];
+	readonly sources: readonly Source[];
+	/** Name of the place a published figure starts or ends in. */
+	readonly nameOf: (code: string) => string;
+	readonly dateOf: (date: string) => string;
+}
+
+function linesTable(lines: readonly Line[], messages: Messages): PlainTable {
+	const { commuting: t } = messages;
+	const { csv } = t;
+	return tableOf(
+		lines.map(({ from, to, date, what, group, cell, change, note, source, address, terms }) => [
+			[csv.fromCode, from.code],
+			[csv.from, from.name],
+			[csv.toCode, to.code],
+			[csv.to, to.name],
+			[csv.date, date],
+			[csv.what, what],
+			[csv.group, group],
+			[csv.persons, cell.value],
+			[csv.status, flowStatusWord(cell.status, messages)],
+			[csv.change, change?.kind === 'value' ? Number(change.value.toFixed(1)) : null],
+			[
+				csv.note,
+				[note ?? '', change?.kind === 'withheld' ? t.withheld[change.reason] : '']
+					.filter((text) => text !== '')
+					.join('; ')
+			],
+			[csv.source, source],
+			[csv.address, address ?? ''],
+			[csv.terms, terms]
+		])
+	);
+}
+
+/** The axes of the view's date, in both directions, in-commuters by country, and the published figures across the borders. */
+export function axesTable(figures: AxesFigures, messages: Messages, lang: Lang): PlainTable {
+	const { view, rows, published, sources, nameOf, dateOf } = figures;
+	const { commuting: t } = messages;
+	const common = {
+		date: t.days[view.year],
+		what: t.csv.commuters,
+		group: t.traits[view.trait],
+		source: citationOf(`ba_pendler_${view.year}`, sources, lang) ?? '',
+		terms: t.terms
+	};
+	const countries = new Intl.DisplayNames(lang, { type: 'region' });
+	const lines = rows.flatMap(({ origin, name, axes, countries: foreign }): Line[] => {
+		const here = { code: origin, name };
+		const unnamed = (count: number, pairs: number): string => (count === 0 ? '' : t.axes.unnamed(count, pairs));
+		return [
+			...axes.flatMap((axis): Line[] => {
+				const there = { code: axis.target, name: t.axes.targets[axis.target] };
+				const known = (cell: FlowCell): FlowCell =>
+					axis.notRecorded ? { value: null, status: 'not_applicable' } : cell;
+				const [noteOut, noteIn] = [unnamed(axis.unnamedOut, axis.pairs), unnamed(axis.unnamedIn, axis.pairs)];
+				return [
+					{ ...common, from: here, to: there, cell: known(axis.out), change: axis.changeOut, note: noteOut },
+					{ ...common, from: there, to: here, cell: known(axis.in), change: axis.changeIn, note: noteIn }
+				].map((line) => (axis.notRecorded ? { ...line, change: { kind: 'withheld', reason: 'absent' } } : line));
+			}),
+			...foreign.map(({ code, in: cell, change }): Line => ({
+				...common,
+				from: { code, name: countries.of(code) ?? code },
+				to: here,
+				cell,
+				change
+			}))
+		];
+	});
+	const measures: Readonly<Record<string, string>> = t.axes.measures;
+	const single = published.map((figure): Line => ({
+		from: { code: figure.origin, name: nameOf(figure.origin) },
+		to: { code: figure.destination, name: nameOf(figure.destination) },
+		date: dateOf(figure.date),
+		what: measures[figure.measure] ?? figure.measure,
+		group: '',
+		cell: { value: figure.value, status: figure.estimated ? 'estimated' : 'normal' },
+		source: figure.publisher,
+		address: figure.address,
+		terms: ''
+	}));
+	return linesTable([...lines, ...single], messages);
+}
+
+/** Both dates and directions of a pair and its balance of moves by age. */
+export function pairTable(pair: PairResult, sources: readonly Source[], messages: Messages, lang: Lang): PlainTable {
+	const { commuting: t } = messages;
+	const [here, there] = [
+		{ code: pair.region, name: pair.name },
+		{ code: pair.opposite, name: pair.oppositeName }
+	];
+	const commuters = pair.lines.flatMap((line) =>
+		COMMUTING_YEARS.flatMap((year, i): Line[] => {
+			const common = {
+				date: t.days[year],
+				what: t.csv.commuters,
+				group: t.traits[line.trait],
+				source: citationOf(`ba_pendler_${year}`, sources, lang) ?? '',
+				terms: t.terms
+			};
+			const at = (cells: readonly FlowCell[]): FlowCell => cells[i] ?? { value: null, status: 'missing' };
+			const changed = (change: FlowChange) => (i === COMMUTING_YEARS.length - 1 ? { change } : {});
+			return [
+				{ ...common, from: there, to: here, cell: at(line.in), ...changed(line.changeIn) },
+				{ ...common, from: here, to: there, cell: at(line.out), ...changed(line.changeOut) }
+			];
+		})
+	);
+	const moves = AGES.flatMap((age, i): Line[] => {
+		const value = pair.moves?.[i];
+		if (value === undefined) return [];
+		return [
+			{
+				from: there,
+				to: here,
+				date: t.movesYears,
+				what: t.movesShort,
+				group: t.moves.agesLong[age],
+				cell: { value, status: 'normal' },
+				source: citationOf('wanderungssaldo_kreise_2018_2021', sources, lang) ?? '',
+				terms: ''
+			}
+		];
+	});
+	return linesTable([...commuters, ...moves], messages);
+}
