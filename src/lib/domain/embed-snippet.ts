@@ -57,7 +57,13 @@ function webAddress(address: string): string {
 	throw new RangeError(`"${address.slice(0, 60)}" is no address of a web page.`);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;'
+};
 
 function text(value: string): string {
 	return printable(value).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
@@ -70,6 +76,5 @@ function attribute(value: string): string {
 
 /** Control characters and lone surrogates say nothing in HTML, and CMS choke on some of them. */
 function printable(value: string): string {
-	// eslint-disable-next-line no-control-regex -- exactly those are meant
 	return value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu, '');
 }
