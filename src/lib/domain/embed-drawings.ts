@@ -25,11 +25,6 @@ export type EmbedName = keyof typeof EMBED_DRAWINGS;
 
 export const EMBED_NAMES = Object.keys(EMBED_DRAWINGS) as EmbedName[];
 
-/** Whether a path without language prefix belongs to an embed: no header, no footer, framed by whoever likes. */
-export function isEmbedPath(path: string): boolean {
-	return path.startsWith('/einbetten/');
-}
-
 function drawing(path: string, room: string, height: number): EmbedDrawing {
 	return { path: `/einbetten${path}`, room, height };
 }

@@ -3,8 +3,8 @@ import { ParamReader, type ViewProblem } from './param-reader';
 /** Interactive when the reader asks for it, at once, or never. */
 export const EMBED_LIVE = ['wunsch', 'sofort', 'nein'] as const;
 export const EMBED_THEMES = ['auto', 'hell', 'dunkel'] as const;
-export type EmbedLive = (typeof EMBED_LIVE)[number];
-export type EmbedTheme = (typeof EMBED_THEMES)[number];
+type EmbedLive = (typeof EMBED_LIVE)[number];
+type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 /** How an embed is shown; what it shows is the view's own parameters. */
 export interface EmbedOptions {
@@ -55,6 +55,11 @@ export function withEmbedOptions(query: string, options: EmbedOptions): string {
 /** The same view's query in its room. */
 export function roomQuery(query: string): string {
 	return written(without(query, EMBED_ONLY));
+}
+
+/** The view's own parameters. */
+export function viewQuery(query: string): string {
+	return written(without(query, EMBED_PARAMS));
 }
 
 function without(query: string, names: readonly string[]): URLSearchParams {

@@ -1,6 +1,8 @@
 import { untrack } from 'svelte';
-import { DEFAULT_EMBED, parseEmbed, type EmbedOptions } from '$lib/domain/embed-options';
+import { DEFAULT_EMBED, parseEmbed, viewQuery, type EmbedOptions } from '$lib/domain/embed-options';
 import type { ViewProblem } from '$lib/domain/param-reader';
+import { namesMunicipalities } from '$lib/domain/small-atlas';
+import { openAtlas } from './live-atlas';
 import { LiveSlot, type SlotAnswer } from './live-slot';
 
 interface EmbedSource {
@@ -9,6 +11,8 @@ interface EmbedSource {
 	readonly dataVersion: () => string;
 	/** Live maps take turns; charts and tables don't need to. */
 	readonly needsSlot: () => boolean;
+	/** Whether its figures come by catalogue and regions; a small form of them is enough. */
+	readonly needsAtlas: boolean;
 }
 
 /** How an embed is shown: its options, whether it is live, whether the data are those it was saved with. */
@@ -18,6 +22,7 @@ export class Embed {
 	/** The prerendered page doesn't know its query. */
 	#read = $state.raw<{ options: EmbedOptions; problems: ViewProblem[] } | null>(null);
 	#started = false;
+	#wanted = $state(false);
 	#live = $state(false);
 	#refused = $state<Exclude<SlotAnswer, 'granted'> | null>(null);
 	#goesOn = $state(false);
@@ -45,6 +50,14 @@ export class Embed {
 		return this.#refused;
 	}
 
+	/** Figures have to be loaded: for another view than the prerendered one, or because somebody is about to change it. */
+	get wanted(): boolean {
+		return this.#wanted;
+	}
+
+	/** What the page was prerendered with is what is asked for. */
+	readonly settled = $derived.by((): boolean => this.#read !== null && !this.#wanted);
+
 	/** The version the view was saved with, while it's another one and the reader hasn't agreed to the current data. */
 	readonly outdated = $derived.by((): string | null => {
 		const { version } = this.options;
@@ -55,9 +68,19 @@ export class Embed {
 	follow(): () => void {
 		const read = parseEmbed(this.#source.url().searchParams);
 		this.#read = read;
+		if (viewQuery(this.#source.url().search) !== '') this.touch();
 		if (!this.#started && read.options.live === 'sofort') void untrack(() => this.goLive());
 		this.#started = true;
 		return () => undefined;
+	}
+
+	/** Somebody is about to use the embed: from now on it follows. */
+	touch(): void {
+		if (untrack(() => this.#wanted)) return;
+		const { search } = untrack(() => this.#source.url());
+		// What fails is told by the page, which asks again.
+		if (this.#source.needsAtlas && !namesMunicipalities(search)) openAtlas('small').catch(() => undefined);
+		this.#wanted = true;
 	}
 
 	/** Shows the current data instead of those the view was saved with. */
@@ -67,6 +90,7 @@ export class Embed {
 
 	/** Turns picture into live map or chart, if there is a place for it. */
 	async goLive(): Promise<void> {
+		this.touch();
 		const answer = this.#source.needsSlot() ? await this.#slot.take() : 'granted';
 		this.#refused = answer === 'granted' ? null : answer;
 		this.#live = answer === 'granted';
