@@ -26,7 +26,13 @@ const config = {
 	kit: {
 		// The compressed twins are written by deploy/compress.ts.
 		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: false, strict: true }),
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*', '/en'] },
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			entries: ['*', '/en'],
+			// Where the site will be published, for what needs absolute addresses (oEmbed, docs/adr/0022).
+			...(process.env.ATLAS_ORIGIN ? { origin: new URL(process.env.ATLAS_ORIGIN).origin } : {})
+		},
 		paths: { relative: false },
 		// Styles in the page: on a first visit each file costs a round trip before anything is painted.
 		inlineStyleThreshold: 60_000,

@@ -17,6 +17,10 @@ const zipInPage: Plugin = {
 			: null
 };
 
+/** What only the rooms share, not the embeds: what stands around a page, and choices. */
+const SITE =
+	/src\/routes\/SiteFrame\.svelte|src\/lib\/ui\/(Site|Search|Skip|Brand|Language|Theme|PageHead|PageTitle|IndicatorPicker|PanelSheet|Sheet|CopyLink|Segmented|SelectField|TextField|CheckField|RegionPicker|DataTable|Ranking|Diverging|TextPage|LinkButton)[A-Za-z]*\.(svelte|ts)/;
+
 export default defineConfig({
 	plugins: [zipInPage, sveltekit()],
 	build: {
@@ -25,7 +29,12 @@ export default defineConfig({
 		rolldownOptions: {
 			output: {
 				// A dozen chunks of some hundred bytes cost a first visit two more round trips: what every page needs stands in one.
-				codeSplitting: { groups: [{ name: 'base', test: BASE, minShareCount: 2 }] }
+				codeSplitting: {
+					groups: [
+						{ name: 'site', test: SITE, minShareCount: 2, priority: 2 },
+						{ name: 'base', test: BASE, minShareCount: 2, priority: 1 }
+					]
+				}
 			}
 		}
 	},

@@ -23,7 +23,15 @@ const ASSET_POLICY = [
  */
 export function contentSecurityPolicy(path: string, isPage: boolean): string {
 	if (!isPage) return ASSET_POLICY;
-	return path.startsWith('/einbetten/') ? 'frame-ancestors *' : "frame-ancestors 'none'";
+	return /^\/(en\/)?einbetten\//.test(path) ? 'frame-ancestors *' : "frame-ancestors 'none'";
+}
+
+/**
+ * Who may read a response from another origin: everybody, of everything but pages. The data are open anyway, and an embed in a sandboxed frame has no
+ * origin at all, not even the site's, for which its own scripts and figures would be out of reach.
+ */
+export function allowedOrigin(isPage: boolean): string | null {
+	return isPage ? null : '*';
 }
 
 /** Addresses that change with their content never expire; everything else is asked for again and answered by 304. */

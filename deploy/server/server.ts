@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import send from 'send';
-import { cacheControl, contentSecurityPolicy, SECURITY_HEADERS } from './headers';
+import { allowedOrigin, cacheControl, contentSecurityPolicy, SECURITY_HEADERS } from './headers';
 import { mediaType } from './media-types';
 import { clientErrorAnswer } from './too-long';
 import { findSiteFiles, resolvePath, type SiteFile } from './site-files';
@@ -52,7 +52,7 @@ function answer(
 		index: false
 	});
 	stream.on('headers', () => {
-		describe(response, file.file, path, found ? cacheControl(path, search) : 'no-cache');
+		describe(response, file.file, found ? path : '/404', found ? cacheControl(path, search) : 'no-cache');
 		if (variant.encoding) response.setHeader('Content-Encoding', variant.encoding);
 		if (file.brotli || file.gzip) response.setHeader('Vary', 'Accept-Encoding');
 	});
@@ -73,7 +73,10 @@ function chooseVariant(file: SiteFile, { headers }: IncomingMessage): { path: st
 
 function describe(response: ServerResponse, file: string, path: string, cache: string): void {
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-	response.setHeader('Content-Security-Policy', contentSecurityPolicy(path, file.endsWith('.html')));
+	const isPage = file.endsWith('.html');
+	const origin = allowedOrigin(isPage);
+	response.setHeader('Content-Security-Policy', contentSecurityPolicy(path, isPage));
+	if (origin) response.setHeader('Access-Control-Allow-Origin', origin);
 	response.setHeader('Cache-Control', cache);
 }
 

@@ -1,11 +1,26 @@
 // Runs before the first paint: the chosen colour scheme, and whether the address asks for another view than the prerendered one.
 (function () {
 	var root = document.documentElement;
+	var isEmbed = /^\/(en\/)?einbetten\//.test(location.pathname);
 	try {
-		var theme = localStorage.getItem('atlas-theme');
+		var theme = isEmbed
+			? { hell: 'light', dunkel: 'dark' }[new URLSearchParams(location.search).get('farbschema')]
+			: localStorage.getItem('atlas-theme');
 		if (theme === 'light' || theme === 'dark' || theme === 'contrast') root.setAttribute('data-theme', theme);
 	} catch {
 		// Storage is switched off: the system's scheme stays.
+	}
+	// An embed may stand in a frame that keeps the page's code away: then the prerendered drawing is shown, with a line that says so.
+	function giveUp() {
+		if (root.hasAttribute('data-alive')) return;
+		root.removeAttribute('data-query');
+		root.setAttribute('data-stuck', '');
+	}
+	if (isEmbed) {
+		addEventListener('unhandledrejection', giveUp);
+		addEventListener('load', function () {
+			setTimeout(giveUp, 15000);
+		});
 	}
 	if (location.search.length > 1) root.setAttribute('data-query', '');
 	// A dialog asked for before the page's code is here opens when it is (src/lib/ui/early-click.ts).

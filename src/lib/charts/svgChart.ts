@@ -6,8 +6,13 @@ import { startChart } from './echartsParts';
  * Draws an option as a standalone SVG text, without a browser: for prerendering and export. Texts stay texts, the size
  * follows the viewBox, there is neither script nor style sheet in it, and the same option gives the same bytes.
  */
-export function renderChartSvg(option: EChartsCoreOption, width: number, height: number): string {
-	const chart = startChart(null, null, { renderer: 'svg', ssr: true, width, height });
+export function renderChartSvg(
+	option: EChartsCoreOption,
+	width: number,
+	height: number,
+	start: typeof startChart = startChart
+): string {
+	const chart = start(null, null, { renderer: 'svg', ssr: true, width, height });
 	try {
 		chart.setOption({ ...option, animation: false });
 		return withStableIds(bare(chart.renderToSVGString({ useViewBox: true }), descriptionOf(option)));

@@ -10,7 +10,8 @@ const content = v.object({
 	layers: v.array(v.string())
 });
 
-const schema = v.object({
+/** Content of `geo/scopes.json`. */
+export const scopeListSchema: v.GenericSchema<unknown, ScopeList> = v.object({
 	'regiopolregion.nuts3': content,
 	'regiopolregion.lau': content,
 	'metropolen.nuts3': content,
@@ -21,5 +22,5 @@ const schema = v.object({
 
 /** Which regions belong to which map scope. Throws LoadError. */
 export function loadScopes(catalogue: Catalogue, options: FetchOptions = {}): Promise<ScopeList> {
-	return fetchJson(dataFile(catalogue.files, 'geo/scopes.json').url, schema, options);
+	return fetchJson(dataFile(catalogue.files, 'geo/scopes.json').url, scopeListSchema, options);
 }

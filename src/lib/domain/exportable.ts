@@ -1,3 +1,4 @@
+import type { EmbedName } from './embed-drawings';
 import type { NumberLang } from './format';
 import type { PaperFormat } from './paper';
 import type { PlainTable } from './plain-table';
@@ -47,8 +48,8 @@ export interface Exportable {
 	readonly finding: string;
 	/** Path with query of the view. */
 	readonly path: string;
-	/** Path with query of the embedded twin; null where there is none. */
-	readonly embedPath: string | null;
+	/** Its twin for other websites, with the query of the view; null where there is none. */
+	readonly embed: { readonly name: EmbedName; readonly query: string } | null;
 	readonly dataVersion: string;
 	readonly chart: NativeChart | null;
 }

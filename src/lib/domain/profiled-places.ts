@@ -5,6 +5,9 @@ import type { Region, RegionGroup } from './region';
 const PARTNER = 'DK_376';
 const HOME = 'regiopolregion_rostock';
 
+/** The place whose profile stands for all of them. */
+export const HOME_PROFILE = 'DE803';
+
 /** What decides whether a place has a profile. */
 interface Known {
 	readonly regions: ReadonlyMap<string, Pick<Region, 'level' | 'parent'>>;

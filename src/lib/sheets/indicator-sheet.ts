@@ -78,7 +78,7 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 			);
 		},
 		path: parts.path,
-		embedPath: parts.path.replace(/^(\/en)?\/indikatoren/, `$1/einbetten/indikatoren/${drawing}`),
+		embed: { name: `indikatoren-${drawing}`, query: parts.path.replace(/^[^?]*/, '') },
 		dataVersion: parts.dataVersion,
 		chart: drawing === 'verlauf' ? courseChart(parts) : drawing === 'rangfolge' ? rankingChart(parts) : null
 	};

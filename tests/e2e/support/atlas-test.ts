@@ -11,6 +11,8 @@ interface Conditions {
 	 * the engine: it costs every new browser profile seconds of both processors.
 	 */
 	engine: boolean;
+	/** Addresses of other sites that a test puts around the atlas; null: none. */
+	host: RegExp | null;
 }
 
 interface Machine {
@@ -43,8 +45,9 @@ export const test = base.extend<Conditions & { watch: Watch }, Machine>({
 		{ scope: 'worker' }
 	],
 	engine: [true, { option: true }],
+	host: [null, { option: true }],
 	watch: [
-		async ({ context, baseURL, tolerated, engine }, use) => {
+		async ({ context, baseURL, tolerated, engine, host }, use) => {
 			if (!engine) await context.route('**/*.wasm', () => undefined);
 			const requested: string[] = [];
 			const findings: string[] = [];
@@ -53,7 +56,7 @@ export const test = base.extend<Conditions & { watch: Watch }, Machine>({
 			};
 			listen(context, (url) => requested.push(url), report);
 			await use({ requested });
-			const foreign = requested.filter((url) => isForeign(url, baseURL ?? ''));
+			const foreign = requested.filter((url) => isForeign(url, baseURL ?? '') && !host?.test(url));
 			expect(foreign, 'requests to foreign hosts').toEqual([]);
 			expect(findings, 'errors in console or page').toEqual([]);
 		},

@@ -25,7 +25,8 @@ export const EXPECTATIONS: readonly Expectation[] = [
 			'x-content-type-options': 'nosniff',
 			'referrer-policy': 'strict-origin-when-cross-origin',
 			'permissions-policy': 'geolocation=()',
-			'cross-origin-opener-policy': 'same-origin'
+			'cross-origin-opener-policy': 'same-origin',
+			'access-control-allow-origin': null
 		}
 	},
 	{
@@ -36,7 +37,37 @@ export const EXPECTATIONS: readonly Expectation[] = [
 	{ path: '/indikatoren?v=1', status: 200, headers: { 'cache-control': 'no-cache' } },
 	{ path: '/en', status: 200, headers: { 'content-type': 'text/html' } },
 	{ path: '/en/indikatoren', status: 200, headers: { 'content-type': 'text/html' } },
-	{ path: '/einbetten/karte', status: 200, headers: { 'content-security-policy': 'frame-ancestors *' } },
+	{
+		path: '/einbetten/karte',
+		status: 200,
+		headers: { 'content-security-policy': 'frame-ancestors *', 'access-control-allow-origin': null }
+	},
+	{ path: '/en/einbetten/karte', status: 200, headers: { 'content-security-policy': 'frame-ancestors *' } },
+	{
+		path: '/einbetten/nirgends',
+		status: 404,
+		headers: { 'content-security-policy': "frame-ancestors 'none'" }
+	},
+	{ path: '/einbetten', status: 404, headers: { 'content-security-policy': "frame-ancestors 'none'" } },
+	{
+		path: '/en/indikatoren?von=/einbetten/karte',
+		status: 200,
+		headers: { 'content-security-policy': "frame-ancestors 'none'" }
+	},
+	{
+		path: '/einbetten/oembed/karte.json',
+		status: 200,
+		headers: {
+			'content-type': 'application/json',
+			'content-security-policy': "frame-ancestors 'none'",
+			'access-control-allow-origin': '*'
+		}
+	},
+	{
+		path: '/einbetten.js',
+		status: 200,
+		headers: { 'content-type': 'text/javascript', 'cache-control': 'no-cache', 'access-control-allow-origin': '*' }
+	},
 	{
 		path: '/_app/immutable/app.js',
 		request: COMPRESSED,
@@ -46,6 +77,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
 			'content-encoding': 'br',
 			'cache-control': IMMUTABLE,
 			'content-security-policy': WASM_POLICY,
+			'access-control-allow-origin': '*',
 			vary: 'accept-encoding'
 		}
 	},

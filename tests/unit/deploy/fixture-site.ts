@@ -7,10 +7,12 @@ const SCRIPT = 'export const answer = 42;\n'.repeat(200);
 /** A small site with one file of every kind the servers treat differently. */
 export function writeFixtureSite(root: string): void {
 	const page = '<!doctype html><title>Atlas</title>';
-	for (const name of ['index', 'indikatoren', 'en', 'en/indikatoren', 'einbetten/karte', '404'])
+	for (const name of ['index', 'indikatoren', 'en', 'en/indikatoren', 'einbetten/karte', 'en/einbetten/karte', '404'])
 		write(root, `${name}.html`, page);
 	write(root, 'adresse-zu-lang.html', '<!doctype html><title>Adresse zu lang</title>');
 	write(root, '_app/version.json', '{"version":"1"}');
+	write(root, 'einbetten/oembed/karte.json', '{}');
+	write(root, 'einbetten.js', ';');
 	write(root, 'slices/a.nuts3.0a1b2c3d.json', '{}');
 	write(root, 'geo/a.topojson', '{"type":"Topology"}');
 	write(root, 'geo/a.geojson', '{"type":"FeatureCollection"}');

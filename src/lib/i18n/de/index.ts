@@ -5,6 +5,7 @@ import { classing } from './classing';
 import { comparison } from './comparison';
 import { data } from './data';
 import { distribution } from './distribution';
+import { embed } from './embed';
 import { engine } from './engine';
 import { formula } from './formula';
 import { funding } from './funding';
@@ -28,6 +29,7 @@ export const messages = {
 	comparison,
 	data,
 	distribution,
+	embed,
 	engine,
 	formula,
 	funding,

@@ -6,6 +6,7 @@ import { classing } from './classing';
 import { comparison } from './comparison';
 import { data } from './data';
 import { distribution } from './distribution';
+import { embed } from './embed';
 import { engine } from './engine';
 import { formula } from './formula';
 import { funding } from './funding';
@@ -29,6 +30,7 @@ export const messages: Messages = {
 	comparison,
 	data,
 	distribution,
+	embed,
 	engine,
 	formula,
 	funding,

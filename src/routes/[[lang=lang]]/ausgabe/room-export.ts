@@ -24,7 +24,8 @@ export interface Room {
 	readonly dataVersion: string;
 	/** Path with query of the view. */
 	readonly path: string;
-	readonly embedPath: string | null;
+	/** The embedded twin of a figure, by the figure's id; null where there is none. */
+	readonly embedOf: (figure: string) => Exportable['embed'];
 	/** The page's sentence in the words of a language. */
 	readonly sentence: (t: Messages, lang: Lang) => string;
 }
@@ -53,7 +54,7 @@ export function roomExport(room: Room, figure: FigureHandle): Exportable {
 			return words.output.altText(kind, figure.heading, room.title, said, sourceLineText(grounds, words, other));
 		},
 		path: room.path,
-		embedPath: room.embedPath,
+		embed: room.embedOf(figure.id),
 		dataVersion,
 		chart: null,
 		...own

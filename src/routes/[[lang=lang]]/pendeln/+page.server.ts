@@ -1,25 +1,5 @@
-import { DEFAULT_COMMUTING } from '$lib/domain/commuting-codec';
-import type { CommutingIndex, CommutingSlice } from '$lib/domain/commuting-slice';
-import { loadMessages } from '$lib/i18n/messages';
-import { svgPath, type SvgGeometry } from '$lib/map/geometry';
-import { commutingScene } from '$lib/state/commuting-scene';
-import { mapCredits } from '../../map-credits.server';
-import { buildAtlas, staticJson } from '../../static-files.server';
 import { languageOf } from '../language';
+import { firstCommutingView } from './first-view.server';
 import type { PageServerLoad } from './$types';
 
-/** The default view, made at build time from the same slice and by the same functions as in the browser. */
-export const load: PageServerLoad = async ({ params }) => {
-	const lang = languageOf(params.lang);
-	const atlas = buildAtlas();
-	const index = staticJson<CommutingIndex>('data/commuting.json');
-	const slice = staticJson<CommutingSlice>(index.slices[DEFAULT_COMMUTING.region] ?? '');
-	const geometry = staticJson<SvgGeometry>(svgPath('metropolen', 'nuts3'));
-	return {
-		first: commutingScene(atlas, DEFAULT_COMMUTING, [slice], index, { lang, t: await loadMessages(lang) }),
-		// The towns are left out: partners are named instead.
-		geometry: { ...geometry, places: [] },
-		credits: mapCredits(),
-		dataVersion: atlas.catalogue.dataVersion
-	};
-};
+export const load: PageServerLoad = ({ params }) => firstCommutingView(languageOf(params.lang));

@@ -3,6 +3,7 @@ import type { FlowCell } from '$lib/domain/commuting-cells';
 import { cellText, shareText } from '$lib/domain/commuting-text';
 import { COMMUTING_YEARS } from '$lib/domain/commuting-view';
 import { formatNumber, formatSigned } from '$lib/domain/format';
+import type { ViewProblem } from '$lib/domain/param-reader';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import { commutingSentence } from './sentence';
@@ -72,4 +73,14 @@ function movesSentence(
 		...(loss ? [t.losses(loss.name, signed(loss.shown))] : [])
 	];
 	return `${age}${t.sentence(name, signed(total))} ${ends.length > 0 ? `${ends.join(', ')}.` : ''}`.trim();
+}
+
+/** What could not be used of the address, in words. */
+export function commutingProblems(
+	problems: readonly ViewProblem[],
+	{ commuting: { problems: t } }: Messages
+): string[] {
+	return problems.map(({ reason, value, param }) =>
+		reason === 'unknown_region' ? t[reason](value) : t.bad_value(value, param)
+	);
 }

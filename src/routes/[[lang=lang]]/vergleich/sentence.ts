@@ -1,5 +1,6 @@
 import type { Comparison, ComparedPlace } from '$lib/domain/comparison';
 import type { Rank } from '$lib/domain/funding-amount';
+import type { ViewProblem } from '$lib/domain/param-reader';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import { figureOf, rowTitle } from './row-words';
@@ -24,4 +25,15 @@ export function comparisonSentence(
 	return best === worst
 		? text
 		: text + t.sentenceExtremes(best.title, written(best.rank), worst.title, written(worst.rank));
+}
+
+/** What could not be used of the address, in words. */
+export function comparisonProblems(
+	problems: readonly ViewProblem[],
+	{ comparison: { problems: t } }: Messages
+): string[] {
+	return problems.map(({ reason, value, param }) => {
+		const write = reason in t ? reason : 'bad_value';
+		return t[write as keyof typeof t](value, param);
+	});
 }

@@ -94,6 +94,41 @@ export const page: TextDocument = {
 			]
 		},
 		{
+			id: 'einbetten',
+			heading: 'In eine Website einbetten',
+			blocks: [
+				'Jede Darstellung lässt sich als Rahmen (iframe) in eine andere Website setzen. „Einbetten“ an einer Darstellung zeigt den Code dazu. Der Rahmen bringt zuerst ein Bild mit, keine Cookies und keine Anfrage an Dritte; interaktiv wird er erst, wenn jemand es will. Quelle, Lizenz und Datenstand stehen darin.',
+				{
+					terms: [
+						[
+							'WordPress',
+							'Im Editor einen Block „Individuelles HTML“ anlegen und den Code einfügen. Wer keine Skripte einfügen darf, schaltet „Höhe dem Inhalt anpassen“ aus und nimmt eine feste Höhe. Auf wordpress.com entfernen die kleinen Tarife jeden iframe; dort hilft nur ein Link.'
+						],
+						[
+							'TYPO3',
+							'Ein Inhaltselement „HTML“ („Reines HTML“) anlegen und den Code einfügen. Fehlt das Element, muss die Administration es für Ihre Gruppe freigeben. Das Skript kann auch einmal für die ganze Website eingebunden werden (page.includeJSFooter); es wirkt auf alle Rahmen des Atlas und auf keine anderen.'
+						],
+						[
+							'Andere Systeme',
+							'Plugins, die die Höhenmeldung von Datawrapper verstehen, passen auch unsere Rahmen an. Wo eine Inhaltsrichtlinie (Content-Security-Policy) gilt, braucht sie die Adresse des Atlas unter frame-src und, für das Skript, unter script-src.'
+						],
+						[
+							'sandbox',
+							'Mit allow-scripts, allow-same-origin und allow-popups geht alles. Ohne allow-same-origin bleibt die Karte ein Bild, ohne allow-popups öffnen sich keine Links.'
+						],
+						[
+							'Datenstand',
+							'„Immer der aktuelle“ folgt neuen Zahlen. „Festgelegt“ zeigt eine Ansicht nur, solange der Atlas genau diese Daten hat; danach steht dort ein Hinweis, und die Leserin entscheidet, ob sie die aktuellen sehen will.'
+						],
+						[
+							'Viele auf einer Seite',
+							'Bis zu vier Karten einer Seite können zugleich interaktiv sein, alle weiteren bleiben Bilder.'
+						]
+					]
+				}
+			]
+		},
+		{
 			id: 'nutzen',
 			heading: 'Quellen und Weiterverwendung',
 			blocks: [

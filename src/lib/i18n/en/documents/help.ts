@@ -97,6 +97,41 @@ export const page: TextDocument = {
 			]
 		},
 		{
+			id: 'einbetten',
+			heading: 'Embedding in a website',
+			blocks: [
+				'Every drawing can be put into another website as a frame (iframe). “Embed” beside a drawing shows the code. The frame first brings a picture, no cookies and no request to third parties; it only becomes interactive when somebody wants it to. Source, licence and data version stand in it.',
+				{
+					terms: [
+						[
+							'WordPress',
+							'Add a “Custom HTML” block in the editor and paste the code. If you may not insert scripts, switch “Fit the height to the content” off and choose a fixed height. On wordpress.com the small plans remove every iframe; there only a link helps.'
+						],
+						[
+							'TYPO3',
+							'Add a content element “HTML” (“Plain HTML”) and paste the code. If the element is missing, the administrators have to allow it for your group. The script can also be included once for the whole site (page.includeJSFooter); it acts on all frames of the atlas and on no others.'
+						],
+						[
+							'Other systems',
+							'Plugins that understand Datawrapper’s height messages fit our frames, too. Where a Content-Security-Policy applies, it needs the atlas’s address under frame-src and, for the script, under script-src.'
+						],
+						[
+							'sandbox',
+							'With allow-scripts, allow-same-origin and allow-popups everything works. Without allow-same-origin the map stays a picture, without allow-popups no link opens.'
+						],
+						[
+							'Data version',
+							'“Always the current one” follows new figures. “Locked” shows a view only as long as the atlas has exactly these data; afterwards a note stands there, and the reader decides whether to see the current ones.'
+						],
+						[
+							'Many on one page',
+							'Up to four maps of a page can be interactive at the same time, all others stay pictures.'
+						]
+					]
+				}
+			]
+		},
+		{
 			id: 'nutzen',
 			heading: 'Sources and reuse',
 			blocks: [

@@ -2,7 +2,7 @@ import { formatSigned, withSuffix } from '$lib/domain/format';
 import type { ComponentYear } from '$lib/domain/profile';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
-import type { ProfileLine } from './+page.server';
+import type { ProfileLine } from './profile-data.server';
 import { lineValue } from './profile-line';
 
 interface LeadFrame {

@@ -2,7 +2,7 @@ import { changeText, valueText, type Measured } from '$lib/domain/figure-text';
 import { formatCompact } from '$lib/domain/format';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
-import type { ProfileLine } from './+page.server';
+import type { ProfileLine } from './profile-data.server';
 
 const measured = ({ decimals, unit, measure }: ProfileLine): Measured => ({
 	indicator: { decimals },

@@ -1,0 +1,81 @@
+import { ParamReader, type ViewProblem } from './param-reader';
+
+/** Interactive when the reader asks for it, at once, or never. */
+export const EMBED_LIVE = ['wunsch', 'sofort', 'nein'] as const;
+export const EMBED_THEMES = ['auto', 'hell', 'dunkel'] as const;
+type EmbedLive = (typeof EMBED_LIVE)[number];
+type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+/** How an embed is shown; what it shows is the view's own parameters. */
+export interface EmbedOptions {
+	readonly live: EmbedLive;
+	/** Year slider and choices. */
+	readonly controls: boolean;
+	/** Read before the first paint by src/boot/boot.js. */
+	readonly theme: EmbedTheme;
+	/** The data version the view was saved with; null follows the current one. */
+	readonly version: string | null;
+}
+
+export const DEFAULT_EMBED: EmbedOptions = { live: 'wunsch', controls: true, theme: 'auto', version: null };
+
+/** Parameters that only embeds know; the version is the room's too. */
+const EMBED_ONLY = ['interaktiv', 'bedienung', 'farbschema'] as const;
+const EMBED_PARAMS = [...EMBED_ONLY, 'stand'] as const;
+
+/** Reads the options; whatever is unknown is replaced by the default and named. Never throws. */
+export function parseEmbed(params: URLSearchParams): { options: EmbedOptions; problems: ViewProblem[] } {
+	const reader = new ParamReader(params);
+	const options = {
+		live: reader.oneOf('interaktiv', EMBED_LIVE, DEFAULT_EMBED.live),
+		controls: reader.oneOf('bedienung', ['an', 'aus'], 'an') === 'an',
+		theme: reader.oneOf('farbschema', EMBED_THEMES, DEFAULT_EMBED.theme),
+		version: readVersion(reader)
+	};
+	return { options, problems: reader.problems };
+}
+
+/** The options that differ from the default. */
+function embedParams({ live, controls, theme, version }: EmbedOptions): [string, string][] {
+	const params: [string, string][] = [];
+	if (live !== DEFAULT_EMBED.live) params.push(['interaktiv', live]);
+	if (!controls) params.push(['bedienung', 'aus']);
+	if (theme !== DEFAULT_EMBED.theme) params.push(['farbschema', theme]);
+	if (version !== null) params.push(['stand', version]);
+	return params;
+}
+
+/** The query of a view with the options put behind it; options that already stand there give way. */
+export function withEmbedOptions(query: string, options: EmbedOptions): string {
+	const params = without(query, EMBED_PARAMS);
+	for (const [name, value] of embedParams(options)) params.set(name, value);
+	return written(params);
+}
+
+/** The same view's query in its room. */
+export function roomQuery(query: string): string {
+	return written(without(query, EMBED_ONLY));
+}
+
+/** The view's own parameters. */
+export function viewQuery(query: string): string {
+	return written(without(query, EMBED_PARAMS));
+}
+
+function without(query: string, names: readonly string[]): URLSearchParams {
+	const params = new URLSearchParams(query);
+	for (const name of names) params.delete(name);
+	return params;
+}
+
+/** Commas and tildes stay readable. */
+function written(params: URLSearchParams): string {
+	return params.size === 0 ? '' : `?${params.toString().replaceAll('%2C', ',').replaceAll('%7E', '~')}`;
+}
+
+function readVersion(reader: ParamReader): string | null {
+	const value = reader.raw('stand');
+	if (value === null || /^[0-9a-z]{4,40}$/i.test(value)) return value;
+	reader.complain('stand', value, 'bad_value');
+	return null;
+}

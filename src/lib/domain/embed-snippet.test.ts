@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { embedSnippet, MAX_SIDE, MIN_SIDE, readSide, type SnippetParts } from './embed-snippet';
+
+const PARTS: SnippetParts = {
+	address: 'https://atlas.example.org/einbetten/indikatoren/karte?indikator=population_total&jahr=2020',
+	room: 'https://atlas.example.org/indikatoren?indikator=population_total&jahr=2020',
+	title: 'Bevölkerung, 2020',
+	width: null,
+	height: 960,
+	script: 'https://atlas.example.org/einbetten.js',
+	image: null,
+	lang: 'de'
+};
+
+/** What stands between the signs that the snippet itself writes. */
+const TAGS =
+	/^<iframe [^<>]*><\/iframe>\n<noscript><a href="[^"<>]*">(?:<img [^<>]*>|[^<>]*)<\/a><\/noscript>(?:\n<script src="[^"<>]*" async><\/script>)?$/;
+const ATTRIBUTES =
+	/^<iframe src="[^"]*" title="[^"]*" lang="[^"]*" loading="lazy" allow="fullscreen" style="[^"]*"><\/iframe>$/;
+
+describe('the code for another website', () => {
+	it('holds frame, link without scripts and script', () => {
+		expect(embedSnippet(PARTS)).toBe(
+			[
+				'<iframe src="https://atlas.example.org/einbetten/indikatoren/karte?indikator=population_total&amp;jahr=2020" title="Bevölkerung, 2020" lang="de" loading="lazy" allow="fullscreen" style="width:100%;max-width:100%;height:960px;border:0"></iframe>',
+				'<noscript><a href="https://atlas.example.org/indikatoren?indikator=population_total&amp;jahr=2020">Bevölkerung, 2020</a></noscript>',
+				'<script src="https://atlas.example.org/einbetten.js" async></script>'
+			].join('\n')
+		);
+	});
+
+	it('shows a picture without scripts where there is one, and leaves the script out where nobody wants it', () => {
+		const image = { address: 'https://atlas.example.org/bild.svg', alt: 'Karte "A"' };
+		const code = embedSnippet({ ...PARTS, script: null, width: 600, image });
+		expect(code).toContain(
+			'<img src="https://atlas.example.org/bild.svg" alt="Karte &quot;A&quot;" style="max-width:100%">'
+		);
+		expect(code).toContain('width:600px;');
+		expect(code).not.toContain('<script');
+	});
+
+	it('refuses addresses that run something instead of leading somewhere', () => {
+		for (const address of ['javascript:alert(1)', 'data:text/html,x', '/einbetten/pendeln', '', ' JaVaScRiPt:alert(1)'])
+			for (const part of ['address', 'room', 'script'])
+				expect(() => embedSnippet({ ...PARTS, [part]: address }), `${part} ${address}`).toThrow(RangeError);
+	});
+
+	it('keeps hostile titles and addresses inside their quotes', () => {
+		const title = '"></iframe><script>alert(1)</script>\u0000\ud800';
+		const code = embedSnippet({ ...PARTS, title, address: `https://a.example/?x="><script>&y='` });
+		expect(code).toMatch(TAGS);
+		expect(code).toContain('title="&quot;&gt;&lt;/iframe&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
+	});
+
+	it('is the same few tags for any text', () => {
+		const text = fc.string({ unit: 'binary', maxLength: 200 });
+		const query = text.map((value) => `https://a.example/x?${value}`);
+		fc.assert(
+			fc.property(text, text, query, fc.option(fc.double()), fc.double(), (title, alt, address, width, height) => {
+				fc.pre(URL.canParse(address));
+				const image = { address, alt };
+				const code = embedSnippet({ ...PARTS, title, address, room: address, width, height, image });
+				expect(code).toMatch(TAGS);
+				expect(code.split('\n')[0]).toMatch(ATTRIBUTES);
+				expect(code.split('\n')).toHaveLength(3);
+			})
+		);
+	});
+});
+
+describe('a typed width or height', () => {
+	it('is a whole number within reason', () => {
+		expect(readSide(' 640 px')).toBe(640);
+		expect(readSide('640.4')).toBe(640);
+		for (const bad of ['', ' ', '0', '-5', '1e9', 'breit', '100%', 'NaN', String(MIN_SIDE - 1), String(MAX_SIDE + 1)])
+			expect(readSide(bad), bad).toBeNull();
+	});
+});

@@ -1,0 +1,80 @@
+/** What the code for a foreign page is made from. All texts may hold anything; the code may not. */
+export interface SnippetParts {
+	/** Absolute address of the embed with its options. */
+	readonly address: string;
+	/** Absolute address of the same view in the atlas. */
+	readonly room: string;
+	/** Read aloud for the frame, and the text of the link without frames. */
+	readonly title: string;
+	/** In px; null: as wide as the page allows. */
+	readonly width: number | null;
+	/** In px; with `script` only until the script has measured. */
+	readonly height: number;
+	/** Absolute address of the script that lets the frame be as high as its content; null without. */
+	readonly script: string | null;
+	/** A picture of the view, if there is one by address. */
+	readonly image: { readonly address: string; readonly alt: string } | null;
+	/** BCP 47. */
+	readonly lang: string;
+}
+
+export const MIN_SIDE = 200;
+export const MAX_SIDE = 4000;
+
+/** HTML that any page can take: a frame, something to see without frames, and perhaps the script. Throws RangeError for addresses that aren't http(s). */
+export function embedSnippet(parts: SnippetParts): string {
+	const { title, width, height, script, image, lang } = parts;
+	const link = attribute(webAddress(parts.room));
+	const size = `width:${width === null ? '100%' : `${side(width)}px`};max-width:100%;height:${side(height)}px;border:0`;
+	const inside = image
+		? `<img src="${attribute(webAddress(image.address))}" alt="${attribute(image.alt)}" style="max-width:100%">`
+		: text(title);
+	const lines = [
+		`<iframe src="${attribute(webAddress(parts.address))}" title="${attribute(title)}" lang="${attribute(lang)}" loading="lazy" allow="fullscreen" style="${size}"></iframe>`,
+		`<noscript><a href="${link}">${inside}</a></noscript>`
+	];
+	if (script !== null) lines.push(`<script src="${attribute(webAddress(script))}" async></script>`);
+	return lines.join('\n');
+}
+
+/** A width or height that makes sense, from whatever was typed; null for what is no number. */
+export function readSide(typed: string): number | null {
+	const number = Number(typed.trim().replace(/\s*px$/i, ''));
+	return typed.trim() !== '' && Number.isFinite(number) && number >= MIN_SIDE && number <= MAX_SIDE
+		? Math.round(number)
+		: null;
+}
+
+function side(px: number): number {
+	const known = Number.isFinite(px) ? px : MIN_SIDE;
+	return Math.round(Math.min(MAX_SIDE, Math.max(MIN_SIDE, known)));
+}
+
+/** Address as the browser writes it, so that `javascript:` and friends never get into somebody's page. */
+function webAddress(address: string): string {
+	const url = URL.canParse(address) ? new URL(address) : null;
+	if (url && (url.protocol === 'https:' || url.protocol === 'http:')) return url.href;
+	throw new RangeError(`"${address.slice(0, 60)}" is no address of a web page.`);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;'
+};
+
+function text(value: string): string {
+	return printable(value).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/** The same signs are dangerous in both places; in attributes line breaks would be kept besides. */
+function attribute(value: string): string {
+	return text(value).replace(/\s+/g, ' ');
+}
+
+/** Control characters and lone surrogates say nothing in HTML, and CMS choke on some of them. */
+function printable(value: string): string {
+	return value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu, '');
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { EMBED_DRAWINGS } from './embed-drawings';
+import { heightMessages } from './embed-height';
+import { oembedAnswer } from './oembed';
+
+const FRAME = {
+	title: 'Karte & "mehr"',
+	provider: 'Regiopolatlas Rostock',
+	lang: 'de',
+	embedPath: '/einbetten/indikatoren/karte',
+	roomPath: '/indikatoren'
+};
+
+describe('oEmbed', () => {
+	it('is a frame to put in where the site knows its address', () => {
+		const answer = oembedAnswer(EMBED_DRAWINGS['indikatoren-karte'], { ...FRAME, origin: 'https://atlas.example.org' });
+		expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 700, height: 960 });
+		expect(answer['html']).toContain('src="https://atlas.example.org/einbetten/indikatoren/karte"');
+		expect(answer['html']).toContain('title="Karte &amp; &quot;mehr&quot;"');
+	});
+
+	it('is no more than a link where it does not', () => {
+		const answer = oembedAnswer(EMBED_DRAWINGS['indikatoren-karte'], { ...FRAME, origin: null });
+		expect(answer).toEqual({ version: '1.0', type: 'link', title: FRAME.title, provider_name: FRAME.provider });
+	});
+});
+
+describe('heights', () => {
+	it('tell their height rounded up, in both forms', () => {
+		const { own, datawrapper } = heightMessages('pendeln', 411.2);
+		expect(own).toEqual({ regiopolatlas: { height: 412 } });
+		expect(datawrapper).toEqual({ 'datawrapper-height': { pendeln: 412 } });
+	});
+});

@@ -1,0 +1,55 @@
+/** Texts of embedded views, and of the code that puts them into another page. */
+export const embed = {
+	open: 'Im Regiopolatlas öffnen',
+	openNewTab: 'öffnet ein neues Fenster',
+	live: 'Interaktiv',
+	still: 'Als Bild',
+	full: 'Auf dieser Seite sind schon vier Karten interaktiv. Diese bleibt ein Bild, bis eine andere wieder zum Bild wird.',
+	apart: 'Diese Seite schottet den Rahmen ab (sandbox). Die Karte bleibt hier ein Bild.',
+	stuck: 'Die Einbettung kann hier ihr Programm nicht laden. Gezeigt ist die Voreinstellung des Atlas.',
+	outdated: (saved: string, current: string) =>
+		`Diese Ansicht ist auf den Datenstand ${saved} festgelegt. Der Atlas hat inzwischen den Datenstand ${current}; Zahlen können sich geändert haben.`,
+	goOn: 'Mit aktuellen Daten zeigen',
+	unknownPlace: (code: string) => `Ein Profil zu „${code}“ gibt es nicht. Gezeigt ist Rostock.`,
+	formula: 'Diese Ansicht wird aus einer Formel berechnet. Dafür lädt der Browser eine Rechenmaschine (rund 3 MB).',
+	compute: 'Berechnen',
+	/** Of the drawing in its default view, in the list of an oEmbed reader. */
+	names: {
+		'indikatoren-karte': 'Indikator als Karte',
+		'indikatoren-verlauf': 'Indikator im Verlauf',
+		'indikatoren-rangfolge': 'Indikator als Rangliste',
+		'indikatoren-tabelle': 'Indikator als Tabelle',
+		'indikatoren-zwei-karte': 'Zwei Indikatoren als Karte',
+		'indikatoren-zwei-streuung': 'Zwei Indikatoren als Streudiagramm',
+		pendeln: 'Pendelströme',
+		foerderung: 'Förderung',
+		vergleich: 'Vergleich von Räumen',
+		profil: 'Profil einer Region'
+	},
+	snippet: {
+		open: 'Einbetten',
+		heading: 'In eine Website einbetten',
+		live: 'Bedienbarkeit',
+		lives: { wunsch: 'Bild, auf Wunsch interaktiv', sofort: 'gleich interaktiv', nein: 'nur Bild' },
+		theme: 'Farbschema',
+		themes: { auto: 'wie im System', hell: 'hell', dunkel: 'dunkel' },
+		lang: 'Sprache',
+		version: 'Datenstand',
+		versions: {
+			current: 'immer der aktuelle',
+			locked: (version: string) => `festgelegt auf ${version}`
+		},
+		controls: 'Regler und Auswahl zeigen',
+		width: 'Breite in px',
+		widthAuto: 'volle Breite',
+		height: 'Höhe in px',
+		autoHeight: 'Höhe dem Inhalt anpassen (kleines Skript)',
+		badSide: (low: number, high: number) => `Bitte eine ganze Zahl von ${low} bis ${high}.`,
+		code: 'Code für die Website',
+		copy: 'Code kopieren',
+		copied: 'Code kopiert.',
+		copyFailed: 'Der Browser erlaubt das Kopieren nicht. Der Code ist markiert, kopieren Sie ihn mit Strg + C.',
+		preview: 'Vorschau öffnen',
+		help: 'Anleitung für WordPress und TYPO3'
+	}
+};

@@ -1,0 +1,105 @@
+import { untrack } from 'svelte';
+import { DEFAULT_EMBED, parseEmbed, viewQuery, type EmbedOptions } from '$lib/domain/embed-options';
+import type { ViewProblem } from '$lib/domain/param-reader';
+import { namesMunicipalities } from '$lib/domain/small-atlas';
+import { openAtlas } from './live-atlas';
+import { LiveSlot, type SlotAnswer } from './live-slot';
+
+interface EmbedSource {
+	readonly url: () => URL;
+	/** Of the data the page was made with. */
+	readonly dataVersion: () => string;
+	/** Live maps take turns; charts and tables don't need to. */
+	readonly needsSlot: () => boolean;
+	/** Whether its figures come by catalogue and regions; a small form of them is enough. */
+	readonly needsAtlas: boolean;
+}
+
+/** How an embed is shown: its options, whether it is live, whether the data are those it was saved with. */
+export class Embed {
+	readonly #source: EmbedSource;
+	readonly #slot = new LiveSlot();
+	/** The prerendered page doesn't know its query. */
+	#read = $state.raw<{ options: EmbedOptions; problems: ViewProblem[] } | null>(null);
+	#started = false;
+	#wanted = $state(false);
+	#live = $state(false);
+	#refused = $state<Exclude<SlotAnswer, 'granted'> | null>(null);
+	#goesOn = $state(false);
+
+	constructor(source: EmbedSource) {
+		this.#source = source;
+	}
+
+	get options(): EmbedOptions {
+		return this.#read?.options ?? DEFAULT_EMBED;
+	}
+
+	/** Options that could not be used. */
+	get problems(): readonly ViewProblem[] {
+		return this.#read?.problems ?? [];
+	}
+
+	/** True while map or chart answer more than a picture does. */
+	get live(): boolean {
+		return this.#live;
+	}
+
+	/** Why it stays a picture; null while nobody asked or all is well. */
+	get refused(): Exclude<SlotAnswer, 'granted'> | null {
+		return this.#refused;
+	}
+
+	/** Figures have to be loaded: for another view than the prerendered one, or because somebody is about to change it. */
+	get wanted(): boolean {
+		return this.#wanted;
+	}
+
+	/** What the page was prerendered with is what is asked for. */
+	readonly settled = $derived.by((): boolean => this.#read !== null && !this.#wanted);
+
+	/** The version the view was saved with, while it's another one and the reader hasn't agreed to the current data. */
+	readonly outdated = $derived.by((): string | null => {
+		const { version } = this.options;
+		return version === null || version === this.#source.dataVersion() || this.#goesOn ? null : version;
+	});
+
+	/** Reads the address; to be called in an effect, returns its cleanup. */
+	follow(): () => void {
+		const read = parseEmbed(this.#source.url().searchParams);
+		this.#read = read;
+		if (viewQuery(this.#source.url().search) !== '') this.touch();
+		if (!this.#started && read.options.live === 'sofort') void untrack(() => this.goLive());
+		this.#started = true;
+		return () => undefined;
+	}
+
+	/** Somebody is about to use the embed: from now on it follows. */
+	touch(): void {
+		if (untrack(() => this.#wanted)) return;
+		const { search } = untrack(() => this.#source.url());
+		// What fails is told by the page, which asks again.
+		if (this.#source.needsAtlas && !namesMunicipalities(search)) openAtlas('small').catch(() => undefined);
+		this.#wanted = true;
+	}
+
+	/** Shows the current data instead of those the view was saved with. */
+	goOn(): void {
+		this.#goesOn = true;
+	}
+
+	/** Turns picture into live map or chart, if there is a place for it. */
+	async goLive(): Promise<void> {
+		this.touch();
+		const answer = this.#source.needsSlot() ? await this.#slot.take() : 'granted';
+		this.#refused = answer === 'granted' ? null : answer;
+		this.#live = answer === 'granted';
+	}
+
+	/** Back to the picture; another embed may have the place. */
+	goStill(): void {
+		this.#live = false;
+		this.#refused = null;
+		this.#slot.release();
+	}
+}

@@ -1,0 +1,2 @@
+/** Nothing links to embeds, so that each names its pages itself. */
+export const bothLanguages = (): { lang?: string }[] => [{}, { lang: 'en' }];

@@ -1,0 +1,29 @@
+import type { Region } from '$lib/domain/region';
+import { parseRelation } from '$lib/domain/relation-codec';
+import type { Lang } from '$lib/i18n/lang';
+import { svgPath, type SvgGeometry } from '$lib/map/geometry';
+import { relationOf } from '$lib/state/relation-scene';
+import { mapCredits } from '../../../map-credits.server';
+import { buildAtlas, buildSlice, staticJson } from '../../../static-files.server';
+
+/** The default pair, made at build time from the same slices and by the same functions as in the browser. */
+export function firstRelation(lang: Lang) {
+	const atlas = buildAtlas();
+	const { view } = parseRelation(new URLSearchParams(), atlas.context);
+	const slice = (id: string) => {
+		const indicator = atlas.indicators.get(id);
+		if (!indicator) throw new RangeError(`The catalogue lacks the indicator ${id}.`);
+		return buildSlice(indicator, view.level);
+	};
+	return {
+		first: relationOf(atlas, view, { x: slice(view.x), y: slice(view.y) }, lang),
+		selectedRegions: view.selected.flatMap((code): readonly Region[] => {
+			const region = atlas.places.regions.get(code);
+			return region ? [region] : [];
+		}),
+		geometry: staticJson<SvgGeometry>(svgPath(view.scope, view.level)),
+		geoFiles: Object.fromEntries(Object.entries(atlas.catalogue.files).filter(([name]) => name.startsWith('geo/'))),
+		credits: mapCredits(),
+		dataVersion: atlas.catalogue.dataVersion
+	};
+}

@@ -1,0 +1,223 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { EMBED_DRAWINGS, EMBED_NAMES } from '../../src/lib/domain/embed-drawings';
+import { startHostSite, type HostSite } from '../support/host-page';
+import { expect, test } from './support/atlas-test';
+import { expectNoFindings } from './support/axe';
+import { openView } from './support/indicator-page';
+import { TEXTS } from './support/texts';
+
+const t = TEXTS.de;
+const QUERY = 'indikator=unemployment_rate&jahr=2015&auswahl=DE803';
+/** Bytes on the line before anybody interacts (docs/adr/0022). */
+const BUDGET = 250_000;
+
+let site: HostSite;
+test.beforeAll(async () => {
+	site = await startHostSite();
+});
+test.afterAll(() => site.close());
+test.use({ host: /^http:\/\/127\.0\.0\.1:\d+\/gast-/, engine: false });
+
+test('the code from beside the map works in another website: same figures, fitting height, no trap, no stranger believed', async ({
+	page,
+	baseURL
+}) => {
+	const view = await openView(page, QUERY);
+	const berlin = await view.map.locator('[data-region="DE300"]').getAttribute('fill');
+	await view.mapFigure.getByText(t.embed.snippet.open, { exact: true }).click();
+	const field = page.getByLabel(t.embed.snippet.code);
+	await expect(field).toHaveValue(/einbetten\/indikatoren\/karte\?indikator=unemployment_rate/);
+	await page.getByLabel(t.embed.snippet.width).fill('9');
+	await expect(view.mapFigure.getByRole('alert')).toBeVisible();
+	await page.getByLabel(t.embed.snippet.width).fill('');
+	await page
+		.getByRole('region', { name: t.embed.snippet.heading })
+		.getByLabel(t.embed.snippet.theme)
+		.selectOption({ label: t.embed.snippet.themes.dunkel });
+	await expect(field).toHaveValue(/farbschema=dunkel/);
+	await page.evaluate(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+	});
+	await page.getByRole('button', { name: t.embed.snippet.copy }).click();
+	await expect(view.mapFigure.getByText(t.embed.snippet.copyFailed)).toBeVisible();
+	const code = await field.inputValue();
+
+	await page.goto(site.publish('gast-karte', code + hostile('iframe')));
+	const frame = page.frameLocator('iframe').first();
+	await expect(frame.getByRole('heading', { level: 1 })).toContainText('2015');
+	await expect(frame.locator('[data-region="DE300"]')).toHaveAttribute('fill', berlin ?? '');
+	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(frame.getByText('dl-de/by-2-0').first()).toBeAttached();
+	const link = frame.getByRole('link', { name: t.embed.open });
+	await expect(link).toHaveAttribute('href', /^\/indikatoren\?indikator=unemployment_rate&jahr=2015&auswahl=DE803$/);
+	await expect(link).toHaveAttribute('target', '_blank');
+	await expect(frame.locator('base')).toHaveAttribute('target', '_blank');
+
+	for (const width of [1200, 600, 320]) {
+		await page.setViewportSize({ width, height: 800 });
+		await expect.poll(() => slack(frame), { message: `height at ${width} px` }).toBe(0);
+		expect(await sideways(frame), `sideways at ${width} px`).toBe(0);
+	}
+	// What a stranger or the page itself says about heights is nobody's business.
+	await page.evaluate(() => window.postMessage({ regiopolatlas: { height: 9999 } }, '*'));
+	await page.waitForTimeout(300);
+	expect(await slack(frame)).toBe(0);
+
+	const year = frame.getByRole('slider', { name: t.shell.year.label });
+	const entries = await page.evaluate(() => history.length);
+	await year.press('ArrowLeft');
+	await expect(frame.getByRole('heading', { level: 1 })).toContainText('2014');
+	await expect(link).toHaveAttribute('href', /jahr=2014/);
+	expect(await page.evaluate(() => history.length), 'the history is the host page’s').toBe(entries);
+
+	await page.setViewportSize({ width: 1200, height: 500 });
+	await frame.getByRole('application').hover();
+	const before = await page.evaluate(() => scrollY);
+	await page.mouse.wheel(0, 200);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+	expect(baseURL).not.toBe(site.origin);
+});
+
+test.describe('frames that are sealed off', () => {
+	// Requests of a frame without origin don't survive being looked at one by one.
+	test.use({
+		engine: true,
+		tolerated: /sandbox|frame-ancestors|Blocked|SecurityError|localStorage|ERR_ACCESS_DENIED|dynamically imported/i
+	});
+
+	test('scripts alone: drawing and message; own origin: live; any other page of the atlas: refused', async ({
+		page,
+		baseURL
+	}) => {
+		const embed = `${baseURL}/einbetten/indikatoren/karte?${QUERY}&interaktiv=sofort`;
+		const address = site.publish(
+			'gast-sandbox',
+			`<iframe id="apart" sandbox="allow-scripts" src="${embed}"></iframe>
+			<iframe id="own" sandbox="allow-scripts allow-same-origin allow-popups" src="${embed}"></iframe>
+			<iframe id="room" src="${baseURL}/indikatoren"></iframe><script src="${baseURL}/einbetten.js"></script>`
+		);
+		const refused = page.waitForEvent('requestfailed', (request) => request.url() === `${baseURL}/indikatoren`);
+		await page.goto(address);
+		const [apart, own] = [page.frameLocator('#apart'), page.frameLocator('#own')];
+		for (const frame of [apart, own])
+			await expect(frame.getByRole('heading', { level: 1 })).toContainText(/Arbeitslosenquote.*2015/);
+		await expect(apart.getByText(t.embed.apart)).toBeVisible();
+		await expect(apart.locator('[data-live], [data-waits]')).toHaveCount(0);
+		await expect(own.locator('[data-live], [data-waits]')).toBeAttached();
+		for (const frame of [apart, own]) await expect.poll(() => slack(frame)).toBe(0);
+		await refused;
+	});
+
+	test('a server that keeps its code from strangers: the prerendered drawing, and a line that says so', async ({
+		page,
+		baseURL
+	}) => {
+		await page.route('**/_app/immutable/**', (route) => route.abort('accessdenied'));
+		await page.goto(`${baseURL}/einbetten/indikatoren/karte?${QUERY}`);
+		await expect(page.getByText(t.embed.stuck)).toBeVisible();
+		await expect(page.locator('[data-region="DE300"]')).toBeVisible();
+	});
+});
+
+test('six embeds on a page: four are live with one drawing context at most, the others stay pictures', async ({
+	page,
+	baseURL
+}) => {
+	const frames = Array.from(
+		{ length: 6 },
+		(_, i) =>
+			`<iframe id="e${i}" width="600" height="700" src="${baseURL}/einbetten/indikatoren/karte?jahr=20${10 + i}&interaktiv=sofort"></iframe>`
+	);
+	await page.goto(site.publish('gast-sechs', frames.join('')));
+	const all = frames.map((_, i) => page.frameLocator(`#e${i}`));
+	const count = async (found: (frame: FrameLocator) => Promise<number>): Promise<number> =>
+		(await Promise.all(all.map(found))).reduce((sum, one) => sum + one, 0);
+	const live = () => count((frame) => frame.locator('[data-live], [data-waits]').count());
+	const refused = () => count((frame) => frame.getByText(t.embed.full).count());
+	await expect.poll(live).toBe(4);
+	await expect.poll(refused).toBe(2);
+
+	const states = await Promise.all(all.map((frame) => frame.getByText(t.embed.full).count()));
+	const [open, closed] = [all[states.indexOf(0)], all[states.indexOf(1)]];
+	if (!open || !closed) throw new Error('No embed is live, or none is refused.');
+	// In software WebGL the drawing is the map until somebody zooms (docs/adr/0013).
+	if (await open.locator('[data-waits]').count()) await open.getByRole('button', { name: t.map.zoomIn }).click();
+	await expect(open.locator('[data-live]')).toBeAttached({ timeout: 45_000 });
+	await expect(open.locator('canvas')).toHaveCount(1);
+	await expect(closed.locator('canvas')).toHaveCount(0);
+
+	await open.getByRole('button', { name: t.embed.still }).click();
+	await expect(open.locator('canvas')).toHaveCount(0);
+	await closed.getByRole('button', { name: t.embed.live }).click();
+	await expect(closed.locator('[data-live], [data-waits]')).toBeAttached();
+	expect(await live()).toBe(4);
+});
+
+test('every drawing stands alone: name, source, way to its room, narrow, light; none is heavy', async ({ page }) => {
+	test.slow();
+	await page.setViewportSize({ width: 320, height: 700 });
+	for (const name of EMBED_NAMES) {
+		const { path, room } = EMBED_DRAWINGS[name];
+		const bytes = await transferred(page, path);
+		expect(bytes, `bytes of ${name}`).toBeLessThan(BUDGET);
+		await expect(page.getByRole('heading', { level: 1 }), name).toHaveCount(1);
+		await expect(page.locator('meta[name="robots"]'), name).toHaveAttribute('content', 'noindex');
+		await expect(page.getByRole('banner'), name).toHaveCount(0);
+		await expect(page.getByRole('link', { name: t.embed.open }), name).toHaveAttribute('href', new RegExp(`^${room}`));
+		await expect(page.locator('a[rel~="license"]').first(), name).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(0);
+		if (/karte$|pendeln|profil/.test(name)) await expectNoFindings(page, name);
+	}
+});
+
+test('an address that is partly unusable, locked to other data, or a formula says so in place', async ({ page }) => {
+	await page.goto('/en/einbetten/indikatoren/rangfolge?indikator=nonsense&farbschema=pink&bedienung=aus');
+	const english = TEXTS.en;
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.getByText(english.view.problemsTitle)).toBeVisible();
+	await expect(page.getByText(/nonsense/)).toBeVisible();
+	await expect(page.getByText(/pink/)).toBeVisible();
+	await expect(page.getByRole('slider')).toHaveCount(0);
+
+	await page.goto(`/einbetten/indikatoren/verlauf?${QUERY}&stand=0000abcd&farbschema=dunkel`);
+	await expect(page.getByText(/0000abcd/)).toBeVisible();
+	await expect(page.locator('#verlauf')).toHaveCount(0);
+	await expectNoFindings(page, 'locked, dark', { coloursOnly: true });
+	await page.getByRole('button', { name: t.embed.goOn }).click();
+	await expect(page.locator('#verlauf').getByRole('img').first()).toBeVisible();
+	await expectNoFindings(page, 'course, dark', { coloursOnly: true });
+
+	await page.goto('/einbetten/indikatoren/karte?indikator=unemployed.per.population_15_64.1000');
+	await expect(page.getByRole('button', { name: t.embed.compute })).toBeVisible();
+
+	await page.goto('/einbetten/profil?region=DE80K&bezug=unsinn');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Landkreis Rostock');
+	await expect(page.getByText(t.profile.unknownReference('unsinn'))).toBeVisible();
+});
+
+/** A frame of the host's own that speaks up with a height for the first embed. */
+function hostile(target: string): string {
+	const script = `for (const to of [parent, parent.frames[0]]) for (const m of [{ regiopolatlas: { height: 7777 } }, { 'datawrapper-height': { a: 7777 } }, 'x', null, { regiopolatlas: { height: '1e9' } }]) to.postMessage(m, '*')`;
+	return `<p>${target}</p><iframe title="fremd" height="20" srcdoc="&lt;script&gt;${script.replaceAll('"', '&quot;')}&lt;/script&gt;"></iframe>`;
+}
+
+/** Px by which a frame is higher or lower than what stands in it. */
+function slack(frame: FrameLocator): Promise<number> {
+	return frame.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height) - innerHeight);
+}
+
+function sideways(frame: FrameLocator): Promise<number> {
+	return frame.locator('main').evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}
+
+/** Bytes on the line until an embed rests. */
+async function transferred(page: Page, path: string): Promise<number> {
+	const client = await page.context().newCDPSession(page);
+	let sum = 0;
+	client.on('Network.loadingFinished', ({ encodedDataLength }) => (sum += encodedDataLength));
+	await client.send('Network.enable');
+	await client.send('Network.setCacheDisabled', { cacheDisabled: true });
+	await page.goto(path, { waitUntil: 'networkidle' });
+	await client.detach();
+	return sum;
+}
