@@ -13,7 +13,7 @@ import { rasterize } from '../../src/lib/export/rasterize';
 import { scenePdf } from '../../src/lib/export/scene-pdf';
 import { sceneSvg } from '../../src/lib/export/scene-svg';
 import { composeSheet } from '../../src/lib/export/sheet';
-import { FONT_FACES, SheetFont, type FontFiles } from '../../src/lib/export/sheet-font';
+import { SheetFont } from '../../src/lib/export/sheet-font';
 import { splitPath, type Lang } from '../../src/lib/i18n/lang';
 import { loadMessages } from '../../src/lib/i18n/messages';
 import { svgPath, type SvgGeometry } from '../../src/lib/map/geometry';
@@ -22,6 +22,7 @@ import { placeNamer, type Atlas } from '../../src/lib/state/atlas';
 import { resultOf } from '../../src/lib/state/result';
 import { mapCredits } from '../../src/routes/map-credits.server';
 import { buildAtlas, buildSlice, staticJson } from '../../src/routes/static-files.server';
+import { fontFiles } from './font-files';
 import type { BatchFormat, BatchView } from './views-file';
 
 /** A file ready to be written. */
@@ -35,7 +36,6 @@ export class BatchRenderer {
 	readonly #atlas: Atlas;
 	readonly #font: SheetFont;
 	readonly #site: string;
-	#canRasterize: Promise<void> | null = null;
 
 	/** @throws Error if the data have not been built */
 	constructor(site: string) {
@@ -81,7 +81,7 @@ export class BatchRenderer {
 		if (format === 'svg') return sceneSvg(page.scene, this.#font, { ...facts, size, letters: paper.letters });
 		if (pixelProblem(paper))
 			throw new Error(`${pixelSize(paper).width} × ${pixelSize(paper).height} pixels are too many: lower dpi or size.`);
-		await this.#loadRasterizer();
+		await loadRasterizer();
 		const svg = sceneSvg(page.scene, this.#font, { ...facts, size, letters: 'outlined' });
 		return rasterize(svg, { width: pixelSize(paper).width, dpi: paper.dpi });
 	}
@@ -127,13 +127,14 @@ export class BatchRenderer {
 			population ? buildSlice(population, view.level) : null
 		);
 	}
+}
 
-	#loadRasterizer(): Promise<void> {
-		this.#canRasterize ??= initWasm(
-			readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'))
-		);
-		return this.#canRasterize;
-	}
+let rasterizer: Promise<void> | null = null;
+
+/** Once for all renderers: the library takes its program only once. */
+function loadRasterizer(): Promise<void> {
+	rasterizer ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+	return rasterizer;
 }
 
 function parseAddress(address: string): URL {
@@ -142,17 +143,4 @@ function parseAddress(address: string): URL {
 	} catch (cause) {
 		throw new Error(`"${address}" is no address.`, { cause });
 	}
-}
-
-/** The house's font from its package. */
-function fontFiles(): FontFiles {
-	const resolve = createRequire(import.meta.url).resolve;
-	const entries = FONT_FACES.map((face) => {
-		const [subset, weight] = [face.slice(0, -4), face.slice(-3)];
-		return [
-			face,
-			new Uint8Array(readFileSync(resolve(`@fontsource/noto-sans/files/noto-sans-${subset}-${weight}-normal.woff`)))
-		] as const;
-	});
-	return Object.fromEntries(entries) as FontFiles;
 }

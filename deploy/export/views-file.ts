@@ -3,7 +3,7 @@ import { DEFAULT_PAPER, PAPER_NAMES, PAPERS, paperProblem, type PaperFormat } fr
 import { INDICATOR_DRAWINGS } from '../../src/lib/sheets/indicator-sheet';
 
 /** Kinds of file the batch writes. */
-export const BATCH_FORMATS = ['svg', 'pdf', 'png', 'csv'] as const;
+const BATCH_FORMATS = ['svg', 'pdf', 'png', 'csv'] as const;
 export type BatchFormat = (typeof BATCH_FORMATS)[number];
 
 const paperSchema = v.union([

@@ -8,7 +8,7 @@ import { TEXTS } from './support/texts';
 
 const t = TEXTS.de;
 const QUERY = 'indikator=unemployment_rate&jahr=2015&auswahl=DE803';
-/** Bytes on the line before anybody interacts (docs/adr/0022). */
+/** Bytes on the line before anybody interacts (docs/adr/0023). */
 const BUDGET = 250_000;
 
 let site: HostSite;
@@ -24,11 +24,13 @@ test('the code from beside the map works in another website: same figures, fitti
 }) => {
 	const view = await openView(page, QUERY);
 	const berlin = await view.map.locator('[data-region="DE300"]').getAttribute('fill');
-	await view.mapFigure.getByText(t.embed.snippet.open, { exact: true }).click();
+	await view.mapFigure.getByRole('button', { name: t.output.openFor(t.view.mapHeading) }).click();
+	const dialog = page.getByRole('dialog', { name: t.output.openFor(t.view.mapHeading) });
+	await dialog.getByRole('tab', { name: t.output.tabs.link }).click();
 	const field = page.getByLabel(t.embed.snippet.code);
 	await expect(field).toHaveValue(/einbetten\/indikatoren\/karte\?indikator=unemployment_rate/);
 	await page.getByLabel(t.embed.snippet.width).fill('9');
-	await expect(view.mapFigure.getByRole('alert')).toBeVisible();
+	await expect(dialog.getByRole('alert')).toBeVisible();
 	await page.getByLabel(t.embed.snippet.width).fill('');
 	await page
 		.getByRole('region', { name: t.embed.snippet.heading })
@@ -39,7 +41,7 @@ test('the code from beside the map works in another website: same figures, fitti
 		navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
 	});
 	await page.getByRole('button', { name: t.embed.snippet.copy }).click();
-	await expect(view.mapFigure.getByText(t.embed.snippet.copyFailed)).toBeVisible();
+	await expect(dialog.getByText(t.embed.snippet.copyFailed)).toBeVisible();
 	const code = await field.inputValue();
 
 	await page.goto(site.publish('gast-karte', code + hostile('iframe')));

@@ -26,6 +26,8 @@ export interface PdfPage {
 export async function scenePdf(pages: readonly PdfPage[], font: SheetFont, facts: PdfFacts): Promise<Uint8Array> {
 	const doc = new PDFDocument({
 		autoFirstPage: false,
+		// In a browser there is no standard font to begin with.
+		font: font.files['latin-400'] as unknown as string,
 		lang: facts.lang,
 		displayTitle: true,
 		pdfVersion: '1.7',

@@ -5,15 +5,22 @@ import { frame, type XY } from './projection';
 /** ETRS89-extended / LAEA Europe, from the EPSG registry. */
 const LAEA = '+proj=laea +lat_0=52 +lon_0=10 +x_0=4321000 +y_0=3210000 +ellps=GRS80 +units=m +no_defs';
 
+const { forward } = proj4(LAEA);
+
+/** Degrees to metres east and north in EPSG:3035. */
+export function laea(lon: number, lat: number): XY {
+	const [east = 0, north = 0] = forward([lon, lat]);
+	return [east, north];
+}
+
 /** Points along each edge of the frame: in another projection edges are curves. */
 const EDGE_STEPS = 16;
 
 /** The same drawing with equal areas (EPSG:3035): every corner is taken back to degrees and projected anew. */
 export function equalArea(geometry: SvgGeometry): SvgGeometry {
 	const { unproject } = frame(geometry.bounds, geometry.width);
-	const { forward } = proj4(LAEA);
 	const metres = ([x, y]: XY): XY => {
-		const [east = 0, north = 0] = forward([...unproject(x, y)]);
+		const [east, north] = laea(...unproject(x, y));
 		return [east, -north];
 	};
 	const edge = edgePoints(geometry).map(metres);

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { initWasm } from '@resvg/resvg-wasm';
+import { strFromU8, unzipSync } from 'fflate';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fontFiles } from '../../../deploy/export/font-files';
+import { DEFAULT_PAPER, PAPERS, type PaperFormat } from '../domain/paper';
+import { testResult } from '../domain/result.fixture';
+import { messages as de } from '../i18n/de';
+import { messages as en } from '../i18n/en';
+import { indicatorSheet, type IndicatorDrawing } from '../sheets/indicator-sheet';
+import { rasterize } from './rasterize';
+import { scenePdf } from './scene-pdf';
+import { sceneSvg } from './scene-svg';
+import { composeSheet } from './sheet';
+import { SheetFont } from './sheet-font';
+import { sheetPptx } from './sheet-pptx';
+import { tableParquet } from './table-parquet';
+
+const font = new SheetFont(fontFiles());
+const result = testResult({
+	cells: {
+		DE803: [10, 12],
+		DE80K: [20, [null, 'secret']],
+		DE80J: [3, [4.5, 'provisional']],
+		regiopolregion_rostock: [15, null]
+	},
+	indicator: { titleDe: 'Anteil <Probe> & Co.', titleEn: 'Share', unit: 'percent', kind: 'share' },
+	view: { year: 2021, selected: ['DE803', 'DE80J'] }
+});
+
+function sheetOf(drawing: IndicatorDrawing) {
+	return indicatorSheet(drawing, {
+		result,
+		t: de,
+		lang: 'de',
+		known: {},
+		geometry: () => Promise.reject(new Error('no map in this test')),
+		credits: [],
+		dataVersion: '1d6028ee',
+		path: '/indikatoren?jahr=2021',
+		inLang: (lang) => Promise.resolve({ result, t: lang === 'de' ? de : en })
+	});
+}
+
+async function svgOf(drawing: IndicatorDrawing, format: PaperFormat): Promise<string> {
+	const sheet = sheetOf(drawing);
+	const pages = await composeSheet(sheet, { ...sheet, link: 'https://atlas.example/x' }, format, font.measure);
+	const [page] = pages;
+	const size = {
+		widthMm: format.widthMm,
+		heightMm: format.heightMm,
+		width: page?.width ?? 0,
+		height: page?.height ?? 0
+	};
+	const facts = { title: sheet.title, description: sheet.finding, lang: 'de' };
+	return sceneSvg(page?.scene ?? { kind: 'group', children: [] }, font, { ...facts, size, letters: format.letters });
+}
+
+const small: PaperFormat = { ...DEFAULT_PAPER, ...PAPERS.column, letters: 'embedded' };
+
+/** Without the font, which is the same in all of them. */
+const readable = (svg: string): string => svg.replace(/<style>[\s\S]*?<\/style>/, '<style/>');
+
+describe('a sheet as SVG', () => {
+	it.each(['verlauf', 'rangfolge', 'tabelle'] as const)('has the golden look: %s', async (drawing) => {
+		await expect(readable(await svgOf(drawing, small))).toMatchFileSnapshot(`./golden/${drawing}.svg`);
+	});
+
+	it('has exactly the millimetres asked for, a title and a description, and nothing that could be markup', async () => {
+		const svg = await svgOf('rangfolge', small);
+		expect(svg).toMatch(/^<svg [^>]*width="80mm" height="110mm" viewBox="0 0 302.36 415.75"/);
+		expect(svg).toContain('<title id="title">Anteil &lt;Probe&gt; &amp; Co., 2021</title>');
+		expect(svg).not.toContain('<Probe>');
+		expect(svg).toContain('Quelle:');
+	});
+
+	it('has no text that needs a font when letters are outlines', async () => {
+		const svg = await svgOf('rangfolge', { ...small, letters: 'outlined' });
+		expect(svg).not.toContain('<text');
+		expect(svg).toContain('aria-label="Rostock"');
+	});
+
+	it('says which size is out of bounds, and how much height texts and drawing need', async () => {
+		await expect(svgOf('rangfolge', { ...small, widthMm: 0 })).rejects.toMatchObject({
+			problem: { kind: 'number', field: 'widthMm' }
+		});
+		await expect(svgOf('rangfolge', { ...small, heightMm: 10_000 })).rejects.toMatchObject({
+			problem: { kind: 'number', field: 'heightMm' }
+		});
+		await expect(svgOf('rangfolge', { ...small, heightMm: 30, fontPt: 20 })).rejects.toMatchObject({
+			problem: { kind: 'room' }
+		});
+	});
+
+	it('writes signs the font lacks with others, and Polish and Danish letters as they are', () => {
+		expect(font.outline('≥', 10, 400, 0, 0)).toBe(font.outline('>=', 10, 400, 0, 0));
+		for (const text of ['Świnoujście', 'København', 'Größe']) expect(font.measure(text, 10)).toBeGreaterThan(25);
+	});
+});
+
+describe('a sheet as PNG', () => {
+	beforeAll(async () => {
+		await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+	});
+
+	it('has the pixels of its millimetres and says its resolution', async () => {
+		const svg = await svgOf('rangfolge', { ...small, letters: 'outlined' });
+		const png = rasterize(svg, { width: Math.round((80 / 25.4) * 300), dpi: 300 });
+		const view = new DataView(png.buffer, png.byteOffset);
+		expect([view.getUint32(16), view.getUint32(20)]).toEqual([945, 1299]);
+		expect(strFromU8(png.subarray(37, 41))).toBe('pHYs');
+		expect(view.getUint32(41)).toBe(Math.round(300 / 0.0254));
+	});
+});
+
+describe('a sheet as PDF', () => {
+	it('is as large as asked, names its font and is the same each time', async () => {
+		const sheet = sheetOf('tabelle');
+		const pages = await composeSheet(sheet, { ...sheet, link: 'https://atlas.example/x' }, small, font.measure);
+		const facts = { title: sheet.title, description: sheet.finding, lang: 'de', date: new Date('2026-11-01') };
+		const [first, second] = [await scenePdf(pages, font, facts), await scenePdf(pages, font, facts)];
+		const text = strFromU8(first, true);
+		expect(text.startsWith('%PDF-1.7')).toBe(true);
+		expect(text).toContain('/MediaBox [0 0 226.771654 311.811024]');
+		expect(text).toMatch(/NotoSans/);
+		expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+	});
+});
+
+describe('a slide', () => {
+	it('holds a chart that can be edited, and its notes finding, source and link', async () => {
+		const sheet = sheetOf('verlauf');
+		if (!sheet.chart) throw new Error('The course has no chart for slides.');
+		const blob = await sheetPptx({ ...sheet, link: 'https://atlas.example/x' }, sheet.finding, 'Alternativtext', {
+			kind: 'chart',
+			chart: sheet.chart
+		});
+		const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+		const names = Object.keys(files);
+		const chart = names.find((name) => /charts\/chart\d+\.xml$/.test(name)) ?? '';
+		expect(strFromU8(files[chart] ?? new Uint8Array())).toContain('<c:v>Rostock</c:v>');
+		const notes = names.find((name) => /notesSlides\/notesSlide\d+\.xml$/.test(name)) ?? '';
+		expect(strFromU8(files[notes] ?? new Uint8Array())).toContain('https://atlas.example/x');
+	});
+});
+
+describe('shown figures as Parquet', () => {
+	it('are read by DuckDB with numbers as numbers and nothing for what is missing', async () => {
+		const file = join(mkdtempSync(join(tmpdir(), 'parquet-')), 'shown.parquet');
+		writeFileSync(file, tableParquet(sheetOf('tabelle').table(), [['title', 'Anteil']]));
+		const connection = await (await DuckDBInstance.create()).connect();
+		const reader = await connection.runAndReadAll(
+			`SELECT "Regionscode", "Wert", typeof("Wert") FROM '${file}' ORDER BY 1`
+		);
+		expect(reader.getRows().filter(([code]) => String(code).startsWith('DE80'))).toEqual([
+			['DE803', 12, 'DOUBLE'],
+			['DE80J', 4.5, 'DOUBLE'],
+			['DE80K', null, 'DOUBLE']
+		]);
+	});
+});
+
+it('alternative texts name kind, title, finding and source in both languages', async () => {
+	const sheet = sheetOf('rangfolge');
+	expect(await sheet.altText('de')).toMatch(/^Rangfolge: Anteil <Probe> & Co\., 2021.*Quelle: Eurostat/);
+	expect(await sheet.altText('en')).toMatch(/^Ranking: Share, 2021.*Source: Eurostat/);
+});

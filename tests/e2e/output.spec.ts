@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/atlas-test';
+import { expectNoFindings } from './support/axe';
+import { openView } from './support/indicator-page';
+import { TEXTS } from './support/texts';
+
+const t = TEXTS.de.output;
+
+test.use({ engine: false, webgl: false });
+
+/** The dialog of a figure, opened from its button. */
+async function openExport(page: Page, figure: string): Promise<Locator> {
+	await page.getByRole('button', { name: t.openFor(figure), exact: true }).click();
+	const dialog = page.getByRole('dialog', { name: t.openFor(figure) });
+	await expect(dialog.getByRole('tab', { name: t.tabs.picture })).toBeVisible();
+	return dialog;
+}
+
+async function save(page: Page, dialog: Locator, name: string | RegExp): Promise<{ fileName: string; bytes: Buffer }> {
+	const arriving = page.waitForEvent('download');
+	await dialog.getByRole('button', { name }).click();
+	const download = await arriving;
+	return { fileName: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test('a map goes into a report: exact size, same colours and figures, every kind of file', async ({ page }) => {
+	const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
+	const berlin = (await view.map.locator('[data-region="DE300"]').getAttribute('fill')) ?? '';
+	const dialog = await openExport(page, TEXTS.de.view.mapHeading);
+	await expect(dialog.getByRole('img', { name: /Vorschau/ })).toBeVisible();
+	await expectNoFindings(page, 'export dialog', { part: 'dialog[open]' });
+
+	await dialog.getByLabel(t.paper.preset).selectOption({ label: t.paper.presets.column });
+	await dialog.getByLabel(t.texts.title).fill('Arbeit <im> Norden & Osten');
+	const svg = await save(page, dialog, /^SVG/);
+	expect(svg.fileName).toMatch(/^regiopolatlas_karte_unemployment_rate_.*2015\.svg$/);
+	const text = svg.bytes.toString('utf8');
+	expect(text).toMatch(/^<svg [^>]*width="80mm" height="110mm"/);
+	expect(text).toContain('Arbeit &lt;im&gt; Norden &amp; Osten');
+	expect(text).toContain(`fill="${berlin}"`);
+	expect(text).not.toContain('<text');
+
+	const png = await save(page, dialog, /^PNG/);
+	expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([945, 1299]);
+	const pdf = await save(page, dialog, /^PDF/);
+	expect(pdf.bytes.subarray(0, 8).toString()).toBe('%PDF-1.7');
+	expect(pdf.bytes.toString('latin1')).toContain('/MediaBox [0 0 226.77');
+	const slide = unzipSync((await save(page, dialog, /^PowerPoint/)).bytes);
+	expect(Object.keys(slide).filter((name) => name.startsWith('ppt/media/'))).not.toEqual([]);
+	await expect(dialog.getByText(t.done(svg.fileName.replace('.svg', '.pptx')))).toBeVisible();
+
+	await dialog.getByLabel(t.paper.widthMm).fill('0');
+	await dialog.getByLabel(t.paper.widthMm).press('Enter');
+	await expect(dialog.getByRole('alert')).toContainText('30');
+	await expect(dialog.getByRole('button', { name: /^SVG/ })).toBeDisabled();
+	await dialog.getByLabel(t.paper.preset).selectOption({ label: t.paper.presets.text });
+	await expect(dialog.getByRole('button', { name: /^SVG/ })).toBeEnabled();
+
+	await dialog.getByRole('tab', { name: t.tabs.picture }).press('ArrowRight');
+	await expect(dialog.getByRole('tab', { name: t.tabs.data })).toBeFocused();
+	await dialog.getByLabel(t.csv.about).check();
+	const csv = (await save(page, dialog, t.formats.csv)).bytes.toString('utf8');
+	expect(csv.split('\r\n')[0]).toBe('\ufeff# Titel;Arbeit <im> Norden & Osten');
+	expect(csv).toMatch(/stand=[0-9a-f]{8}/);
+	expect(csv).toMatch(/DE300;Berlin;[^\n]*;10,7;/);
+	await dialog.getByLabel(t.csv.decimal).selectOption({ label: t.csv.decimals.point });
+	expect((await save(page, dialog, t.formats.csv)).bytes.toString('utf8')).toMatch(/DE300,Berlin,[^\n]*,10.7,/);
+	const book = unzipSync((await save(page, dialog, t.formats.xlsx)).bytes);
+	expect(strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<v>10.7</v>');
+	expect((await save(page, dialog, t.formats.parquet)).bytes.subarray(0, 4).toString()).toBe('PAR1');
+
+	await dialog.getByRole('tab', { name: t.tabs.text }).click();
+	await expect(dialog.getByLabel(t.alt, { exact: true })).toHaveValue(/^Karte: .*2015.*Quelle/s);
+	await expect(dialog.getByLabel(t.altOther, { exact: true })).toHaveValue(/^Map: .*2015.*Source/s);
+	await dialog.getByText(t.citations.bibtex).click();
+	await expect(dialog.getByLabel(`${t.citation}: ${t.citations.bibtex}`)).toHaveValue(/^@misc\{/);
+	await page.evaluate(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+	});
+	await dialog.getByRole('button', { name: `${t.caption}: ${t.copyText}` }).click();
+	await expect(dialog.getByText(t.copyForbidden)).toBeVisible();
+
+	await dialog.getByRole('tab', { name: t.tabs.link }).click();
+	const link = await dialog.getByLabel(t.link, { exact: true }).inputValue();
+	const citation = await dialog.getByLabel(t.citationLink).inputValue();
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+
+	await page.goto(citation);
+	await expect(page.getByText(/Arbeitslosenquote, 2015/).first()).toBeVisible();
+	await expect(page.getByText(TEXTS.de.citation.same)).toBeVisible();
+	await expectNoFindings(page, 'citation');
+	await page.goto(citation.replace(/stand%3D[0-9a-f]{8}/, 'stand%3D0badcafe'));
+	await page.getByRole('link', { name: TEXTS.de.citation.open }).click();
+	await expect(page.getByText(/Datenstand 0badcafe/)).toBeVisible();
+	await page.getByRole('button', { name: t.version.useCurrent }).click();
+	await expect(page).not.toHaveURL(/stand=/);
+	await expect(page).toHaveURL(/jahr=2015/);
+	await page.goto(link);
+	await expect(page.getByText(/gespeichert; gezeigt wird/)).toBeHidden();
+	await page.goto('/zitat?ansicht=//fremd.example/x');
+	await expect(page.getByText(TEXTS.de.citation.unknown)).toBeVisible();
+});
+
+test('figures of the other rooms are taken as they stand, with their own tables', async ({ page }) => {
+	await page.goto('/pendeln');
+	await expect(page.locator('.follows-address[aria-busy="false"]')).toBeVisible();
+	const heading = await page.locator('#karte h2').innerText();
+	let dialog = await openExport(page, heading);
+	await expect(dialog.getByRole('img', { name: /Vorschau/ })).toBeVisible();
+	const flows = (await save(page, dialog, /^SVG/)).bytes.toString('utf8');
+	expect(flows).toContain('aria-label="Landkreis Rostock 23\u202f040"');
+	expect(flows.split('fill="#b34700"').length, 'lines').toBeGreaterThan(50);
+	await dialog.getByRole('tab', { name: t.tabs.data }).click();
+	expect((await save(page, dialog, t.formats.csv)).bytes.toString('utf8')).toMatch(/;35850;/);
+	await page.keyboard.press('Escape');
+
+	await page.goto('/vergleich');
+	await expect(page.locator('.follows-address[aria-busy="false"]')).toBeVisible();
+	const spine = await page.locator('#spannweiten h2').innerText();
+	dialog = await openExport(page, spine);
+	await expect(dialog.getByRole('img', { name: /Vorschau/ })).toBeVisible();
+	const taken = (await save(page, dialog, /^SVG/)).bytes.toString('utf8');
+	expect(taken.split('aria-label=').length, 'texts').toBeGreaterThan(40);
+	expect(taken.split('<path').length, 'shapes').toBeGreaterThan(100);
+});
