@@ -40,7 +40,7 @@ export const DEFAULT_PAPER: PaperFormat = {
 };
 
 /** What the numbers of a format may be. */
-export const PAPER_LIMITS = {
+const PAPER_LIMITS = {
 	widthMm: { min: 30, max: 1200 },
 	heightMm: { min: 30, max: 1200 },
 	fontPt: { min: 4, max: 48 },

@@ -17,7 +17,7 @@ export function rasterize(svg: string, size: { readonly width: number; readonly 
 }
 
 /** Puts a pHYs chunk (PNG specification, 11.3.4.3) behind the header, which is always 33 bytes long. */
-export function withResolution(png: Uint8Array, dpi: number): Uint8Array {
+function withResolution(png: Uint8Array, dpi: number): Uint8Array {
 	const perMetre = Math.round(dpi / INCH);
 	const chunk = new Uint8Array(21);
 	const view = new DataView(chunk.buffer);

@@ -64,7 +64,7 @@ describe('npm run export', () => {
 		const out = folder();
 		await runBatch(JSON.stringify([{ view: `/indikatoren?${query}`, name: 'map' }]), out);
 		const svg = readFileSync(join(out, 'map.svg'), 'utf8');
-		const count = (color: string): number => svg.split(`fill="${color}" stroke="#ffffff" stroke-width="0.`).length - 1;
+		const count = (color: string): number => svg.split(`fill="${color}" stroke="#ffffff"`).length - 1;
 		const fills = [...mapPaint(result).fills.values()];
 		expect(
 			classBounds(

@@ -12,14 +12,14 @@ import { DEFAULT_PAPER, PAPERS, type PaperFormat } from '../domain/paper';
 import { testResult } from '../domain/result.fixture';
 import { messages as de } from '../i18n/de';
 import { messages as en } from '../i18n/en';
-import { indicatorSheet, type IndicatorDrawing } from '../sheets/indicator-sheet';
-import { rasterize } from './rasterize';
-import { scenePdf } from './scene-pdf';
-import { sceneSvg } from './scene-svg';
-import { composeSheet } from './sheet';
-import { SheetFont } from './sheet-font';
-import { sheetPptx } from './sheet-pptx';
-import { tableParquet } from './table-parquet';
+import { indicatorSheet, type IndicatorDrawing } from './indicator-sheet';
+import { rasterize } from '../export/rasterize';
+import { scenePdf } from '../export/scene-pdf';
+import { sceneSvg } from '../export/scene-svg';
+import { composeSheet } from '../export/sheet';
+import { SheetFont } from '../export/sheet-font';
+import { sheetPptx } from '../export/sheet-pptx';
+import { tableParquet } from '../export/table-parquet';
 
 const font = new SheetFont(fontFiles());
 const result = testResult({
