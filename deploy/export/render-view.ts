@@ -16,6 +16,7 @@ import { composeSheet } from '../../src/lib/export/sheet';
 import { SheetFont } from '../../src/lib/export/sheet-font';
 import { splitPath, type Lang } from '../../src/lib/i18n/lang';
 import { loadMessages } from '../../src/lib/i18n/messages';
+import { loadPaperTexts } from '../../src/lib/i18n/paper-texts';
 import { svgPath, type SvgGeometry } from '../../src/lib/map/geometry';
 import { indicatorSheet } from '../../src/lib/sheets/indicator-sheet';
 import { placeNamer, type Atlas } from '../../src/lib/state/atlas';
@@ -95,17 +96,22 @@ export class BatchRenderer {
 		if (problems.length > 0)
 			throw new Error(problems.map(({ reason, param, value }) => `${param}=${value}: ${reason}`).join('; '));
 		const result = this.#result(view, lang);
-		const t = await loadMessages(lang);
+		const [t, words] = await Promise.all([loadMessages(lang), loadPaperTexts(lang)]);
 		const sheet = indicatorSheet(drawing, {
 			result,
 			t,
+			words,
 			lang,
 			known: { places: this.#atlas.places, nameOf: placeNamer(this.#atlas, lang) },
 			geometry: () => Promise.resolve(staticJson<SvgGeometry>(svgPath(view.scope, view.level))),
 			credits: mapCredits(),
 			dataVersion: this.#atlas.catalogue.dataVersion,
 			path: url.pathname + url.search,
-			inLang: async (other) => ({ result: this.#result(view, other), t: await loadMessages(other) })
+			inLang: async (other) => ({
+				result: this.#result(view, other),
+				t: await loadMessages(other),
+				words: await loadPaperTexts(other)
+			})
 		});
 		// Files of the same data have the same bytes: their date is that of the newest figure, not that of the run.
 		const newest = result.sources

@@ -4,6 +4,7 @@ import { startHostSite, type HostSite } from '../support/host-page';
 import { expect, test } from './support/atlas-test';
 import { expectNoFindings } from './support/axe';
 import { openView } from './support/indicator-page';
+import { paper } from '../../src/lib/i18n/de/paper';
 import { TEXTS } from './support/texts';
 
 const t = TEXTS.de;
@@ -26,7 +27,7 @@ test('the code from beside the map works in another website: same figures, fitti
 	const berlin = await view.map.locator('[data-region="DE300"]').getAttribute('fill');
 	await view.mapFigure.getByRole('button', { name: t.output.openFor(t.view.mapHeading) }).click();
 	const dialog = page.getByRole('dialog', { name: t.output.openFor(t.view.mapHeading) });
-	await dialog.getByRole('tab', { name: t.output.tabs.link }).click();
+	await dialog.getByRole('tab', { name: paper.tabs.link }).click();
 	const field = page.getByLabel(t.embed.snippet.code);
 	await expect(field).toHaveValue(/einbetten\/indikatoren\/karte\?indikator=unemployment_rate/);
 	await page.getByLabel(t.embed.snippet.width).fill('9');

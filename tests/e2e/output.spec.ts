@@ -4,16 +4,17 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/atlas-test';
 import { expectNoFindings } from './support/axe';
 import { openView } from './support/indicator-page';
+import { paper as t } from '../../src/lib/i18n/de/paper';
 import { TEXTS } from './support/texts';
 
-const t = TEXTS.de.output;
+const { openFor, version } = TEXTS.de.output;
 
 test.use({ engine: false, webgl: false });
 
 /** The dialog of a figure, opened from its button. */
 async function openExport(page: Page, figure: string): Promise<Locator> {
-	await page.getByRole('button', { name: t.openFor(figure), exact: true }).click();
-	const dialog = page.getByRole('dialog', { name: t.openFor(figure) });
+	await page.getByRole('button', { name: openFor(figure), exact: true }).click();
+	const dialog = page.getByRole('dialog', { name: openFor(figure) });
 	await expect(dialog.getByRole('tab', { name: t.tabs.picture })).toBeVisible();
 	return dialog;
 }
@@ -33,7 +34,7 @@ test('a map goes into a report: exact size, same colours and figures, every kind
 	await expectNoFindings(page, 'export dialog', { part: 'dialog[open]' });
 
 	await dialog.getByLabel(t.paper.preset).selectOption({ label: t.paper.presets.column });
-	await dialog.getByLabel(t.texts.title).fill('Arbeit <im> Norden & Osten');
+	await dialog.getByLabel(t.texts.title, { exact: true }).fill('Arbeit <im> Norden & Osten');
 	const svg = await save(page, dialog, /^SVG/);
 	expect(svg.fileName).toMatch(/^regiopolatlas_karte_unemployment_rate_.*2015\.svg$/);
 	const text = svg.bytes.toString('utf8');
@@ -90,18 +91,18 @@ test('a map goes into a report: exact size, same colours and figures, every kind
 
 	await page.goto(citation);
 	await expect(page.getByText(/Arbeitslosenquote, 2015/).first()).toBeVisible();
-	await expect(page.getByText(TEXTS.de.citation.same)).toBeVisible();
+	await expect(page.getByText(t.page.same)).toBeVisible();
 	await expectNoFindings(page, 'citation');
 	await page.goto(citation.replace(/stand%3D[0-9a-f]{8}/, 'stand%3D0badcafe'));
-	await page.getByRole('link', { name: TEXTS.de.citation.open }).click();
+	await page.getByRole('link', { name: t.page.open }).click();
 	await expect(page.getByText(/Datenstand 0badcafe/)).toBeVisible();
-	await page.getByRole('button', { name: t.version.useCurrent }).click();
+	await page.getByRole('button', { name: version.useCurrent }).click();
 	await expect(page).not.toHaveURL(/stand=/);
 	await expect(page).toHaveURL(/jahr=2015/);
 	await page.goto(link);
 	await expect(page.getByText(/gespeichert; gezeigt wird/)).toBeHidden();
 	await page.goto('/zitat?ansicht=//fremd.example/x');
-	await expect(page.getByText(TEXTS.de.citation.unknown)).toBeVisible();
+	await expect(page.getByText(t.page.unknown)).toBeVisible();
 });
 
 test('figures of the other rooms are taken as they stand, with their own tables', async ({ page }) => {

@@ -4,6 +4,13 @@ import type { PaperFormat } from './paper';
 import type { PlainTable } from './plain-table';
 import type { Measure, Scene } from './scene';
 
+/** Words that drawings on paper need and pages don't. */
+interface PaperWords {
+	readonly paper: { readonly projectionNote: Readonly<Record<PaperFormat['projection'], string>> };
+	/** What the numbers behind classes are. */
+	readonly countNote: string;
+}
+
 /** The room a drawing has on paper. */
 export interface DrawFrame extends Pick<PaperFormat, 'colors' | 'projection' | 'northArrow'> {
 	/** Pixels. */
@@ -11,6 +18,7 @@ export interface DrawFrame extends Pick<PaperFormat, 'colors' | 'projection' | '
 	readonly height: number;
 	readonly fontSize: number;
 	readonly measure: Measure;
+	readonly words: PaperWords;
 }
 
 /** A chart that slides can hold as one that can be edited. */
@@ -30,6 +38,7 @@ export interface Exportable {
 	/** Name of files without ending: `regiopolatlas_karte_population_total_2025`. */
 	readonly fileName: string;
 	readonly lang: NumberLang;
+	readonly words: PaperWords;
 	readonly title: string;
 	readonly subtitle: string;
 	/** One or more pages; only tables have more than one. */

@@ -71,7 +71,8 @@ export async function composeSheet(
 		measure,
 		colors,
 		projection,
-		northArrow
+		northArrow,
+		words: exportable.words
 	});
 	return drawings.map((drawing): PdfPage => {
 		const page = group([

@@ -3,6 +3,7 @@ import type { Source } from '../domain/indicator';
 import type { PlainTable } from '../domain/plain-table';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
+import type { PaperTexts } from '../i18n/paper-texts';
 
 /** What a drawing rests on. */
 export interface Grounds {
@@ -32,8 +33,8 @@ export function sourceLineText(
 }
 
 /** The sources as a table for a sheet of their own. */
-export function sourceTable(sources: readonly Source[], { output }: Messages, lang: Lang): PlainTable {
-	const { citation, licence, address, retrieved } = output.sourceColumns;
+export function sourceTable(sources: readonly Source[], words: PaperTexts, lang: Lang): PlainTable {
+	const { citation, licence, address, retrieved } = words.sourceColumns;
 	return {
 		header: [citation, licence, address, retrieved],
 		rows: sources.map((one) => [lang === 'de' ? one.citationDe : one.citationEn, one.licence, one.url, one.retrieved])

@@ -29,7 +29,7 @@ export interface FlowSheetParts {
 
 /** A flow map with its legend and scale bar. */
 export function drawFlowMap(parts: FlowSheetParts, frame: DrawFrame): Scene[] {
-	const { geometry, box, paint, t } = parts;
+	const { geometry, box, paint } = parts;
 	return drawMapSheet(
 		{
 			mercator: geometry,
@@ -37,8 +37,7 @@ export function drawFlowMap(parts: FlowSheetParts, frame: DrawFrame): Scene[] {
 			draw: (room) => flowScene(geometry, box, paint, { ...room, nameOf: ({ name }) => name }),
 			legend: (drawnWidth, width) => flowLegend(parts, frame, drawnWidth, width)
 		},
-		{ ...frame, projection: 'mercator' },
-		t
+		{ ...frame, projection: 'mercator' }
 	);
 }
 

@@ -12,7 +12,7 @@ import { drawPaintedMap } from './paint-sheet';
 
 /** The map of an indicator with legend, scale bar and, where asked, an arrow to the north. */
 export async function drawIndicatorMap(parts: IndicatorSheetParts, frame: DrawFrame): Promise<Scene[]> {
-	const { t, lang } = parts;
+	const { lang } = parts;
 	const { classes } = parts.result;
 	const result = frame.colors === 'grey' && classes ? { ...parts.result, classes: greyClasses(classes) } : parts.result;
 	const mercator = await parts.geometry();
@@ -20,15 +20,14 @@ export async function drawIndicatorMap(parts: IndicatorSheetParts, frame: DrawFr
 		{
 			geometry: mercator,
 			paint: mapPaint(result),
-			legend: (drawnWidth) => legendContent({ ...parts, result }, drawnWidth),
-			t,
+			legend: (drawnWidth) => legendContent({ ...parts, result }, drawnWidth, frame.words.countNote),
 			lang
 		},
 		frame
 	);
 }
 
-function legendContent(parts: IndicatorSheetParts, drawnWidth: number): LegendContent {
+function legendContent(parts: IndicatorSheetParts, drawnWidth: number, countNote: string): LegendContent {
 	const { result, t, lang } = parts;
 	const texts = t.shell.legend;
 	const format = writer(parts);
@@ -50,7 +49,7 @@ function legendContent(parts: IndicatorSheetParts, drawnWidth: number): LegendCo
 			isLast ? texts.last(format(low), format(high)) : texts.from(format(low), format(high)),
 		format,
 		signs: signs(result, texts),
-		countNote: t.output.countNote
+		countNote
 	};
 }
 

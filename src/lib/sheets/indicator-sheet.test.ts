@@ -11,7 +11,9 @@ import { fontFiles } from '../../../deploy/export/font-files';
 import { DEFAULT_PAPER, PAPERS, type PaperFormat } from '../domain/paper';
 import { testResult } from '../domain/result.fixture';
 import { messages as de } from '../i18n/de';
+import { paper as paperDe } from '../i18n/de/paper';
 import { messages as en } from '../i18n/en';
+import { paper as paperEn } from '../i18n/en/paper';
 import { indicatorSheet, type IndicatorDrawing } from './indicator-sheet';
 import { rasterize } from '../export/rasterize';
 import { scenePdf } from '../export/scene-pdf';
@@ -37,13 +39,15 @@ function sheetOf(drawing: IndicatorDrawing) {
 	return indicatorSheet(drawing, {
 		result,
 		t: de,
+		words: paperDe,
 		lang: 'de',
 		known: {},
 		geometry: () => Promise.reject(new Error('no map in this test')),
 		credits: [],
 		dataVersion: '1d6028ee',
 		path: '/indikatoren?jahr=2021',
-		inLang: (lang) => Promise.resolve({ result, t: lang === 'de' ? de : en })
+		inLang: (lang) =>
+			Promise.resolve(lang === 'de' ? { result, t: de, words: paperDe } : { result, t: en, words: paperEn })
 	});
 }
 

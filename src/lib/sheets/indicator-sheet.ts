@@ -8,6 +8,7 @@ import { resultFileName, resultTable, type TablePlaces } from '../export/result-
 import { sourceLineText, sourceTable } from '../export/source-line';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
+import type { PaperTexts } from '../i18n/paper-texts';
 import type { SvgGeometry } from '../map/geometry';
 import { courseChart, drawCourse } from './course-sheet';
 import { drawIndicatorMap } from './indicator-map-sheet';
@@ -24,6 +25,7 @@ const KINDS = { karte: 'map', verlauf: 'course', rangfolge: 'ranking', tabelle: 
 export interface IndicatorSheetParts {
 	readonly result: Result;
 	readonly t: Messages;
+	readonly words: PaperTexts;
 	readonly lang: Lang;
 	readonly known: TablePlaces;
 	/** Of the result's scope and level. */
@@ -34,16 +36,19 @@ export interface IndicatorSheetParts {
 	/** Path with query of the view. */
 	readonly path: string;
 	/** The same result and texts in a language. */
-	readonly inLang: (lang: Lang) => Promise<{ readonly result: Result; readonly t: Messages }>;
+	readonly inLang: (
+		lang: Lang
+	) => Promise<{ readonly result: Result; readonly t: Messages; readonly words: PaperTexts }>;
 }
 
 /** A drawing of an indicator for files, captions and embeds. */
 export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetParts): Exportable {
-	const { result, t, lang, known } = parts;
+	const { result, t, words, lang, known } = parts;
 	const { title, subtitle } = headline(drawing, result, t, lang);
 	return {
-		fileName: `${t.output.site.split(' ')[0]?.toLowerCase()}_${drawing}_${resultFileName(result, t).replace(/^[^_]+_/, '')}`,
+		fileName: `${words.site.split(' ')[0]?.toLowerCase()}_${drawing}_${resultFileName(result, t).replace(/^[^_]+_/, '')}`,
 		lang,
+		words,
 		title,
 		subtitle,
 		projections: drawing === 'karte' ? ['mercator', 'laea'] : [],
@@ -63,14 +68,14 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 		},
 		table: () => resultTable(result, t, lang, known),
 		sourceLine: sourceLine(drawing, parts, result, t, lang),
-		sources: sourceTable(result.sources, t, lang),
+		sources: sourceTable(result.sources, words, lang),
 		finding: describe(result, t, lang, known.nameOf),
 		altText: async (other) => {
-			const { result, t } = await parts.inLang(other);
+			const { result, t, words } = await parts.inLang(other);
 			const { title, subtitle } = headline(drawing, result, t, other);
 			const nameOf = other === lang ? known.nameOf : undefined;
-			return t.output.altText(
-				t.output.kinds[KINDS[drawing]],
+			return words.altText(
+				words.kinds[KINDS[drawing]],
 				title,
 				subtitle,
 				describe(result, t, other, nameOf),

@@ -2,7 +2,6 @@ import type { DrawFrame } from '../domain/exportable';
 import { group, moved, rectPath, type Scene } from '../domain/scene';
 import { hatching } from '../domain/scene-hatching';
 import { legendScene, type Block, type LegendContent } from '../export/legend-scene';
-import type { Messages } from '../i18n/messages';
 import type { SvgGeometry } from '../map/geometry';
 import { mapScale } from '../map/map-scene';
 import { kilometresPerUnit, northArrow, scaleBar } from '../map/scale-bar';
@@ -23,7 +22,7 @@ export interface MapSheet {
 const BESIDE = 1.25;
 
 /** A map with its legend beside or below, scale bar, projection and, where asked, an arrow to the north. */
-export function drawMapSheet({ mercator, seen, draw, legend }: MapSheet, frame: DrawFrame, t: Messages): Scene[] {
+export function drawMapSheet({ mercator, seen, draw, legend }: MapSheet, frame: DrawFrame): Scene[] {
 	const { width, height, fontSize, measure } = frame;
 	const gap = fontSize;
 	const isBeside = width > height * BESIDE;
@@ -38,7 +37,7 @@ export function drawMapSheet({ mercator, seen, draw, legend }: MapSheet, frame: 
 		moved([scaleBar(kmPerPixel, box.width * 0.25, fontSize, measure)], edge, box.height - edge),
 		{
 			kind: 'text',
-			text: t.output.paper.projectionNote[frame.projection],
+			text: frame.words.paper.projectionNote[frame.projection],
 			x: box.width - edge,
 			y: box.height - fontSize * 0.5,
 			size: fontSize * 0.78,

@@ -2,7 +2,6 @@ import type { DrawFrame } from '../domain/exportable';
 import type { Scene } from '../domain/scene';
 import type { LegendContent } from '../export/legend-scene';
 import type { Lang } from '../i18n/lang';
-import type { Messages } from '../i18n/messages';
 import type { SvgGeometry } from '../map/geometry';
 import { mapScene } from '../map/map-scene';
 import type { MapPaint } from '../map/paint';
@@ -15,13 +14,12 @@ export interface PaintSheetParts {
 	readonly geometry: SvgGeometry;
 	readonly paint: MapPaint;
 	readonly legend: (drawnWidth: number) => LegendContent;
-	readonly t: Messages;
 	readonly lang: Lang;
 }
 
 /** A painted map with a legend of classes and circles, and scale bar. */
 export function drawPaintedMap(
-	{ geometry: mercator, paint, legend, t, lang }: PaintSheetParts,
+	{ geometry: mercator, paint, legend, lang }: PaintSheetParts,
 	frame: DrawFrame
 ): Scene[] {
 	const geometry = frame.projection === 'laea' ? equalArea(mercator) : mercator;
@@ -32,7 +30,6 @@ export function drawPaintedMap(
 			draw: (box) => mapScene(geometry, paint, { ...box, nameOf: (place) => placeLabel(place, lang) }),
 			legend: classLegend(legend, frame)
 		},
-		frame,
-		t
+		frame
 	);
 }

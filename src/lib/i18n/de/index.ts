@@ -1,6 +1,5 @@
 import { chart } from './chart';
 import { commuting } from './commuting';
-import { citation } from './citation';
 import { classing } from './classing';
 import { comparison } from './comparison';
 import { data } from './data';
@@ -24,7 +23,6 @@ import { view } from './view';
 export const messages = {
 	chart,
 	commuting,
-	citation,
 	classing,
 	comparison,
 	data,

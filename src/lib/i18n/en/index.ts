@@ -1,7 +1,6 @@
 import type { Messages } from '../messages';
 import { chart } from './chart';
 import { commuting } from './commuting';
-import { citation } from './citation';
 import { classing } from './classing';
 import { comparison } from './comparison';
 import { data } from './data';
@@ -25,7 +24,6 @@ import { view } from './view';
 export const messages: Messages = {
 	chart,
 	commuting,
-	citation,
 	classing,
 	comparison,
 	data,

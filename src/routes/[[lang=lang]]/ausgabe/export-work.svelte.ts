@@ -7,6 +7,7 @@ import { composeSheet, SheetError, type SheetTexts } from '$lib/export/sheet';
 import { FontError, loadSheetFont } from '$lib/export/font-loader';
 import { base64, sceneSvg } from '$lib/export/scene-svg';
 import type { SheetFont } from '$lib/export/sheet-font';
+import type { PaperTexts } from '$lib/i18n/paper-texts';
 import { saveBlob } from '../save-text';
 import { today } from './today';
 
@@ -27,6 +28,7 @@ let lastFormat: PaperFormat = DEFAULT_PAPER;
 /** A drawing on its way into a file: format, texts, preview, and what came of it. */
 export class ExportWork {
 	readonly exportable: Exportable;
+	readonly words: PaperTexts;
 	format = $state.raw<PaperFormat>(lastFormat);
 	texts = $state.raw<Pick<SheetTexts, 'title' | 'subtitle' | 'sourceLine'>>({
 		title: '',
@@ -40,8 +42,9 @@ export class ExportWork {
 	outcome = $state.raw<Outcome | null>(null);
 	#cancel: AbortController | null = null;
 
-	constructor(exportable: Exportable) {
+	constructor(exportable: Exportable, words: PaperTexts) {
 		this.exportable = exportable;
+		this.words = words;
 		this.resetTexts();
 	}
 

@@ -1,7 +1,7 @@
 import type { SheetError } from '$lib/export/sheet';
 import { formatNumber } from '$lib/domain/format';
 import type { Lang } from '$lib/i18n/lang';
-import type { Messages } from '$lib/i18n/messages';
+import type { PaperTexts } from '$lib/i18n/paper-texts';
 
 const MILLION = 1_000_000;
 
@@ -9,7 +9,7 @@ const MILLION = 1_000_000;
 export function problemText(
 	problem: SheetError['problem'] | 'font' | 'failed',
 	file: string,
-	t: Messages['output'],
+	t: PaperTexts,
 	lang: Lang
 ): string {
 	if (problem === 'font') return t.problems.font;

@@ -6,6 +6,7 @@ import { tableFromPage } from '$lib/export/dom-table';
 import { sourceLineText, sourceTable } from '$lib/export/source-line';
 import type { Lang } from '$lib/i18n/lang';
 import { loadMessages, type Messages } from '$lib/i18n/messages';
+import { loadPaperTexts } from '$lib/i18n/paper-texts';
 import type { FigureHandle } from '$lib/ui/figure-action';
 
 /** What a room knows that files of all its figures need. */
@@ -31,27 +32,29 @@ export interface Room {
 }
 
 /** A figure of a room for files: its drawing is taken from the page as it stands there, or drawn by `draw` where the page has a canvas. */
-export function roomExport(room: Room, figure: FigureHandle): Exportable {
+export async function roomExport(room: Room, figure: FigureHandle): Promise<Exportable> {
 	const own = figure.sheet;
+	const texts = await loadPaperTexts(room.lang);
 	const { t, lang, sources, computed, geometry, dataVersion } = room;
 	const grounds = { sources, computed, geometry: own ? geometry : [], dataVersion };
 	const finding = figure.sentence === '' ? room.sentence(t, lang) : figure.sentence;
 	return {
 		fileName: `${room.fileName}_${figure.id}`.replace(/[^\w-]+/g, '-'),
 		lang,
+		words: texts,
 		title: figure.heading,
 		subtitle: room.title === figure.heading ? '' : room.title,
 		draw: (frame) => takeFigure(figure, frame),
 		projections: [],
 		table: room.table ?? (() => tableOfPage(figure, lang)),
 		sourceLine: sourceLineText(grounds, t, lang),
-		sources: sourceTable(sources, t, lang),
+		sources: sourceTable(sources, texts, lang),
 		finding,
 		altText: async (other) => {
-			const words = other === lang ? t : await loadMessages(other);
-			const kind = words.output.kinds[own ? 'map' : 'chart'];
+			const [words, paper] = await Promise.all([other === lang ? t : loadMessages(other), loadPaperTexts(other)]);
+			const kind = paper.kinds[own ? 'map' : 'chart'];
 			const said = other === lang ? finding : room.sentence(words, other);
-			return words.output.altText(kind, figure.heading, room.title, said, sourceLineText(grounds, words, other));
+			return paper.altText(kind, figure.heading, room.title, said, sourceLineText(grounds, words, other));
 		},
 		path: room.path,
 		embed: room.embedOf(figure.id),

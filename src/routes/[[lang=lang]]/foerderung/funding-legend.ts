@@ -15,7 +15,8 @@ export function amountText({ symbolIs }: FundingMapResult, value: number, t: Mes
 export function fundingLegend(
 	result: FundingMapResult,
 	drawnWidth: number,
-	{ funding: t, shell, output }: Messages,
+	countNote: string,
+	{ funding: t, shell }: Messages,
 	lang: Lang
 ): LegendContent {
 	const texts = shell.legend;
@@ -34,6 +35,6 @@ export function fundingLegend(
 			isLast ? texts.last(format(low), format(high)) : texts.from(format(low), format(high)),
 		format: (value) => amountText(result, value, t, lang),
 		signs: none > 0 ? [{ mark: 'missing', text: texts.missing, count: none }] : [],
-		countNote: [...(result.zeros > 0 ? [t.map.zeros(result.zeros)] : []), output.countNote].join(' ')
+		countNote: [...(result.zeros > 0 ? [t.map.zeros(result.zeros)] : []), countNote].join(' ')
 	};
 }

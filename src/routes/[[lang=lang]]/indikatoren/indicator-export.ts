@@ -1,6 +1,7 @@
 import type { Exportable } from '$lib/domain/exportable';
 import type { Lang } from '$lib/i18n/lang';
 import { loadMessages, type Messages } from '$lib/i18n/messages';
+import { loadPaperTexts } from '$lib/i18n/paper-texts';
 import type { SvgGeometry } from '$lib/map/geometry';
 import type { IndicatorDrawing } from '$lib/sheets/indicator-sheet';
 import { placeNamer } from '$lib/state/atlas';
@@ -22,16 +23,24 @@ interface ExportPage {
 
 /** A drawing of the page for files, captions and citations, with the view as it is now. */
 export async function indicatorExport(drawing: IndicatorDrawing, from: ExportPage): Promise<Exportable> {
-	const [{ indicatorSheet }, atlas] = await Promise.all([import('$lib/sheets/indicator-sheet'), openAtlas()]);
 	const { page, t, lang } = from;
+	const [{ indicatorSheet }, atlas, words] = await Promise.all([
+		import('$lib/sheets/indicator-sheet'),
+		openAtlas(),
+		loadPaperTexts(lang)
+	]);
 	const { result } = page;
 	return indicatorSheet(drawing, {
 		...from,
 		result,
+		words,
 		known: { places: atlas.places, nameOf: placeNamer(atlas, lang) },
 		geometry: () => geometryOf(from, result.view, atlas.catalogue.files),
-		inLang: async (other) =>
-			other === lang ? { result, t } : { result: page.resultInLang(other) ?? result, t: await loadMessages(other) }
+		inLang: async (other) => {
+			if (other === lang) return { result, t, words };
+			const [texts, others] = await Promise.all([loadMessages(other), loadPaperTexts(other)]);
+			return { result: page.resultInLang(other) ?? result, t: texts, words: others };
+		}
 	});
 }
 

@@ -2,7 +2,6 @@ import type { DrawFrame } from '$lib/domain/exportable';
 import { group, type Scene } from '$lib/domain/scene';
 import { takeDrawing } from '$lib/export/dom-scene';
 import type { Lang } from '$lib/i18n/lang';
-import type { Messages } from '$lib/i18n/messages';
 import type { SvgGeometry } from '$lib/map/geometry';
 import { mapScene } from '$lib/map/map-scene';
 import type { MapPaint } from '$lib/map/paint';
@@ -15,7 +14,6 @@ interface Parts {
 	readonly paint: MapPaint;
 	/** The square of nine colours as it stands in the page. */
 	readonly legend: HTMLElement | undefined;
-	readonly t: Messages;
 	readonly lang: Lang;
 }
 
@@ -23,7 +21,7 @@ interface Parts {
 const LEGEND_LETTERS = 12;
 
 /** The map of two indicators with its square legend. */
-export function drawBivariateMap({ geometry: mercator, paint, legend, t, lang }: Parts, frame: DrawFrame): Scene[] {
+export function drawBivariateMap({ geometry: mercator, paint, legend, lang }: Parts, frame: DrawFrame): Scene[] {
 	const geometry = frame.projection === 'laea' ? equalArea(mercator) : mercator;
 	const taken = legend ? takeDrawing(legend) : null;
 	return drawMapSheet(
@@ -37,7 +35,6 @@ export function drawBivariateMap({ geometry: mercator, paint, legend, t, lang }:
 				return { scene: group([taken.scene], { transform: [scale, 0, 0, scale, 0, 0] }), height: taken.height * scale };
 			}
 		},
-		frame,
-		t
+		frame
 	);
 }

@@ -1,0 +1,139 @@
+/** Texts of files, captions, citations and of the dialog that makes them: loaded when somebody needs them (paper-texts.ts). */
+export const paper = {
+	heading: 'Ausgeben und einbinden',
+	tabs: { picture: 'Bild und Druck', data: 'Daten', text: 'Text und Zitat', link: 'Link und Einbettung' },
+	kinds: {
+		map: 'Karte',
+		course: 'Verlauf',
+		ranking: 'Rangfolge',
+		table: 'Tabelle',
+		flows: 'Verflechtungskarte',
+		chart: 'Diagramm',
+		profile: 'Profil'
+	},
+	paper: {
+		legend: 'Größe',
+		preset: 'Vorlage',
+		presets: {
+			column: 'Spalte A4 (80 mm)',
+			text: 'Textbreite A4 (160 mm)',
+			a4: 'A4 quer',
+			a3: 'A3 quer',
+			slide: 'Folie 16:9',
+			social: 'Soziale Medien (1200 × 630)'
+		},
+		own: 'eigene Größe',
+		widthMm: 'Breite in mm',
+		heightMm: 'Höhe in mm',
+		fontPt: 'Schrift in pt',
+		dpi: 'Punkte je Zoll (PNG)',
+		pixels: (width: string, height: string) => `PNG: ${width} × ${height} Bildpunkte`,
+		look: 'Aussehen',
+		colors: 'Farben',
+		colorsOf: { screen: 'wie auf dem Bildschirm', grey: 'Graustufen für den Druck' },
+		background: 'Hintergrund',
+		backgrounds: { white: 'weiß', transparent: 'durchsichtig' },
+		letters: 'Schrift in SVG',
+		lettersOf: { outlined: 'als Umrisse (Word, Inkscape)', embedded: 'als Text, Schrift eingebettet' },
+		projection: 'Kartennetz',
+		projections: { mercator: 'Mercator, wie am Bildschirm', laea: 'flächentreu (EPSG:3035)' },
+		projectionNote: { mercator: 'Mercator-Projektion (EPSG:3857)', laea: 'Flächentreue Projektion (EPSG:3035)' },
+		northArrow: 'Nordpfeil',
+		qrCode: 'QR-Code mit dem Link'
+	},
+	texts: {
+		legend: 'Beschriftung',
+		title: 'Titel',
+		subtitle: 'Untertitel',
+		source: 'Quelle und Hinweise',
+		reset: 'Vorgabe wiederherstellen'
+	},
+	preview: 'Vorschau',
+	previewOf: (title: string) => `Vorschau: ${title}`,
+	drawing: 'Die Vorschau wird gezeichnet …',
+	working: (file: string) => `${file} wird erstellt …`,
+	cancel: 'Abbrechen',
+	cancelled: 'Abgebrochen.',
+	done: (file: string) => `${file} ist gespeichert.`,
+	morePages: (count: number) => `Die Tabelle hat ${count} Seiten; PDF enthält alle, Bilder nur die erste.`,
+	download: 'Herunterladen',
+	formats: {
+		svg: 'SVG',
+		png: 'PNG',
+		pdf: 'PDF',
+		pptx: 'PowerPoint',
+		csv: 'CSV',
+		xlsx: 'Excel',
+		parquet: 'Parquet'
+	},
+	formatHints: {
+		svg: 'Vektoren, maßhaltig',
+		png: 'Bildpunkte mit gewählter Auflösung',
+		pdf: 'Vektoren, Schrift als Text',
+		pptx: 'Folie mit Notizen',
+		pptxChart: 'Folie mit bearbeitbarem Diagramm'
+	},
+	copyImage: 'Bild kopieren',
+	copyTable: 'Tabelle kopieren',
+	copyText: 'Kopieren',
+	copied: 'Kopiert.',
+	copyForbidden:
+		'Der Browser lässt das Kopieren nicht zu. Laden Sie die Datei herunter oder markieren Sie den Text und kopieren Sie ihn mit Strg+C.',
+	csv: {
+		decimal: 'Zahlen',
+		decimals: { comma: 'Komma, Semikolon (deutsches Excel)', point: 'Punkt, Komma (englisch)' },
+		about: 'Titel, Quelle und Link an den Anfang schreiben'
+	},
+	about: {
+		title: 'Titel',
+		subtitle: 'Untertitel',
+		source: 'Quelle',
+		link: 'Link',
+		version: 'Datenstand'
+	},
+	sheets: { table: 'Werte', sources: 'Quellen' },
+	sourceColumns: { citation: 'Quelle', licence: 'Lizenz', address: 'Adresse', retrieved: 'abgerufen' },
+	rows: (count: string) => (count === '1' ? 'eine Zeile' : `${count} Zeilen`),
+	alt: 'Alternativtext (deutsch)',
+	altOther: 'Alternativtext (englisch)',
+	caption: 'Bildunterschrift',
+	citation: 'Zitat',
+	citations: { plain: 'einfach', bibtex: 'BibTeX', chicago: 'Chicago' },
+	link: 'Dauerhafter Link',
+	linkHint: (version: string) =>
+		`Der Link nennt den Datenstand ${version}: Ändern sich die Zahlen später, sagt die Ansicht das.`,
+	citationLink: 'Seite zum Zitat',
+	saveQr: 'QR-Code speichern',
+	embed: 'Einbetten',
+	noEmbed: 'Für diese Ansicht gibt es keine Einbettung.',
+	accessed: (date: string) => `abgerufen am ${date}`,
+	site: 'Regiopolatlas Rostock',
+	altText: (kind: string, title: string, subtitle: string, finding: string, source: string) =>
+		`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}. ${finding} ${source}`,
+	scaleMiddle: 'Maßstab in der Kartenmitte',
+	countNote: 'In Klammern: Zahl der Regionen.',
+	problems: {
+		number: (field: string, min: string, max: string) => `${field}: Möglich sind ${min} bis ${max}.`,
+		pixels: (asked: string, most: string) =>
+			`Das Bild hätte ${asked} Millionen Bildpunkte, möglich sind ${most}. Wählen Sie weniger Punkte je Zoll oder ein kleineres Format, oder nehmen Sie PDF oder SVG: Die sind in jeder Größe scharf.`,
+		room: (mm: string) =>
+			`Titel, Quelle und Zeichnung passen nicht hinein. Nötig sind bei dieser Breite und Schrift etwa ${mm} mm Höhe; sonst eine kleinere Schrift wählen.`,
+		font: 'Die Schrift für die Ausgabe ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+		failed: (file: string) => `${file} ließ sich nicht erstellen. Andere Formate gehen weiterhin.`,
+		data: 'Die Zahlen für die andere Sprache ließen sich nicht laden.'
+	},
+	retry: 'Noch einmal',
+	/** The page that resolves citations. */
+	page: {
+		title: 'Zitat',
+		description: 'Löst ein Zitat aus dem Regiopolatlas auf: welche Ansicht, welcher Datenstand, wie zu zitieren.',
+		version: (version: string) => `Zitiert mit dem Datenstand ${version}.`,
+		same: 'Das ist der Stand, der hier gezeigt wird.',
+		older: (current: string) =>
+			`Hier gezeigt wird der Stand ${current}; einzelne Zahlen können sich seither geändert haben.`,
+		open: 'Ansicht öffnen, wie sie zitiert wurde',
+		openCurrent: (version: string) => `Ansicht mit dem aktuellen Stand ${version} öffnen`,
+		unknown: 'Die Adresse nennt keine Ansicht dieses Atlasses.',
+		how: 'Zitate entstehen unter „Ausgeben“ an jeder Karte, jedem Diagramm und jeder Tabelle; ihr Link führt hierher und sagt, welche Ansicht gemeint ist.'
+	}
+};

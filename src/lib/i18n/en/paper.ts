@@ -1,0 +1,138 @@
+import type { PaperTexts } from '../paper-texts';
+
+export const paper: PaperTexts = {
+	heading: 'Export and embed',
+	tabs: { picture: 'Picture and print', data: 'Data', text: 'Text and citation', link: 'Link and embed' },
+	kinds: {
+		map: 'Map',
+		course: 'Course over time',
+		ranking: 'Ranking',
+		table: 'Table',
+		flows: 'Flow map',
+		chart: 'Chart',
+		profile: 'Profile'
+	},
+	paper: {
+		legend: 'Size',
+		preset: 'Preset',
+		presets: {
+			column: 'A4 column (80 mm)',
+			text: 'A4 text width (160 mm)',
+			a4: 'A4 landscape',
+			a3: 'A3 landscape',
+			slide: 'Slide 16:9',
+			social: 'Social media (1200 × 630)'
+		},
+		own: 'own size',
+		widthMm: 'Width in mm',
+		heightMm: 'Height in mm',
+		fontPt: 'Letters in pt',
+		dpi: 'Dots per inch (PNG)',
+		pixels: (width: string, height: string) => `PNG: ${width} × ${height} pixels`,
+		look: 'Look',
+		colors: 'Colours',
+		colorsOf: { screen: 'as on screen', grey: 'greys for printing' },
+		background: 'Background',
+		backgrounds: { white: 'white', transparent: 'transparent' },
+		letters: 'Letters in SVG',
+		lettersOf: { outlined: 'as outlines (Word, Inkscape)', embedded: 'as text, font embedded' },
+		projection: 'Projection',
+		projections: { mercator: 'Mercator, as on screen', laea: 'equal area (EPSG:3035)' },
+		projectionNote: { mercator: 'Mercator projection (EPSG:3857)', laea: 'Equal-area projection (EPSG:3035)' },
+		northArrow: 'North arrow',
+		qrCode: 'QR code with the link'
+	},
+	texts: {
+		legend: 'Texts',
+		title: 'Title',
+		subtitle: 'Subtitle',
+		source: 'Source and notes',
+		reset: 'Restore the default'
+	},
+	preview: 'Preview',
+	previewOf: (title: string) => `Preview: ${title}`,
+	drawing: 'Drawing the preview …',
+	working: (file: string) => `Making ${file} …`,
+	cancel: 'Cancel',
+	cancelled: 'Cancelled.',
+	done: (file: string) => `${file} is saved.`,
+	morePages: (count: number) => `The table has ${count} pages; PDF holds all of them, pictures only the first.`,
+	download: 'Download',
+	formats: {
+		svg: 'SVG',
+		png: 'PNG',
+		pdf: 'PDF',
+		pptx: 'PowerPoint',
+		csv: 'CSV',
+		xlsx: 'Excel',
+		parquet: 'Parquet'
+	},
+	formatHints: {
+		svg: 'vectors, true to size',
+		png: 'pixels with the chosen resolution',
+		pdf: 'vectors, letters as text',
+		pptx: 'slide with notes',
+		pptxChart: 'slide with a chart that can be edited'
+	},
+	copyImage: 'Copy picture',
+	copyTable: 'Copy table',
+	copyText: 'Copy',
+	copied: 'Copied.',
+	copyForbidden: 'The browser does not allow copying. Download the file, or mark the text and copy it with Ctrl+C.',
+	csv: {
+		decimal: 'Numbers',
+		decimals: { comma: 'comma, semicolon (German Excel)', point: 'point, comma (English)' },
+		about: 'Put title, source and link at the top'
+	},
+	about: {
+		title: 'Title',
+		subtitle: 'Subtitle',
+		source: 'Source',
+		link: 'Link',
+		version: 'Data version'
+	},
+	sheets: { table: 'Values', sources: 'Sources' },
+	sourceColumns: { citation: 'Source', licence: 'Licence', address: 'Address', retrieved: 'retrieved' },
+	rows: (count: string) => (count === '1' ? 'one row' : `${count} rows`),
+	alt: 'Alternative text (English)',
+	altOther: 'Alternative text (German)',
+	caption: 'Caption',
+	citation: 'Citation',
+	citations: { plain: 'plain', bibtex: 'BibTeX', chicago: 'Chicago' },
+	link: 'Permanent link',
+	linkHint: (version: string) =>
+		`The link names the data version ${version}: if figures change later, the view says so.`,
+	citationLink: 'Page of the citation',
+	saveQr: 'Save QR code',
+	embed: 'Embed',
+	noEmbed: 'There is no embed of this view.',
+	accessed: (date: string) => `accessed ${date}`,
+	site: 'Regiopolatlas Rostock',
+	altText: (kind: string, title: string, subtitle: string, finding: string, source: string) =>
+		`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}. ${finding} ${source}`,
+	scaleMiddle: 'Scale at the middle of the map',
+	countNote: 'In brackets: number of regions.',
+	problems: {
+		number: (field: string, min: string, max: string) => `${field}: ${min} to ${max} are possible.`,
+		pixels: (asked: string, most: string) =>
+			`The picture would have ${asked} million pixels, ${most} are possible. Choose fewer dots per inch or a smaller size, or take PDF or SVG: they are sharp at any size.`,
+		room: (mm: string) =>
+			`Title, source and drawing don't fit. With this width and these letters about ${mm} mm of height are needed; or choose smaller letters.`,
+		font: 'The font of the export could not be loaded. Check the connection and try again.',
+		failed: (file: string) => `${file} could not be made. Other formats still work.`,
+		data: 'The figures for the other language could not be loaded.'
+	},
+	retry: 'Try again',
+	/** The page that resolves citations. */
+	page: {
+		title: 'Citation',
+		description: 'Resolves a citation of the Regiopolatlas: which view, which data version, how to cite it.',
+		version: (version: string) => `Cited with data version ${version}.`,
+		same: 'This is the version shown here.',
+		older: (current: string) => `Version ${current} is shown here; some figures may have changed since.`,
+		open: 'Open the view as it was cited',
+		openCurrent: (version: string) => `Open the view with the current version ${version}`,
+		unknown: 'The address names no view of this atlas.',
+		how: 'Citations are made under “Export” at each map, chart and table; their link leads here and tells which view is meant.'
+	}
+};
