@@ -9,7 +9,7 @@ import { TEXTS } from './support/texts';
 
 const { openFor, version } = TEXTS.de.output;
 
-test.use({ engine: false, webgl: false });
+test.use({ webgl: false });
 
 /** The dialog of a figure, opened from its button. */
 async function openExport(page: Page, figure: string): Promise<Locator> {
@@ -65,18 +65,18 @@ test('a map goes into a report: exact size, same colours and figures, every kind
 	const csv = (await save(page, dialog, t.formats.csv)).bytes.toString('utf8');
 	expect(csv.split('\r\n')[0]).toBe('\ufeff# Titel;Arbeit <im> Norden & Osten');
 	expect(csv).toMatch(/stand=[0-9a-f]{8}/);
-	expect(csv).toMatch(/DE300;Berlin;[^\n]*;10,7;/);
+	expect(csv).toMatch(/DE300;Berlin;[^\n]*;10,66;/);
 	await dialog.getByLabel(t.csv.decimal).selectOption({ label: t.csv.decimals.point });
-	expect((await save(page, dialog, t.formats.csv)).bytes.toString('utf8')).toMatch(/DE300,Berlin,[^\n]*,10.7,/);
+	expect((await save(page, dialog, t.formats.csv)).bytes.toString('utf8')).toMatch(/DE300,Berlin,[^\n]*,10\.66,/);
 	const book = unzipSync((await save(page, dialog, t.formats.xlsx)).bytes);
-	expect(strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<v>10.7</v>');
+	expect(strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<v>10.66</v>');
 	expect((await save(page, dialog, t.formats.parquet)).bytes.subarray(0, 4).toString()).toBe('PAR1');
 
 	await dialog.getByRole('tab', { name: t.tabs.text }).click();
 	await expect(dialog.getByLabel(t.alt, { exact: true })).toHaveValue(/^Karte: .*2015.*Quelle/s);
 	await expect(dialog.getByLabel(t.altOther, { exact: true })).toHaveValue(/^Map: .*2015.*Source/s);
-	await dialog.getByText(t.citations.bibtex).click();
-	await expect(dialog.getByLabel(`${t.citation}: ${t.citations.bibtex}`)).toHaveValue(/^@misc\{/);
+	await dialog.getByRole('radio', { name: t.citations.bibtex }).check();
+	await expect(dialog.getByLabel(`${t.citation}: ${t.citations.bibtex}`, { exact: true })).toHaveValue(/^@misc\{/);
 	await page.evaluate(() => {
 		navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
 	});
@@ -85,7 +85,7 @@ test('a map goes into a report: exact size, same colours and figures, every kind
 
 	await dialog.getByRole('tab', { name: t.tabs.link }).click();
 	const link = await dialog.getByLabel(t.link, { exact: true }).inputValue();
-	const citation = await dialog.getByLabel(t.citationLink).inputValue();
+	const citation = await dialog.getByLabel(t.citationLink, { exact: true }).inputValue();
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();
 
@@ -95,7 +95,7 @@ test('a map goes into a report: exact size, same colours and figures, every kind
 	await expectNoFindings(page, 'citation');
 	await page.goto(citation.replace(/stand%3D[0-9a-f]{8}/, 'stand%3D0badcafe'));
 	await page.getByRole('link', { name: t.page.open }).click();
-	await expect(page.getByText(/Datenstand 0badcafe/)).toBeVisible();
+	await expect(page.getByText(/mit dem Datenstand 0badcafe gespeichert/)).toBeVisible();
 	await page.getByRole('button', { name: version.useCurrent }).click();
 	await expect(page).not.toHaveURL(/stand=/);
 	await expect(page).toHaveURL(/jahr=2015/);

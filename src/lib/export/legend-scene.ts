@@ -84,8 +84,10 @@ export function legendScene(content: LegendContent, frame: LegendFrame): Block {
 	});
 	y += rows * line;
 	if (entries.length > 0) {
-		scenes.push({ kind: 'text', text: content.countNote, x: 0, y: y + size * 0.95, size: size * 0.9, fill: INK.soft });
-		y += size * 1.25;
+		for (const text of textLines(content.countNote, width, size * 0.9, measure)) {
+			scenes.push({ kind: 'text', text, x: 0, y: y + size * 0.95, size: size * 0.9, fill: INK.soft });
+			y += size * 1.2;
+		}
 	}
 	return { scene: group(scenes), height: y };
 }

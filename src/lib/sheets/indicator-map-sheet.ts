@@ -2,7 +2,9 @@ import type { DrawFrame } from '../domain/exportable';
 import { modeTitle } from '../domain/mode-title';
 import type { Result } from '../domain/result';
 import type { Scene } from '../domain/scene';
+import { valuelessCounts } from '../domain/valueless';
 import type { LegendContent, LegendSign } from '../export/legend-scene';
+import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import { mapPaint } from '../map/paint';
 import { symbolRadius } from '../map/symbols';
@@ -49,18 +51,23 @@ function legendContent(parts: IndicatorSheetParts, drawnWidth: number, countNote
 			isLast ? texts.last(format(low), format(high)) : texts.from(format(low), format(high)),
 		format,
 		signs: signs(result, texts),
-		countNote
+		countNote: notes(result, texts, countNote, lang)
 	};
 }
 
-function signs({ rows }: Result, texts: Messages['shell']['legend']): LegendSign[] {
-	const none = rows.filter(({ shown }) => shown === null);
-	const of = (status: string): number => none.filter(({ observation }) => observation.status === status).length;
-	const [secret, notApplicable] = [of('secret'), of('not_applicable')];
+function signs(result: Result, texts: Messages['shell']['legend']): LegendSign[] {
+	const { missing, secret, notApplicable } = valuelessCounts(result);
 	const all: LegendSign[] = [
-		{ mark: 'missing', text: texts.missing, count: none.length - secret - notApplicable },
+		{ mark: 'missing', text: texts.missing, count: missing },
 		{ mark: 'secret', text: texts.secret, count: secret },
 		{ mark: 'not_applicable', text: texts.notApplicable, count: notApplicable }
 	];
 	return all.filter(({ count }) => count > 0);
+}
+
+/** What the numbers mean, and which countries the figures don't cover. */
+function notes({ uncovered }: Result, texts: Messages['shell']['legend'], countNote: string, lang: Lang): string {
+	if (uncovered.length === 0) return countNote;
+	const names = new Intl.DisplayNames(lang, { type: 'region' });
+	return `${countNote} ${texts.uncovered(uncovered.map((country) => names.of(country) ?? country).join(', '))}.`;
 }

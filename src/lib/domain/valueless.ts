@@ -1,5 +1,5 @@
-import type { Result } from '$lib/domain/result';
-import { isUncovered } from '$lib/domain/uncovered';
+import type { Result } from './result';
+import { isUncovered } from './uncovered';
 
 /** Regions of the scope without a shown value, by reason, countries left out in which the figure isn't collected; what a mode can't show counts as missing. */
 export function valuelessCounts({ rows, uncovered }: Pick<Result, 'rows' | 'uncovered'>): {
