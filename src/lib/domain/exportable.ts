@@ -45,6 +45,8 @@ export interface Exportable {
 	readonly draw: (frame: DrawFrame) => Promise<readonly Scene[]>;
 	/** Those it can be drawn in, the one of the screen first; none for what is no map. */
 	readonly projections: readonly PaperFormat['projection'][];
+	/** The page itself is the sheet: it is printed, not drawn. */
+	readonly printed: boolean;
 	/** The figures shown. */
 	readonly table: () => PlainTable;
 	/** `Quelle: …` as on screen, with licences. */

@@ -1,6 +1,5 @@
-import { circlePath, group, linePath, rectPath, type Matrix, type Scene, type SceneGroup } from '../domain/scene';
-import { hatching, type HatchMark } from '../domain/scene-hatching';
-import { parseColor } from './svg-scene';
+import { circlePath, group, linePath, rectPath, type Scene, type SceneGroup } from '../domain/scene';
+import { cssColor, svgScenes, type Origin } from './dom-shapes';
 
 /** A drawing taken from the page. */
 export interface TakenDrawing {
@@ -31,11 +30,6 @@ export function takeDrawing(element: HTMLElement): TakenDrawing {
 	} finally {
 		restore();
 	}
-}
-
-interface Origin {
-	readonly x: number;
-	readonly y: number;
 }
 
 /** Light scheme, nothing scrolled away, nothing left out of the layout; returns what undoes it. */
@@ -70,7 +64,10 @@ function elementScenes(element: Element, origin: Origin): Scene[] {
 	const style = getComputedStyle(element);
 	if (style.display === 'none' || style.visibility === 'hidden' || Number(style.opacity) === 0) return [];
 	if (element instanceof SVGSVGElement) return svgScenes(element, origin);
+	// What is folded up has no place in the layout.
+	const isFolded = element instanceof HTMLDetailsElement && !element.open;
 	const inner = [...element.childNodes].flatMap((node) => {
+		if (isFolded && !(node instanceof HTMLElement && node.tagName === 'SUMMARY')) return [];
 		if (node instanceof Element) return elementScenes(node, origin);
 		return node instanceof Text ? textScenes(node, style, origin) : [];
 	});
@@ -124,8 +121,9 @@ function textScenes(node: Text, style: CSSStyleDeclaration, origin: Origin): Sce
 	const size = Number.parseFloat(style.fontSize);
 	const fill = cssColor(style.color);
 	if (!fill || node.data.trim() === '') return [];
-	const lines: { text: string; left: number; top: number; height: number }[] = [];
 	const range = document.createRange();
+	if (style.writingMode.startsWith('vertical')) return [standingText(node, range, style, fill.color, origin)];
+	const lines: { text: string; left: number; top: number; height: number }[] = [];
 	for (const match of node.data.matchAll(/\S+/g)) {
 		range.setStart(node, match.index);
 		range.setEnd(node, match.index + match[0].length);
@@ -150,110 +148,16 @@ function textScenes(node: Text, style: CSSStyleDeclaration, origin: Origin): Sce
 	}));
 }
 
-function svgScenes(svg: SVGSVGElement, origin: Origin): Scene[] {
-	return [...svg.querySelectorAll<SVGGraphicsElement>('path, rect, circle, ellipse, line, polyline, polygon, text')]
-		.filter((shape) => !shape.closest('defs, clipPath, mask, pattern'))
-		.flatMap((shape) => shapeScenes(shape, origin));
-}
-
-function shapeScenes(shape: SVGGraphicsElement, origin: Origin): Scene[] {
-	const style = getComputedStyle(shape);
-	const ctm = shape.getScreenCTM();
-	if (!ctm || style.display === 'none' || style.visibility === 'hidden') return [];
-	const transform: Matrix = [ctm.a, ctm.b, ctm.c, ctm.d, ctm.e - origin.x, ctm.f - origin.y];
-	const opacity = opacityOf(shape);
-	if (opacity === 0) return [];
-	if (shape instanceof SVGTextElement) return [group(svgText(shape, style), { transform })];
-	const d = outlineOf(shape);
-	if (d === null || d === '') return [];
-	const scale = Math.sqrt(Math.abs(ctm.a * ctm.d - ctm.b * ctm.c)) || 1;
-	const mark = /-(missing|secret|not_applicable)["')]/.exec(style.fill)?.[1] as HatchMark | undefined;
-	const fill = cssColor(style.fill);
-	const stroke = cssColor(style.stroke);
-	const width = Number.parseFloat(style.strokeWidth) / (style.vectorEffect === 'non-scaling-stroke' ? scale : 1);
-	const dash = style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[ ,]+/).map(Number.parseFloat);
-	const path: Scene = {
-		kind: 'path',
-		d,
-		...(fill ? { fill: fill.color, fillOpacity: fill.alpha * opacity * Number(style.fillOpacity) } : {}),
-		...(mark ? { fill: '#e6e9e4' } : {}),
-		...(stroke && width > 0
-			? {
-					stroke: stroke.color,
-					strokeOpacity: stroke.alpha * opacity * Number(style.strokeOpacity),
-					strokeWidth: width,
-					dash: dash.filter((value) => value > 0)
-				}
-			: {})
-	};
-	const box = shape.getBBox();
-	const hatched = mark ? [hatching(d, mark, { width: box.x + box.width, height: box.y + box.height }, 1 / scale)] : [];
-	return [group([path, ...hatched], { transform })];
-}
-
-function svgText(text: SVGTextElement, style: CSSStyleDeclaration): Scene[] {
+/** A line of text that stands: turned upwards where the page has turned it round, as titles of axes are. */
+function standingText(node: Text, range: Range, style: CSSStyleDeclaration, fill: string, origin: Origin): Scene {
+	range.selectNodeContents(node);
+	const { left, top, width, height } = range.getBoundingClientRect();
 	const size = Number.parseFloat(style.fontSize);
-	const fill = cssColor(style.fill);
-	const content = text.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-	if (!fill || content === '' || text.getNumberOfChars() === 0) return [];
-	// Where the browser has begun to write, whatever anchor and base line say.
-	const start = text.getStartPositionOfChar(0);
-	const lift = style.dominantBaseline === 'central' || style.dominantBaseline === 'middle' ? size * 0.36 : 0;
-	const y = Number.parseFloat(text.getAttribute('y') ?? '0') || 0;
-	const halo = cssColor(style.stroke);
-	return [
-		{
-			kind: 'text',
-			text: content,
-			x: start.x,
-			y: lift > 0 ? y + lift : start.y,
-			size,
-			weight: Number(style.fontWeight) >= 600 ? 600 : 400,
-			fill: fill.color,
-			...(halo ? { halo: halo.color } : {})
-		}
-	];
-}
-
-/** Opacities of an element and all around it, multiplied. */
-function opacityOf(element: Element): number {
-	let opacity = 1;
-	for (let up: Element | null = element; up && !(up instanceof HTMLElement); up = up.parentElement)
-		opacity *= Number(getComputedStyle(up).opacity);
-	return opacity;
-}
-
-function outlineOf(shape: SVGGraphicsElement): string | null {
-	const n = (name: string): number => Number.parseFloat(shape.getAttribute(name) ?? '0') || 0;
-	switch (shape.tagName) {
-		case 'path':
-			return shape.getAttribute('d');
-		case 'rect':
-			return shape instanceof SVGRectElement
-				? rectPath(shape.x.baseVal.value, shape.y.baseVal.value, shape.width.baseVal.value, shape.height.baseVal.value)
-				: null;
-		case 'circle':
-			return shape instanceof SVGCircleElement
-				? circlePath(shape.cx.baseVal.value, shape.cy.baseVal.value, shape.r.baseVal.value)
-				: null;
-		case 'line':
-			return shape instanceof SVGLineElement
-				? linePath(shape.x1.baseVal.value, shape.y1.baseVal.value, shape.x2.baseVal.value, shape.y2.baseVal.value)
-				: null;
-		case 'ellipse':
-			return circlePath(n('cx'), n('cy'), n('rx'));
-		default: {
-			const points = [...(shape as SVGPolylineElement).points].map(({ x, y }) => `${x} ${y}`);
-			return `M${points.join('L')}${shape.tagName === 'polygon' ? 'z' : ''}`;
-		}
-	}
-}
-
-/** A computed colour as hex and opacity; null for none. */
-function cssColor(text: string): { readonly color: string; readonly alpha: number } | null {
-	if (text === 'none' || text === 'transparent') return null;
-	const mixed = /^color\(srgb ([^)]+)\)$/.exec(text)?.[1];
-	if (!mixed) return parseColor(text);
-	const [r = 0, g = 0, b = 0, alpha = 1] = mixed.split(/[ /]+/).map(Number);
-	return parseColor(`rgba(${[r, g, b].map((value) => Math.round(value * 255)).join(',')},${alpha})`);
+	const up = style.transform === 'none' && style.rotate === 'none' ? 1 : -1;
+	const [x, y] = [left + width / 2 - origin.x, top + height / 2 - origin.y];
+	const weight = Number(style.fontWeight) >= 600 ? 600 : 400;
+	const text = node.data.replace(/\s+/g, ' ').trim();
+	return group([{ kind: 'text', text, x: 0, y: size * 0.36, size, weight, anchor: 'middle', fill }], {
+		transform: [0, up, -up, 0, x, y]
+	});
 }

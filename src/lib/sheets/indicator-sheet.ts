@@ -51,6 +51,7 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 		words,
 		title,
 		subtitle,
+		printed: false,
 		projections: drawing === 'karte' ? ['mercator', 'laea'] : [],
 		draw: (frame) => {
 			switch (drawing) {

@@ -48,6 +48,9 @@ export const paper = {
 		source: 'Quelle und Hinweise',
 		reset: 'Vorgabe wiederherstellen'
 	},
+	printed:
+		'Ein Profil ist für ein Blatt A4 gestaltet. „Drucken“ bringt es auf Papier oder als PDF mit Vektoren und Text in eine Datei; die Zahlen gibt es unter „Daten“.',
+	print: 'Drucken oder als PDF sichern',
 	preview: 'Vorschau',
 	previewOf: (title: string) => `Vorschau: ${title}`,
 	drawing: 'Die Vorschau wird gezeichnet …',

@@ -49,6 +49,9 @@ export const paper: PaperTexts = {
 		source: 'Source and notes',
 		reset: 'Restore the default'
 	},
+	printed:
+		'A profile is designed for one sheet of A4. “Print” puts it on paper or into a PDF file with vectors and text; the figures are under “Data”.',
+	print: 'Print or save as PDF',
 	preview: 'Preview',
 	previewOf: (title: string) => `Preview: ${title}`,
 	drawing: 'Drawing the preview …',

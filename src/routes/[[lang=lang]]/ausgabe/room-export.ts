@@ -27,6 +27,10 @@ export interface Room {
 	readonly path: string;
 	/** The embedded twin of a figure, by the figure's id; null where there is none. */
 	readonly embedOf: (figure: string) => Exportable['embed'];
+	/** The page itself is a sheet of paper. */
+	readonly printed?: boolean;
+	/** What one figure rests on, where it isn't all of the page's sources. */
+	readonly sourcesOf?: (figure: string) => readonly Source[] | null;
 	/** The page's sentence in the words of a language. */
 	readonly sentence: (t: Messages, lang: Lang) => string;
 }
@@ -35,7 +39,8 @@ export interface Room {
 export async function roomExport(room: Room, figure: FigureHandle): Promise<Exportable> {
 	const own = figure.sheet;
 	const texts = await loadPaperTexts(room.lang);
-	const { t, lang, sources, computed, geometry, dataVersion } = room;
+	const { t, lang, computed, geometry, dataVersion } = room;
+	const sources = room.sourcesOf?.(figure.id) ?? room.sources;
 	const grounds = { sources, computed, geometry: own ? geometry : [], dataVersion };
 	const finding = figure.sentence === '' ? room.sentence(t, lang) : figure.sentence;
 	return {
@@ -45,6 +50,7 @@ export async function roomExport(room: Room, figure: FigureHandle): Promise<Expo
 		title: figure.heading,
 		subtitle: room.title === figure.heading ? '' : room.title,
 		draw: (frame) => takeFigure(figure, frame),
+		printed: room.printed ?? false,
 		projections: [],
 		table: room.table ?? (() => tableOfPage(figure, lang)),
 		sourceLine: sourceLineText(grounds, t, lang),
