@@ -88,6 +88,7 @@ export async function liveMap(page: Page): Promise<void> {
 export async function viewTexts({ heading, sentence, table, legend, slider }: IndicatorPage): Promise<string[]> {
 	await settled(table.page());
 	const year = await slider.getAttribute('aria-valuetext');
-	const texts = [heading, sentence, table, legend].map((part) => part.innerText());
+	// Words only: a course that is drawn when its row comes near makes a line break of its own.
+	const texts = [heading, sentence, table, legend].map(async (part) => (await part.innerText()).replace(/\s+/g, ' '));
 	return [...(await Promise.all(texts)), year ?? ''];
 }
