@@ -112,7 +112,8 @@ test('figures of the other rooms are taken as they stand, with their own tables'
 	let dialog = await openExport(page, heading);
 	await expect(dialog.getByRole('img', { name: /Vorschau/ })).toBeVisible();
 	const flows = (await save(page, dialog, /^SVG/)).bytes.toString('utf8');
-	expect(flows).toContain('aria-label="Landkreis Rostock 23\u202f040"');
+	expect(flows).toContain('aria-label="Berlin 600"');
+	expect(flows).toContain('30.06.2023');
 	expect(flows.split('fill="#b34700"').length, 'lines').toBeGreaterThan(50);
 	await dialog.getByRole('tab', { name: t.tabs.data }).click();
 	expect((await save(page, dialog, t.formats.csv)).bytes.toString('utf8')).toMatch(/;35850;/);

@@ -14,6 +14,7 @@ test('two indicators: correlation, dots, map square, table and CSV follow the ad
 	await settled(page);
 	const up = page.getByRole('group', { name: t.relation.y, exact: true });
 	await up.getByRole('button').click();
+	await expect(page.getByPlaceholder(t.shell.indicator.placeholder)).toBeFocused();
 	await page.keyboard.type('Haushaltseinkommen');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/y=household_income/);
