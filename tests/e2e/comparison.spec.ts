@@ -105,7 +105,7 @@ test('a hostile address is named, the rest works', async ({ page }) => {
 test('the CSV holds every figure of every place', async ({ page }) => {
 	await open(page, '?orte=DE803,deutschland&kennzahlen=rent_level,household_income');
 	const { fileName, records } = await downloadCsv(page);
-	expect(fileName).toBe(t.csvName);
+	expect(fileName).toBe(`${t.fileName}.csv`);
 	expect(records).toHaveLength(4);
 	expect(records[0]).toMatchObject({ Region: 'Rostock', Wert: '9,94', Jahr: '2022', Rang: '2' });
 });

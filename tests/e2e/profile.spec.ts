@@ -60,7 +60,7 @@ test('another place is chosen from the list; a group names its members and what 
 test('the CSV holds every figure with its references and source', async ({ page }) => {
 	await page.goto('/profil/DE803');
 	const { fileName, records } = await downloadCsv(page);
-	expect(fileName).toBe(t.csvName('DE803'));
+	expect(fileName).toBe(`${t.fileName('DE803')}.csv`);
 	expect(records).toHaveLength(await page.locator('article table a[href*="indikator="]').count());
 	const population = records.find((record) => record['Indikator'] === 'Bevölkerung');
 	expect(population).toMatchObject({

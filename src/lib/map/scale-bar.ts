@@ -1,10 +1,8 @@
+import { distanceKm } from '../domain/distance';
 import { linePath, rectPath, type Measure, type Scene, type SceneGroup, group } from '../domain/scene';
 import type { SvgGeometry } from './geometry';
 import { PAPER } from './map-scene';
 import { frame } from './projection';
-
-/** Mean radius of the earth, km. */
-const EARTH_KM = 6371.0088;
 
 const LENGTHS_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
@@ -14,14 +12,7 @@ export function kilometresPerUnit(geometry: Pick<SvgGeometry, 'bounds' | 'width'
 	const [x, y] = [geometry.width / 2, geometry.height / 2];
 	const [west, south] = unproject(x - 50, y);
 	const [east, north] = unproject(x + 50, y);
-	return distanceKm(west, south, east, north) / 100;
-}
-
-function distanceKm(lon1: number, lat1: number, lon2: number, lat2: number): number {
-	const rad = Math.PI / 180;
-	const half = (degrees: number): number => Math.sin((degrees * rad) / 2) ** 2;
-	const a = half(lat2 - lat1) + Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * half(lon2 - lon1);
-	return 2 * EARTH_KM * Math.asin(Math.sqrt(a));
+	return distanceKm({ lon: west, lat: south }, { lon: east, lat: north }) / 100;
 }
 
 /** The longest round length that is no longer than `room` pixels. */

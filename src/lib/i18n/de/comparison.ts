@@ -94,7 +94,7 @@ export const comparison = {
 		unknown_region: (value: string) => `Der Ort „${value}“ ist hier nicht bekannt und wurde weggelassen.`,
 		bad_value: (value: string, param: string) => `„${value}“ ist kein gültiger Wert für „${param}“.`
 	},
-	csvName: 'regiopolatlas_vergleich.csv',
+	fileName: 'regiopolatlas_vergleich',
 	teaser: {
 		heading: 'Vergleich: wo steht Rostock?',
 		text: 'Stadt, Planungsregion und Regiopolregion neben den vier Metropolräumen, dem Land und den anderen Regiopolen – mit Rang, Spannweite und allen Werten. Jede Region hat außerdem ein Profil auf einem Blatt.',

@@ -7,7 +7,6 @@ export const output = {
 		older: (asked: string, current: string) =>
 			`Diese Ansicht wurde mit dem Datenstand ${asked} gespeichert; gezeigt wird der Stand ${current}. Einzelne Zahlen können sich seither geändert haben.`,
 		useCurrent: 'Mit aktuellen Daten weiterarbeiten',
-		showOlder: (asked: string) => `Ansicht mit dem Stand ${asked} öffnen`,
 		noArchive: (asked: string) => `Der Stand ${asked} ist hier nicht aufbewahrt.`
 	}
 };

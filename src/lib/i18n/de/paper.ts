@@ -59,7 +59,6 @@ export const paper = {
 	cancelled: 'Abgebrochen.',
 	done: (file: string) => `${file} ist gespeichert.`,
 	morePages: (count: number) => `Die Tabelle hat ${count} Seiten; PDF enthält alle, Bilder nur die erste.`,
-	download: 'Herunterladen',
 	formats: {
 		svg: 'SVG',
 		png: 'PNG',
@@ -113,7 +112,6 @@ export const paper = {
 	site: 'Regiopolatlas Rostock',
 	altText: (kind: string, title: string, subtitle: string, finding: string, source: string) =>
 		`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}. ${finding} ${source}`,
-	scaleMiddle: 'Maßstab in der Kartenmitte',
 	countNote: 'In Klammern: Zahl der Regionen.',
 	problems: {
 		number: (field: string, min: string, max: string) => `${field}: Möglich sind ${min} bis ${max}.`,

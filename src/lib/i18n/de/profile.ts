@@ -96,6 +96,6 @@ export const profile = {
 		'Für Gemeinden liegen im Atlas nur Bevölkerungszahlen vor. Alles Weitere steht im Profil des Kreises.',
 	partialNote: '* Ohne den Mittelbereich Ribnitz-Damgarten, für den es diese Zahlen nicht gibt.',
 	openOf: (name: string) => `Profil ${name}: Bevölkerung, Wirtschaft und mehr auf einem Blatt`,
-	csvName: (region: string) => `regiopolatlas_profil_${region}.csv`,
+	fileName: (region: string) => `regiopolatlas_profil_${region}`,
 	csv: { section: 'Abschnitt', reference: (name: string) => `Vergleich: ${name}` }
 };

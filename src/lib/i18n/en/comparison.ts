@@ -84,7 +84,7 @@ export const comparison: Translation<typeof german> = {
 		unknown_region: (value) => `The place “${value}” is not known here and was left out.`,
 		bad_value: (value, param) => `“${value}” is no valid value of “${param}”.`
 	},
-	csvName: 'regiopolatlas_comparison.csv',
+	fileName: 'regiopolatlas_comparison',
 	teaser: {
 		heading: 'Comparison: where does Rostock stand?',
 		text: 'City, planning region and Regiopolis Region beside the four metropolitan areas, the Land and the other regiopoles – with rank, range and all values. Every region has a profile on one sheet besides.',

@@ -9,7 +9,6 @@ export const output: Translation<typeof german> = {
 		older: (asked: string, current: string) =>
 			`This view was saved with data version ${asked}; version ${current} is shown. Some figures may have changed since.`,
 		useCurrent: 'Go on with current data',
-		showOlder: (asked: string) => `Open the view with version ${asked}`,
 		noArchive: (asked: string) => `Version ${asked} is not kept here.`
 	}
 };

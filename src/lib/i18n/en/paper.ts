@@ -60,7 +60,6 @@ export const paper: PaperTexts = {
 	cancelled: 'Cancelled.',
 	done: (file: string) => `${file} is saved.`,
 	morePages: (count: number) => `The table has ${count} pages; PDF holds all of them, pictures only the first.`,
-	download: 'Download',
 	formats: {
 		svg: 'SVG',
 		png: 'PNG',
@@ -113,7 +112,6 @@ export const paper: PaperTexts = {
 	site: 'Regiopolatlas Rostock',
 	altText: (kind: string, title: string, subtitle: string, finding: string, source: string) =>
 		`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}. ${finding} ${source}`,
-	scaleMiddle: 'Scale at the middle of the map',
 	countNote: 'In brackets: number of regions.',
 	problems: {
 		number: (field: string, min: string, max: string) => `${field}: ${min} to ${max} are possible.`,

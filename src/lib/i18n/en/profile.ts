@@ -94,6 +94,6 @@ export const profile: Translation<typeof german> = {
 		'The atlas holds population figures only for municipalities. Everything else is in the profile of the district.',
 	partialNote: '* Without the Ribnitz-Damgarten area, for which these figures do not exist.',
 	openOf: (name) => `Profile of ${name}: population, economy and more on one sheet`,
-	csvName: (region) => `regiopolatlas_profile_${region}.csv`,
+	fileName: (region) => `regiopolatlas_profile_${region}`,
 	csv: { section: 'Section', reference: (name) => `Reference: ${name}` }
 };

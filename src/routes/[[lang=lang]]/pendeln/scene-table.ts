@@ -1,12 +1,11 @@
 import type { PlainTable } from '$lib/domain/plain-table';
 import { axesTable, pairTable } from '$lib/export/commuting-lines-table';
 import { commutingFileName, commutingTable } from '$lib/export/commuting-table';
-import { decimalOf, tableCsv } from '$lib/export/csv';
 import { movesTable } from '$lib/export/moves-table';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import type { CommutingScene } from '$lib/state/commuting-scene';
-import { saveText } from '../save-text';
+import { saveCsv } from '../save-text';
 import { dateText, isAcrossBorder, placesOf } from './published-texts';
 
 /** The figures of what is shown, and the name of its files without ending. */
@@ -49,5 +48,5 @@ export function sceneTable(
 /** Saves the figures of what is shown as CSV. */
 export function saveScene(scene: CommutingScene, t: Messages, lang: Lang): void {
 	const { name, table } = sceneTable(scene, t, lang);
-	saveText(`${name}.csv`, tableCsv(table, decimalOf(lang)), 'text/csv;charset=utf-8');
+	saveCsv(name, table, lang);
 }
