@@ -3,7 +3,7 @@ import { circlePath, flowCircles } from './flow-circles';
 import { flowLabels } from './flow-labels';
 import { flowLines, flowWidth, isInside, projector, type FlowPaint, type MapBox } from './flow-model';
 import type { SvgGeometry } from './geometry';
-import { fittedLabels, mapScale, PAPER, type MapSceneFrame } from './map-scene';
+import { fittedLabels, mapScale, overRegions, PAPER, regionScene, type MapSceneFrame } from './map-scene';
 import { SHARE_STRENGTHS } from './share-fill';
 
 /** Colours of flows on paper: those of the light scheme. */
@@ -54,25 +54,8 @@ function shapes(geometry: SvgGeometry, box: MapBox, paint: FlowPaint, pixel: num
 	};
 	return [
 		{ kind: 'path', d: geometry.land, fill: PAPER.land },
-		...Object.entries(geometry.regions).map(([code, d]): Scene => ({
-			kind: 'path',
-			d,
-			fill: fillOf(code),
-			stroke: PAPER.border,
-			strokeWidth: 0.6 * pixel
-		})),
-		...(geometry.lakes ? [{ kind: 'path', d: geometry.lakes, fill: PAPER.water } as const] : []),
-		...(geometry.borders
-			? [
-					{
-						kind: 'path',
-						d: geometry.borders,
-						stroke: PAPER.textSoft,
-						strokeWidth: pixel,
-						dash: [4 * pixel, 3 * pixel]
-					} as const
-				]
-			: []),
+		...Object.entries(geometry.regions).map(([code, d]) => regionScene(d, fillOf(code), pixel)),
+		...overRegions(geometry, pixel),
 		...paint.home.members.flatMap((code): Scene[] => {
 			const d = geometry.regions[code];
 			return d ? [{ kind: 'path', d, stroke: PAPER.text, strokeWidth: 1.6 * pixel }] : [];

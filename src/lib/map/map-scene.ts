@@ -62,29 +62,17 @@ export function mapScene(geometry: SvgGeometry, paint: MapPaint, frame: MapScene
 
 function shapes(geometry: SvgGeometry, paint: MapPaint, pixel: number): Scene[] {
 	const model = svgMapModel(geometry, paint);
-	const border = { stroke: PAPER.border, strokeWidth: 0.6 * pixel };
 	const marked = (mark: Mark) => model.regions.filter((region) => region.fill === null && region.mark === mark);
 	return [
 		{ kind: 'path', d: geometry.land, fill: PAPER.land },
-		...model.regions.map(({ d, fill }): Scene => ({ kind: 'path', d, fill: fill ?? PAPER.land, ...border })),
+		...model.regions.map(({ d, fill }) => regionScene(d, fill ?? PAPER.land, pixel)),
 		...(['missing', 'secret', 'not_applicable'] as const).flatMap((mark) => {
 			const d = marked(mark)
 				.map((region) => region.d)
 				.join('');
 			return d === '' ? [] : [hatching(d, mark, geometry, pixel)];
 		}),
-		...(geometry.lakes ? [{ kind: 'path', d: geometry.lakes, fill: PAPER.water } as const] : []),
-		...(geometry.borders
-			? [
-					{
-						kind: 'path',
-						d: geometry.borders,
-						stroke: PAPER.textSoft,
-						strokeWidth: pixel,
-						dash: [4 * pixel, 3 * pixel]
-					} as const
-				]
-			: []),
+		...overRegions(geometry, pixel),
 		...DRAWN_OUTLINES.flatMap((code) => outline(geometry, code, pixel)),
 		...model.rings.flatMap(({ d, color }): Scene[] => [
 			{ kind: 'path', d, stroke: PAPER.casing, strokeWidth: 4.5 * pixel, strokeOpacity: 0.75 },
@@ -97,6 +85,20 @@ function shapes(geometry: SvgGeometry, paint: MapPaint, pixel: number): Scene[] 
 				: { kind: 'path', d, fill: PAPER.symbol, fillOpacity: 0.62, stroke: '#ffffff', strokeWidth: pixel };
 		})
 	];
+}
+
+/** Lakes and borders between countries, which lie over the regions of every map. */
+export function overRegions({ lakes, borders }: Pick<SvgGeometry, 'lakes' | 'borders'>, pixel: number): Scene[] {
+	const line = { stroke: PAPER.textSoft, strokeWidth: pixel, dash: [4 * pixel, 3 * pixel] };
+	return [
+		...(lakes ? [{ kind: 'path', d: lakes, fill: PAPER.water } as const] : []),
+		...(borders ? [{ kind: 'path', d: borders, ...line } as const] : [])
+	];
+}
+
+/** A region in its colour. */
+export function regionScene(d: string, fill: string, pixel: number): Scene {
+	return { kind: 'path', d, fill, stroke: PAPER.border, strokeWidth: 0.6 * pixel };
 }
 
 function outline(geometry: SvgGeometry, code: string, pixel: number): Scene[] {
