@@ -1,9 +1,8 @@
 import type { DrawFrame, NativeChart } from '../domain/exportable';
 import { unitLabel } from '../domain/figure-text';
 import { modeTitle } from '../domain/mode-title';
-import { modeOrigin, needsReference } from '../domain/modes';
+import { rankingOf } from '../domain/ranking';
 import { rankingItems, type RankingItem } from '../domain/ranking-choice';
-import { rankingScale } from '../domain/ranking-scale';
 import type { Row } from '../domain/result';
 import type { Scene } from '../domain/scene';
 import { STATUS_SIGNS } from '../domain/status-sign';
@@ -13,20 +12,14 @@ import { writer, type IndicatorSheetParts } from './indicator-sheet';
 /** As many places of the ranking as there is room for, the selected ones always among them. */
 export function drawRanking(parts: IndicatorSheetParts, { width, height, fontSize, measure }: DrawFrame): Scene[] {
 	const { result, t } = parts;
-	const ranked = rankedRows(parts);
-	const isRank = result.view.mode === 'rank';
-	const lengthOf = (shown: number): number => (isRank ? ranked.length + 1 - shown : shown);
-	const isComparable = result.drawing === 'fill' && !needsReference(result.view.mode);
-	const shown = isComparable ? (result.reference?.shown ?? null) : null;
+	const { ranked, without, lengthOf, scale, reference: shown } = rankingOf(result);
 	const write = writer(parts);
-	const lengths = ranked.flatMap((row) => (row.shown === null ? [] : [lengthOf(row.shown)]));
 	const colors = new Map(result.series.map(({ region, color }) => [region, color]));
-	const without = result.rows.length - ranked.length;
 	const status = new Map(result.rows.map(({ region, observation }) => [region, STATUS_SIGNS[observation.status]]));
 	const { scene } = rankingScene(
 		{
 			items: fitting(ranked, result.view.selected, rankingRoom(height, fontSize)),
-			scale: rankingScale([...lengths, ...(shown === null ? [] : [shown])], modeOrigin(result.view.mode) ?? 0),
+			scale,
 			lengthOf,
 			text: write,
 			statusOf: (region) => (status.get(region) ? ` ${status.get(region)}` : ''),
@@ -46,7 +39,7 @@ export function drawRanking(parts: IndicatorSheetParts, { width, height, fontSiz
 /** The same as a chart that slides can hold. */
 export function rankingChart(parts: IndicatorSheetParts): NativeChart {
 	const { result, t, lang } = parts;
-	const rows = fitting(rankedRows(parts), result.view.selected, 16).flatMap((item) =>
+	const rows = fitting(rankingOf(result).ranked, result.view.selected, 16).flatMap((item) =>
 		item.kind === 'row' ? [item.row] : []
 	);
 	return {
@@ -63,10 +56,6 @@ function signNotes({ t }: IndicatorSheetParts, ranked: readonly Row[]): string[]
 	return [...used].flatMap((status) =>
 		STATUS_SIGNS[status] ? [`${STATUS_SIGNS[status]}: ${t.table.statusWords[status]}`] : []
 	);
-}
-
-function rankedRows({ result }: IndicatorSheetParts): Row[] {
-	return result.rows.filter((row) => row.shown !== null);
 }
 
 /** As many of the first places as leave room for the selected ones further down. */
