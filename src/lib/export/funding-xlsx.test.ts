@@ -5,6 +5,7 @@ import type { FundingSlice } from '../domain/funding-slice';
 import { DEFAULT_FUNDING_VIEW } from '../domain/funding-view';
 import { testAmount } from '../domain/funding.fixture';
 import { messages } from '../i18n/de';
+import { fundingTable } from './funding-table';
 import { fundingXlsx } from './funding-xlsx';
 
 describe('fundingXlsx', () => {
@@ -19,7 +20,8 @@ describe('fundingXlsx', () => {
 			themes: []
 		};
 		const result = deriveFunding(DEFAULT_FUNDING_VIEW, slice, slice);
-		const blob = await fundingXlsx(result, { t: messages, lang: 'de', sources: [], nameOf: () => 'Rostock' });
+		const frame = { t: messages, lang: 'de', sources: [], nameOf: () => 'Rostock' } as const;
+		const blob = await fundingXlsx(fundingTable(result, frame), frame);
 		const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
 		const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
 		const { csv } = messages.funding;

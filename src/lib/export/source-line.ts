@@ -33,8 +33,11 @@ export function sourceLineText(
 }
 
 /** The sources as a table for a sheet of their own. */
-export function sourceTable(sources: readonly Source[], words: PaperTexts, lang: Lang): PlainTable {
-	const { citation, licence, address, retrieved } = words.sourceColumns;
+export function sourceTable(
+	sources: readonly Source[],
+	{ citation, licence, address, retrieved }: PaperTexts['sourceColumns'],
+	lang: Lang
+): PlainTable {
 	return {
 		header: [citation, licence, address, retrieved],
 		rows: sources.map((one) => [lang === 'de' ? one.citationDe : one.citationEn, one.licence, one.url, one.retrieved])

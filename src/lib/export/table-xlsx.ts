@@ -12,6 +12,10 @@ export interface BookTexts {
 export function tableXlsx(table: PlainTable, sources: PlainTable, texts: BookTexts): Promise<Blob> {
 	return workbook([
 		{ name: texts.table, ...table },
-		{ name: texts.sources, header: sources.header, rows: [...sources.rows, [], ...texts.about] }
+		{
+			name: texts.sources,
+			header: sources.header,
+			rows: [...sources.rows, ...(texts.about.length > 0 ? [[], ...texts.about] : [])]
+		}
 	]);
 }

@@ -69,7 +69,7 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 		},
 		table: () => resultTable(result, t, lang, known),
 		sourceLine: sourceLine(drawing, parts, result, t, lang),
-		sources: sourceTable(result.sources, words, lang),
+		sources: sourceTable(result.sources, words.sourceColumns, lang),
 		finding: describe(result, t, lang, known.nameOf),
 		altText: async (other) => {
 			const { result, t, words } = await parts.inLang(other);

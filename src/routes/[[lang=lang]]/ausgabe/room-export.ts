@@ -54,7 +54,7 @@ export async function roomExport(room: Room, figure: FigureHandle): Promise<Expo
 		projections: [],
 		table: room.table ?? (() => tableOfPage(figure, lang)),
 		sourceLine: sourceLineText(grounds, t, lang),
-		sources: sourceTable(sources, texts, lang),
+		sources: sourceTable(sources, texts.sourceColumns, lang),
 		finding,
 		altText: async (other) => {
 			const [words, paper] = await Promise.all([other === lang ? t : loadMessages(other), loadPaperTexts(other)]);
