@@ -1,4 +1,5 @@
 import { pageColor } from '../domain/page-color';
+import { PAPER } from '../domain/paper-colors';
 
 /** Colours and font of a drawing, as CSS colour texts. */
 export interface ChartTheme {
@@ -35,13 +36,13 @@ export const PAGE_THEME: ChartTheme = {
 
 /** Fixed colours on white, for files that leave the page. */
 export const PRINT_THEME: ChartTheme = {
-	text: '#10222d',
-	textSoft: '#475a66',
-	line: '#d3dde2',
-	axis: '#6d818d',
-	surface: '#ffffff',
-	accent: '#0a5f86',
-	band: '#dcedf5',
+	text: PAPER.text,
+	textSoft: PAPER.textSoft,
+	line: PAPER.line,
+	axis: PAPER.control,
+	surface: PAPER.surface,
+	accent: PAPER.accent,
+	band: PAPER.accentSoft,
 	font: "'Noto Sans', Arial, sans-serif",
 	series: (color) => color
 };

@@ -1,4 +1,5 @@
 import { ParamReader, type ViewProblem } from './param-reader';
+import { isVersion, VERSION_PARAM } from './permalink';
 
 /** Interactive when the reader asks for it, at once, or never. */
 export const EMBED_LIVE = ['wunsch', 'sofort', 'nein'] as const;
@@ -21,7 +22,7 @@ export const DEFAULT_EMBED: EmbedOptions = { live: 'wunsch', controls: true, the
 
 /** Parameters that only embeds know; the version is the room's too. */
 const EMBED_ONLY = ['interaktiv', 'bedienung', 'farbschema'] as const;
-const EMBED_PARAMS = [...EMBED_ONLY, 'stand'] as const;
+const EMBED_PARAMS = [...EMBED_ONLY, VERSION_PARAM] as const;
 
 /** Reads the options; whatever is unknown is replaced by the default and named. Never throws. */
 export function parseEmbed(params: URLSearchParams): { options: EmbedOptions; problems: ViewProblem[] } {
@@ -41,7 +42,7 @@ function embedParams({ live, controls, theme, version }: EmbedOptions): [string,
 	if (live !== DEFAULT_EMBED.live) params.push(['interaktiv', live]);
 	if (!controls) params.push(['bedienung', 'aus']);
 	if (theme !== DEFAULT_EMBED.theme) params.push(['farbschema', theme]);
-	if (version !== null) params.push(['stand', version]);
+	if (version !== null) params.push([VERSION_PARAM, version]);
 	return params;
 }
 
@@ -74,8 +75,8 @@ function written(params: URLSearchParams): string {
 }
 
 function readVersion(reader: ParamReader): string | null {
-	const value = reader.raw('stand');
-	if (value === null || /^[0-9a-z]{4,40}$/i.test(value)) return value;
-	reader.complain('stand', value, 'bad_value');
+	const value = reader.raw(VERSION_PARAM);
+	if (value === null || isVersion(value)) return value;
+	reader.complain(VERSION_PARAM, value, 'bad_value');
 	return null;
 }

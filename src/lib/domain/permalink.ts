@@ -4,6 +4,10 @@ export const VERSION_PARAM = 'stand';
 /** What a data version looks like (catalogue.json, `dataVersion`). */
 const VERSION = /^[0-9a-f]{8}$/;
 
+export function isVersion(text: string): boolean {
+	return VERSION.test(text);
+}
+
 /** The path of a view with the version of the data it shows; an older one in it is replaced. */
 export function withVersion(path: string, version: string): string {
 	const [before = '', hash = ''] = path.split('#');
@@ -15,7 +19,7 @@ export function withVersion(path: string, version: string): string {
 /** The data version an address names; null if it names none or something else. */
 export function versionIn(params: URLSearchParams): string | null {
 	const value = params.get(VERSION_PARAM);
-	return value !== null && VERSION.test(value) ? value : null;
+	return value !== null && isVersion(value) ? value : null;
 }
 
 /** The address of the page that resolves the citation of a view. */

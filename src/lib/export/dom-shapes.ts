@@ -1,3 +1,4 @@
+import { PAPER } from '../domain/paper-colors';
 import { circlePath, group, linePath, rectPath, type Matrix, type Scene } from '../domain/scene';
 import { hatching, type HatchMark } from '../domain/scene-hatching';
 import { parseColor } from './svg-scene';
@@ -35,7 +36,7 @@ function shapeScenes(shape: SVGGraphicsElement, origin: Origin): Scene[] {
 		kind: 'path',
 		d,
 		...(fill ? { fill: fill.color, fillOpacity: fill.alpha * opacity * Number(style.fillOpacity) } : {}),
-		...(mark ? { fill: '#e6e9e4' } : {}),
+		...(mark ? { fill: PAPER.land } : {}),
 		...(stroke && width > 0
 			? {
 					stroke: stroke.color,

@@ -1,9 +1,7 @@
+import { PAPER } from '../domain/paper-colors';
 import type { Classes } from '../domain/classification';
 import { symbolValues } from '../domain/legend-figures';
 import { circlePath, group, linePath, moved, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
-
-/** Colours of texts and lines on paper. */
-export const INK = { text: '#10222d', soft: '#475a66', line: '#d3dde2', axis: '#6d818d' } as const;
 
 /** Why regions have no value, how many, and what they look like on the map. */
 export interface LegendSign {
@@ -53,7 +51,7 @@ export function legendScene(content: LegendContent, frame: LegendFrame): Block {
 	const scenes: Scene[] = [];
 	let y = 0;
 	for (const text of textLines(content.title, width, size, measure, 600)) {
-		scenes.push({ kind: 'text', text, x: 0, y: y + size, size, weight: 600, fill: INK.text });
+		scenes.push({ kind: 'text', text, x: 0, y: y + size, size, weight: 600, fill: PAPER.text });
 		y += size * 1.3;
 	}
 	y += size * 0.3;
@@ -79,13 +77,13 @@ export function legendScene(content: LegendContent, frame: LegendFrame): Block {
 			x: x + swatch + size * 0.5,
 			y: top + line * 0.5 + size * 0.36,
 			size,
-			fill: INK.text
+			fill: PAPER.text
 		});
 	});
 	y += rows * line;
 	if (entries.length > 0) {
 		for (const text of textLines(content.countNote, width, size * 0.9, measure)) {
-			scenes.push({ kind: 'text', text, x: 0, y: y + size * 0.95, size: size * 0.9, fill: INK.soft });
+			scenes.push({ kind: 'text', text, x: 0, y: y + size * 0.95, size: size * 0.9, fill: PAPER.textSoft });
 			y += size * 1.2;
 		}
 	}
@@ -109,7 +107,7 @@ function classEntries({ classes, classText }: LegendContent, line: number): Entr
 					kind: 'path',
 					d: rectPath(0, 0, width, height),
 					fill: color,
-					stroke: INK.axis,
+					stroke: PAPER.control,
 					strokeWidth: line / 40
 				})
 			};
@@ -122,9 +120,9 @@ function signEntries({ signs }: LegendContent, { hatch }: LegendFrame, line: num
 		text: `${text} (${count})`,
 		sample: (width, height) =>
 			group([
-				{ kind: 'path', d: rectPath(0, 0, width, height), fill: '#e6e9e4' },
+				{ kind: 'path', d: rectPath(0, 0, width, height), fill: PAPER.land },
 				hatch(mark, width, height),
-				{ kind: 'path', d: rectPath(0, 0, width, height), stroke: INK.axis, strokeWidth: line / 40 }
+				{ kind: 'path', d: rectPath(0, 0, width, height), stroke: PAPER.control, strokeWidth: line / 40 }
 			])
 	}));
 }
@@ -141,7 +139,7 @@ function ramp({ format }: LegendContent, classes: Classes, { width, measure }: L
 	const [low = 0, high = 0] = [classes.bounds[0], classes.bounds.at(-1)];
 	const y = height + size * 1.2;
 	const texts: Scene[] = [
-		{ kind: 'text', text: format(low), x: 0, y, size, fill: INK.text },
+		{ kind: 'text', text: format(low), x: 0, y, size, fill: PAPER.text },
 		{
 			kind: 'text',
 			text: format(high),
@@ -149,7 +147,7 @@ function ramp({ format }: LegendContent, classes: Classes, { width, measure }: L
 			y,
 			size,
 			anchor: 'end',
-			fill: INK.text
+			fill: PAPER.text
 		}
 	];
 	return { scene: group([...bars, ...texts]), height: y + size * 0.3 };
@@ -174,18 +172,18 @@ function circles(
 			{
 				kind: 'path',
 				d: circlePath(largest, height - r, r),
-				fill: '#0a5f86',
+				fill: PAPER.accent,
 				fillOpacity: 0.18,
-				stroke: '#0a5f86',
+				stroke: PAPER.accent,
 				strokeWidth: size / 11
 			},
 			{
 				kind: 'path',
 				d: linePath(largest, top, 2 * largest + size * 0.5, y) + `h${size * 0.5}`,
-				stroke: INK.axis,
+				stroke: PAPER.control,
 				strokeWidth: size / 16
 			},
-			{ kind: 'text', text: format(value), x: 2 * largest + size * 1.3, y: y + size * 0.36, size, fill: INK.text }
+			{ kind: 'text', text: format(value), x: 2 * largest + size * 1.3, y: y + size * 0.36, size, fill: PAPER.text }
 		];
 	});
 	const x = 2 * largest + size * 2.5 + Math.max(...all.map(({ value }) => measure(format(value), size)), 0);
@@ -198,7 +196,7 @@ function circles(
 		x,
 		y: size + i * size * 1.2,
 		size: size * 0.9,
-		fill: INK.soft
+		fill: PAPER.textSoft
 	}));
 	const full = Math.max(height, free, notes.length * size * 1.2);
 	return { scene: group([...scenes, ...texts]), height: full };

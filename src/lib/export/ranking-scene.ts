@@ -1,7 +1,8 @@
+import { PAPER } from '../domain/paper-colors';
 import type { RankingItem } from '../domain/ranking-choice';
 import type { RankingScale } from '../domain/ranking-scale';
 import { group, linePath, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
-import { INK, type Block } from './legend-scene';
+import type { Block } from './legend-scene';
 
 /** A ranking in words and lengths. */
 export interface RankingContent {
@@ -52,12 +53,12 @@ export function rankingScene(content: RankingContent, { width, fontSize, measure
 		scenes.push({
 			kind: 'path',
 			d: linePath(size * 0.5, y + size * 0.1, size * 0.5, y + size * 1.1),
-			stroke: INK.text,
+			stroke: PAPER.text,
 			strokeWidth: size / 7,
 			dash: [size / 4, size / 5]
 		});
 		for (const text of lines) {
-			scenes.push({ kind: 'text', text, x: size * 1.2, y: y + size * 0.95, size: size * 0.9, fill: INK.soft });
+			scenes.push({ kind: 'text', text, x: size * 1.2, y: y + size * 0.95, size: size * 0.9, fill: PAPER.textSoft });
 			y += size * 1.3;
 		}
 		y += size * 0.3;
@@ -72,7 +73,7 @@ export function rankingScene(content: RankingContent, { width, fontSize, measure
 				x: rankWidth,
 				y: base,
 				size: size * 0.9,
-				fill: INK.soft
+				fill: PAPER.textSoft
 			});
 			y += row;
 			continue;
@@ -90,7 +91,7 @@ export function rankingScene(content: RankingContent, { width, fontSize, measure
 				size: size * 0.9,
 				weight,
 				anchor: 'end',
-				fill: INK.soft
+				fill: PAPER.textSoft
 			},
 			{
 				kind: 'text',
@@ -99,7 +100,7 @@ export function rankingScene(content: RankingContent, { width, fontSize, measure
 				y: base,
 				size,
 				weight,
-				fill: INK.text
+				fill: PAPER.text
 			},
 			{
 				kind: 'path',
@@ -114,7 +115,7 @@ export function rankingScene(content: RankingContent, { width, fontSize, measure
 				size,
 				weight,
 				anchor: 'end',
-				fill: INK.text
+				fill: PAPER.text
 			}
 		);
 		y += row;
@@ -129,14 +130,14 @@ export function rankingScene(content: RankingContent, { width, fontSize, measure
 				at(content.scale.position(content.reference.shown)),
 				y
 			),
-			stroke: INK.text,
+			stroke: PAPER.text,
 			strokeWidth: size / 7,
 			dash: [size / 4, size / 5]
 		});
 	if (content.note !== '') {
 		y += size * 0.3;
 		for (const text of textLines(content.note, width, size * 0.9, measure)) {
-			scenes.push({ kind: 'text', text, x: 0, y: y + size * 0.95, size: size * 0.9, fill: INK.soft });
+			scenes.push({ kind: 'text', text, x: 0, y: y + size * 0.95, size: size * 0.9, fill: PAPER.textSoft });
 			y += size * 1.2;
 		}
 	}
@@ -144,7 +145,7 @@ export function rankingScene(content: RankingContent, { width, fontSize, measure
 }
 
 function rule(x: number, top: number, bottom: number, strokeWidth: number): Scene {
-	return { kind: 'path', d: linePath(x, top, x, bottom), stroke: INK.axis, strokeWidth };
+	return { kind: 'path', d: linePath(x, top, x, bottom), stroke: PAPER.control, strokeWidth };
 }
 
 /** A text that fits, with an ellipsis where it had to be cut. */

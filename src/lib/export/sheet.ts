@@ -1,7 +1,7 @@
+import { PAPER } from '../domain/paper-colors';
 import type { Exportable } from '../domain/exportable';
 import { millimetres, paperProblem, points, type PaperFormat, type PaperProblem } from '../domain/paper';
 import { grey, group, moved, recolored, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
-import { INK } from './legend-scene';
 import { qrScene } from './qr-code';
 import type { PdfPage } from './scene-pdf';
 
@@ -77,7 +77,7 @@ export async function composeSheet(
 	return drawings.map((drawing): PdfPage => {
 		const page = group([
 			...(format.background === 'white'
-				? [{ kind: 'path', d: rectPath(0, 0, width, height), fill: '#ffffff' } as const]
+				? [{ kind: 'path', d: rectPath(0, 0, width, height), fill: PAPER.surface } as const]
 				: []),
 			moved([head.scene], margin, margin),
 			moved([drawing], margin, top),
@@ -96,8 +96,8 @@ function headScene({ title, subtitle }: SheetTexts, width: number, size: number,
 			y += letter * 1.3;
 		}
 	};
-	write(title, size * 1.35, 600, INK.text);
-	write(subtitle, size, 400, INK.soft);
+	write(title, size * 1.35, 600, PAPER.text);
+	write(subtitle, size, 400, PAPER.textSoft);
 	return { scene: group(scenes), height: y + size * 0.5 };
 }
 
@@ -121,7 +121,7 @@ function footScene(
 		x: 0,
 		y: letter + i * letter * 1.28,
 		size: letter,
-		fill: INK.soft
+		fill: PAPER.textSoft
 	}));
 	if (code) {
 		const scale = side / code.modules;

@@ -1,5 +1,5 @@
+import { PAPER } from '../domain/paper-colors';
 import { group, linePath, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
-import { INK } from './legend-scene';
 
 /** A table as it is printed: texts, numbers to the right. */
 export interface PrintedTable {
@@ -41,7 +41,7 @@ export function tableScenes(table: PrintedTable, { width, height, fontSize, meas
 		if (y + rowHeight > height) {
 			pages.push([
 				...rowScene(head, 0, 600),
-				{ kind: 'path', d: linePath(0, headHeight, width, headHeight), stroke: INK.text, strokeWidth: size / 12 }
+				{ kind: 'path', d: linePath(0, headHeight, width, headHeight), stroke: PAPER.text, strokeWidth: size / 12 }
 			]);
 			y = headHeight;
 		}
@@ -50,7 +50,7 @@ export function tableScenes(table: PrintedTable, { width, height, fontSize, meas
 		page?.push(...rowScene(lines, y, weight), {
 			kind: 'path',
 			d: linePath(0, y + rowHeight, width, y + rowHeight),
-			stroke: INK.line,
+			stroke: PAPER.line,
 			strokeWidth: size / 20
 		});
 		y += rowHeight;
@@ -71,7 +71,7 @@ export function tableScenes(table: PrintedTable, { width, height, fontSize, meas
 				size,
 				weight,
 				anchor: isRight ? 'end' : 'start',
-				fill: INK.text
+				fill: PAPER.text
 			}));
 		});
 	}

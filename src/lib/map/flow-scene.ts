@@ -1,13 +1,15 @@
+import { REGION_COLORS } from '../domain/palette';
+import { PAPER } from '../domain/paper-colors';
 import { group, rectPath, type Scene, type SceneGroup } from '../domain/scene';
 import { circlePath, flowCircles } from './flow-circles';
 import { flowLabels } from './flow-labels';
 import { flowLines, flowWidth, isInside, projector, type FlowPaint, type MapBox } from './flow-model';
 import type { SvgGeometry } from './geometry';
-import { fittedLabels, mapScale, overRegions, PAPER, regionScene, type MapSceneFrame } from './map-scene';
+import { fittedLabels, mapScale, overRegions, regionScene, type MapSceneFrame } from './map-scene';
 import { SHARE_STRENGTHS } from './share-fill';
 
-/** Colours of flows on paper: those of the light scheme. */
-export const FLOW_INK = { flow: '#b34700', homeward: '#0b6e99' } as const;
+/** Who comes has the colour of Rostock, who leaves that of flows, as on screen. */
+export const FLOW_INK = { flow: PAPER.flow, homeward: REGION_COLORS['rostock'] ?? PAPER.accent } as const;
 
 /** A class of shares as a colour on paper: Rostock's, mixed with that of land. */
 export function shareColor(index: number): string {
@@ -62,7 +64,8 @@ function shapes(geometry: SvgGeometry, box: MapBox, paint: FlowPaint, pixel: num
 		}),
 		...(paint.mark === 'linien' ? flowLines(paint, project, box) : []).map(({ d, strength, homeward }): Scene => {
 			const ink = inkOf(homeward);
-			if (strength === 'strong') return { kind: 'path', d, fill: ink, stroke: '#ffffff', strokeWidth: 0.75 * pixel };
+			if (strength === 'strong')
+				return { kind: 'path', d, fill: ink, stroke: PAPER.surface, strokeWidth: 0.75 * pixel };
 			const opacity = strength === 'medium' ? 0.85 : 0.4;
 			return {
 				kind: 'path',
@@ -78,13 +81,13 @@ function shapes(geometry: SvgGeometry, box: MapBox, paint: FlowPaint, pixel: num
 			const d = circlePath(circle);
 			const ink = inkOf(circle.homeward);
 			return circle.loss
-				? { kind: 'path', d, fill: '#ffffff', fillOpacity: 0.55, stroke: ink, strokeWidth: 2 * pixel }
-				: { kind: 'path', d, fill: ink, fillOpacity: 0.82, stroke: '#ffffff', strokeWidth: pixel };
+				? { kind: 'path', d, fill: PAPER.surface, fillOpacity: 0.55, stroke: ink, strokeWidth: 2 * pixel }
+				: { kind: 'path', d, fill: ink, fillOpacity: 0.82, stroke: PAPER.surface, strokeWidth: pixel };
 		}),
 		{
 			kind: 'path',
 			d: circlePath({ center: [x, y], r: flowWidth(1, 1, box) * 0.42, half: null }),
-			fill: '#ffffff',
+			fill: PAPER.surface,
 			stroke: PAPER.text,
 			strokeWidth: 3 * pixel
 		}

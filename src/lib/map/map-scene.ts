@@ -1,29 +1,12 @@
+import { REGION_COLORS } from '../domain/palette';
+import { PAPER } from '../domain/paper-colors';
 import { circlePath, group, rectPath, type Scene, type SceneGroup } from '../domain/scene';
 import { hatching } from '../domain/scene-hatching';
 import type { SvgGeometry, SvgPlace } from './geometry';
 import { placeLabels } from './labels';
-import { DRAWN_OUTLINES, HOME } from './outlines';
+import { DRAWN_OUTLINES, HOME, OUTLINE_COLORS } from './outlines';
 import type { MapPaint, Mark } from './paint';
 import { svgMapModel } from './svg-model';
-
-/** Colours of a map on paper: those of the light scheme (tokens.css). */
-export const PAPER = {
-	water: '#d5e6ee',
-	land: '#e6e9e4',
-	border: '#ffffff',
-	casing: '#ffffff',
-	text: '#10222d',
-	textSoft: '#475a66',
-	symbol: '#0a5f86',
-	loss: '#8a5300',
-	outlines: {
-		metropol_berlin: '#c4122f',
-		metropol_hamburg: '#7a3e9d',
-		metropol_kopenhagen_malmoe: '#d97706',
-		metropol_stettin: '#2e7d32',
-		regiopolregion_rostock: '#10222d'
-	} as Readonly<Record<string, string>>
-} as const;
 
 /** The box a map is drawn into, and how. */
 export interface MapSceneFrame {
@@ -75,14 +58,14 @@ function shapes(geometry: SvgGeometry, paint: MapPaint, pixel: number): Scene[] 
 		...overRegions(geometry, pixel),
 		...DRAWN_OUTLINES.flatMap((code) => outline(geometry, code, pixel)),
 		...model.rings.flatMap(({ d, color }): Scene[] => [
-			{ kind: 'path', d, stroke: PAPER.casing, strokeWidth: 4.5 * pixel, strokeOpacity: 0.75 },
+			{ kind: 'path', d, stroke: PAPER.surface, strokeWidth: 4.5 * pixel, strokeOpacity: 0.75 },
 			{ kind: 'path', d, stroke: color, strokeWidth: 2.5 * pixel }
 		]),
 		...model.symbols.map(({ x, y, r, negative }): Scene => {
 			const d = circlePath(x, y, r);
 			return negative
-				? { kind: 'path', d, fill: '#ffffff', fillOpacity: 0.35, stroke: PAPER.loss, strokeWidth: 2 * pixel }
-				: { kind: 'path', d, fill: PAPER.symbol, fillOpacity: 0.62, stroke: '#ffffff', strokeWidth: pixel };
+				? { kind: 'path', d, fill: PAPER.surface, fillOpacity: 0.35, stroke: PAPER.warn, strokeWidth: 2 * pixel }
+				: { kind: 'path', d, fill: PAPER.accent, fillOpacity: 0.62, stroke: PAPER.surface, strokeWidth: pixel };
 		})
 	];
 }
@@ -101,6 +84,11 @@ export function regionScene(d: string, fill: string, pixel: number): Scene {
 	return { kind: 'path', d, fill, stroke: PAPER.border, strokeWidth: 0.6 * pixel };
 }
 
+/** A group's outline in the colour of its metropolis, as on screen. */
+function outlineColor(code: string): string {
+	return REGION_COLORS[OUTLINE_COLORS[code]?.replace('--c-', '') ?? ''] ?? PAPER.outline;
+}
+
 function outline(geometry: SvgGeometry, code: string, pixel: number): Scene[] {
 	const d = geometry.outlines[code];
 	if (!d) return [];
@@ -108,11 +96,11 @@ function outline(geometry: SvgGeometry, code: string, pixel: number): Scene[] {
 	const line: Scene = {
 		kind: 'path',
 		d,
-		stroke: PAPER.outlines[code] ?? PAPER.text,
+		stroke: outlineColor(code),
 		strokeWidth: (isHome ? 2.5 : 1.6) * pixel
 	};
 	return isHome
-		? [{ kind: 'path', d, stroke: PAPER.casing, strokeWidth: 4.5 * pixel, strokeOpacity: 0.75 }, line]
+		? [{ kind: 'path', d, stroke: PAPER.surface, strokeWidth: 4.5 * pixel, strokeOpacity: 0.75 }, line]
 		: [line];
 }
 
@@ -144,7 +132,7 @@ export function fittedLabels(
 			const r = (isGreat ? 0.29 : 0.21) * fontSize;
 			const gap = fontSize * 0.5;
 			return [
-				{ kind: 'path', d: circlePath(x, y, r + fontSize * 0.12), fill: '#ffffff' },
+				{ kind: 'path', d: circlePath(x, y, r + fontSize * 0.12), fill: PAPER.surface },
 				{ kind: 'path', d: circlePath(x, y, r), fill: PAPER.text },
 				{
 					kind: 'text',
@@ -155,7 +143,7 @@ export function fittedLabels(
 					weight: isGreat ? 600 : 400,
 					anchor: side === 'right' ? 'start' : 'end',
 					fill: PAPER.text,
-					halo: '#ffffff'
+					halo: PAPER.surface
 				}
 			];
 		});

@@ -1,7 +1,7 @@
+import { PAPER } from '../domain/paper-colors';
 import { distanceKm } from '../domain/distance';
 import { linePath, rectPath, type Measure, type Scene, type SceneGroup, group } from '../domain/scene';
 import type { SvgGeometry } from './geometry';
-import { PAPER } from './map-scene';
 import { frame } from './projection';
 
 const LENGTHS_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
@@ -37,7 +37,7 @@ export function scaleBar(kmPerPixel: number, room: number, fontSize: number, mea
 		linePath(pad + pixels, middle - tick, pad + pixels, middle + tick)
 	].join('');
 	const shapes: Scene[] = [
-		{ kind: 'path', d: rectPath(0, -height, width, height), fill: '#ffffff', fillOpacity: 0.8 },
+		{ kind: 'path', d: rectPath(0, -height, width, height), fill: PAPER.surface, fillOpacity: 0.8 },
 		{ kind: 'path', d: bar, stroke: PAPER.text, strokeWidth: fontSize / 10 },
 		{ kind: 'text', text, x: pad + pixels + size * 0.5, y: middle + size * 0.36, size, fill: PAPER.text }
 	];
@@ -55,7 +55,7 @@ export function northArrow(height: number, angle: number): SceneGroup {
 			{
 				kind: 'path',
 				d: `M0 ${-centre}L${-half} ${stem - centre}L0 ${stem - centre - half}z`,
-				fill: '#ffffff',
+				fill: PAPER.surface,
 				stroke: PAPER.text,
 				strokeWidth: height / 40
 			},
@@ -68,7 +68,7 @@ export function northArrow(height: number, angle: number): SceneGroup {
 				weight: 600,
 				anchor: 'middle',
 				fill: PAPER.text,
-				halo: '#ffffff'
+				halo: PAPER.surface
 			}
 		],
 		{ transform: [cos, sin, -sin, cos, -centre, centre] }

@@ -1,3 +1,4 @@
+import { PAPER } from '../domain/paper-colors';
 import { chartNotes } from '../charts/chartNotes';
 import { PRINT_THEME } from '../charts/chartTheme';
 import { courseOption } from '../charts/courseOption';
@@ -30,7 +31,7 @@ export function drawCourse(
 		x: 0,
 		y: size + i * size * 1.3,
 		size,
-		fill: '#475a66'
+		fill: PAPER.textSoft
 	}));
 	return Promise.resolve([
 		group([

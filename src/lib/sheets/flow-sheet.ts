@@ -1,8 +1,9 @@
+import { PAPER } from '../domain/paper-colors';
 import { personsText } from '../domain/commuting-text';
 import type { Direction } from '../domain/commuting-view';
 import type { DrawFrame } from '../domain/exportable';
 import { group, moved, rectPath, textLines, type Scene } from '../domain/scene';
-import { INK, type Block } from '../export/legend-scene';
+import type { Block } from '../export/legend-scene';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import { circlePath, circleRadius } from '../map/flow-circles';
@@ -10,7 +11,6 @@ import { flowWidth, taperedPath, type FlowPaint, type MapBox } from '../map/flow
 import { sampleValues, shareText } from '../map/flow-samples';
 import { FLOW_INK, flowScene, shareColor } from '../map/flow-scene';
 import type { SvgGeometry } from '../map/geometry';
-import { PAPER } from '../map/map-scene';
 import { SHARE_STRENGTHS } from '../map/share-fill';
 import { drawMapSheet } from './map-sheet';
 
@@ -51,7 +51,7 @@ function flowLegend(
 	const size = fontSize * 0.9;
 	const scenes: Scene[] = [];
 	let y = 0;
-	const say = (text: string, fill: string = INK.soft): void => {
+	const say = (text: string, fill: string = PAPER.textSoft): void => {
 		for (const line of textLines(text, width, size, measure)) {
 			scenes.push({ kind: 'text', text: line, x: 0, y: y + size, size, fill });
 			y += size * 1.3;
@@ -64,7 +64,7 @@ function flowLegend(
 			x: sampleWidth + size * 0.6,
 			y: y + height / 2 + size * 0.36,
 			size,
-			fill: INK.text
+			fill: PAPER.text
 		});
 		y += height;
 	};
@@ -93,7 +93,7 @@ function flowLegend(
 		}
 	}
 	y += size * 0.5;
-	const swatch = (fill: string, stroke: string = INK.line): Scene => ({
+	const swatch = (fill: string, stroke: string = PAPER.line): Scene => ({
 		kind: 'path',
 		d: rectPath(0, size * 0.25, size * 1.6, size * 0.9),
 		fill,
@@ -114,7 +114,7 @@ function flowLegend(
 				[swatch(FLOW_INK.flow), texts.out + (isLines ? '' : texts.left)]
 			);
 		else if (isLines) swatches.push([swatch(FLOW_INK.flow), texts.balance]);
-		else swatches.push([swatch(FLOW_INK.flow), texts.gain], [swatch('#ffffff', FLOW_INK.flow), texts.loss]);
+		else swatches.push([swatch(FLOW_INK.flow), texts.gain], [swatch(PAPER.surface, FLOW_INK.flow), texts.loss]);
 	}
 	for (const [sample, text] of swatches) row(size * 1.4, sample, size * 1.6, text);
 	y += size * 0.4;

@@ -1,3 +1,4 @@
+import { PAPER } from '../domain/paper-colors';
 import type { DrawFrame } from '../domain/exportable';
 import { group, moved, rectPath, type Scene } from '../domain/scene';
 import { hatching } from '../domain/scene-hatching';
@@ -42,8 +43,8 @@ export function drawMapSheet({ mercator, seen, draw, legend }: MapSheet, frame: 
 			y: box.height - fontSize * 0.5,
 			size: fontSize * 0.78,
 			anchor: 'end',
-			fill: '#475a66',
-			halo: '#ffffff'
+			fill: PAPER.textSoft,
+			halo: PAPER.surface
 		},
 		...(frame.northArrow
 			? [

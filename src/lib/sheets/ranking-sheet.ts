@@ -1,3 +1,4 @@
+import { PAPER } from '../domain/paper-colors';
 import type { DrawFrame, NativeChart } from '../domain/exportable';
 import { unitLabel } from '../domain/figure-text';
 import { modeTitle } from '../domain/mode-title';
@@ -45,7 +46,7 @@ export function rankingChart(parts: IndicatorSheetParts): NativeChart {
 	return {
 		kind: 'bar',
 		labels: rows.map(({ name, rank }) => `${rank}. ${name}`),
-		series: [{ name: modeTitle(result, t.modes, lang), values: rows.map(({ shown }) => shown), color: '#0a5f86' }],
+		series: [{ name: modeTitle(result, t.modes, lang), values: rows.map(({ shown }) => shown), color: PAPER.accent }],
 		unit: result.view.mode === 'value' ? unitLabel(result.unit, lang) : modeTitle(result, t.modes, lang)
 	};
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { REGION_COLORS } from '$lib/domain/palette';
+import { PAPER } from '$lib/domain/paper-colors';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
@@ -35,6 +37,12 @@ describe('colour schemes', () => {
 
 	it.each(schemes)('$name names every colour', ({ colors }) => {
 		expect([...colors.keys()]).toEqual([...(schemes[0]?.colors.keys() ?? [])]);
+	});
+
+	it('are the same on paper as in the light scheme', () => {
+		const token = (name: string): string => `--c-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+		for (const [name, color] of Object.entries({ ...PAPER, ...REGION_COLORS }))
+			expect(schemes[0]?.colors.get(token(name)), name).toBe(color);
 	});
 
 	it.each(schemes)('$name: texts reach 4.5:1 and graphics 3:1', ({ colors }) => {

@@ -8,7 +8,7 @@ export function saveCsv(name: string, table: PlainTable, lang: Lang): void {
 }
 
 /** Offers a text as a file of the reader's own. */
-export function saveText(fileName: string, text: string, type: string): void {
+function saveText(fileName: string, text: string, type: string): void {
 	saveBlob(fileName, new Blob([text], { type }));
 }
 
