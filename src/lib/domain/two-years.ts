@@ -1,7 +1,7 @@
 import type { Result } from './result';
 
-/** A region with a value in both years, as measured whatever the mode. */
-interface YearPair {
+/** A region with a value in both years. */
+export interface YearPair {
 	readonly region: string;
 	readonly name: string;
 	readonly from: number;

@@ -1,4 +1,4 @@
-import { loadGeometry } from '$lib/data/geo-loader';
+import { loadGeometry, loadTopology } from '$lib/data/geo-loader';
 import type { Catalogue } from '$lib/domain/catalogue';
 import type { Level, Scope } from '$lib/domain/region';
 import { svgPath, type SvgGeometry } from '$lib/map/geometry';
@@ -9,6 +9,8 @@ interface GeometryOptions {
 	readonly wanted: () => { readonly scope: Scope; readonly level: Level };
 	/** The addresses of all boundaries; null until they are known. */
 	readonly files: () => Catalogue['files'] | null;
+	/** False: the drawing stays as it is, no live map will ask for layers. */
+	readonly live?: () => boolean;
 	/** Came with the prerendered page. */
 	readonly first?: () => SvgGeometry;
 }
@@ -34,6 +36,13 @@ export class ScopeGeometry {
 	readonly current = $derived.by(
 		(): SvgGeometry | null => this.fitting ?? this.#loaded ?? this.#options.first?.() ?? null
 	);
+
+	/** For the live map; null where there will be none. A new function is a new way to the same files: only when there are others. */
+	readonly load = $derived.by(() => {
+		const files = this.#options.files();
+		const isLive = this.#options.live?.() ?? true;
+		return files && isLive ? (path: string) => loadTopology(files, path) : null;
+	});
 
 	/** Why the last load failed; null while all is well. */
 	get error(): unknown {

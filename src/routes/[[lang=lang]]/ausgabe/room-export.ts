@@ -1,3 +1,4 @@
+import type { EmbedName } from '$lib/domain/embed-drawings';
 import type { Exportable } from '$lib/domain/exportable';
 import type { Source } from '$lib/domain/indicator';
 import type { PlainTable } from '$lib/domain/plain-table';
@@ -11,35 +12,46 @@ import type { FigureHandle } from '$lib/ui/figure-action';
 
 /** What a room knows that files of all its figures need. */
 export interface Room {
-	readonly t: Messages;
-	readonly lang: Lang;
 	/** What the page shows, as its heading says. */
 	readonly title: string;
 	/** Start of file names: `regiopolatlas_pendeln_DE803`. */
 	readonly fileName: string;
-	/** Null: the table of the figure or of the page as it stands there. */
-	readonly table: (() => PlainTable) | null;
+	readonly table: () => PlainTable;
+	/** Figures that show other figures than the room's table, in tables of their own. */
+	readonly ownTables?: readonly string[];
 	readonly sources: readonly Source[];
+	/** What one figure rests on, where it isn't all of them. */
+	readonly sourcesOf?: (figure: string) => readonly Source[] | null;
 	readonly computed: boolean;
+	/** Credits of the boundaries. */
 	readonly geometry: readonly string[];
-	readonly dataVersion: string;
-	/** Path with query of the view. */
-	readonly path: string;
 	/** The embedded twin of a figure, by the figure's id; null where there is none. */
-	readonly embedOf: (figure: string) => Exportable['embed'];
+	readonly embedOf: (figure: string) => EmbedName | null;
+	/** Query of the embedded twin, where it isn't that of the page. */
+	readonly embedQuery?: string;
 	/** The page itself is a sheet of paper. */
 	readonly printed?: boolean;
-	/** What one figure rests on, where it isn't all of the page's sources. */
-	readonly sourcesOf?: (figure: string) => readonly Source[] | null;
 	/** The page's sentence in the words of a language. */
 	readonly sentence: (t: Messages, lang: Lang) => string;
 }
 
+/** Where the room stands. */
+export interface RoomPlace {
+	readonly t: Messages;
+	readonly lang: Lang;
+	readonly dataVersion: string;
+	/** Path and query of the view. */
+	readonly path: string;
+	readonly query: string;
+}
+
 /** A figure of a room for files: its drawing is taken from the page as it stands there, or drawn by `draw` where the page has a canvas. */
-export async function roomExport(room: Room, figure: FigureHandle): Promise<Exportable> {
+export async function roomExport(room: Room, place: RoomPlace, figure: FigureHandle): Promise<Exportable> {
 	const own = figure.sheet;
-	const texts = await loadPaperTexts(room.lang);
-	const { t, lang, computed, geometry, dataVersion } = room;
+	const { t, lang, dataVersion, path, query } = place;
+	const { computed, geometry } = room;
+	const texts = await loadPaperTexts(lang);
+	const embed = room.embedOf(figure.id);
 	const sources = room.sourcesOf?.(figure.id) ?? room.sources;
 	const grounds = { sources, computed, geometry: own ? geometry : [], dataVersion };
 	const finding = figure.sentence === '' ? room.sentence(t, lang) : figure.sentence;
@@ -52,7 +64,7 @@ export async function roomExport(room: Room, figure: FigureHandle): Promise<Expo
 		draw: (frame) => takeFigure(figure, frame),
 		printed: room.printed ?? false,
 		projections: [],
-		table: room.table ?? (() => tableOfPage(figure, lang)),
+		table: () => (room.ownTables?.includes(figure.id) ? tableOfFigure(figure, lang) : null) ?? room.table(),
 		sourceLine: sourceLineText(grounds, t, lang),
 		sources: sourceTable(sources, texts.sourceColumns, lang),
 		finding,
@@ -62,8 +74,8 @@ export async function roomExport(room: Room, figure: FigureHandle): Promise<Expo
 			const said = other === lang ? finding : room.sentence(words, other);
 			return paper.altText(kind, figure.heading, room.title, said, sourceLineText(grounds, words, other));
 		},
-		path: room.path,
-		embed: room.embedOf(figure.id),
+		path: path + query,
+		embed: embed && { name: embed, query: room.embedQuery ?? query },
 		dataVersion,
 		chart: null,
 		...own
@@ -82,7 +94,7 @@ async function takeFigure(
 	return [group([taken.scene], { transform: [scale, 0, 0, scale, 0, 0] })];
 }
 
-function tableOfPage(figure: FigureHandle, lang: Lang): PlainTable {
-	const table = figure.drawing()?.querySelector('table') ?? document.querySelector<HTMLTableElement>('#inhalt table');
-	return table ? tableFromPage(table, lang) : { header: [], rows: [] };
+function tableOfFigure(figure: FigureHandle, lang: Lang): PlainTable | null {
+	const table = figure.drawing()?.querySelector('table');
+	return table ? tableFromPage(table, lang) : null;
 }
