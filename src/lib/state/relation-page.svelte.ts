@@ -3,10 +3,11 @@ import type { Relation } from '$lib/domain/relation';
 import { parseRelation, relationQuery, sharedLevels, sharedYears } from '$lib/domain/relation-codec';
 import type { RelationView } from '$lib/domain/relation-view';
 import type { Slice } from '$lib/domain/slice';
+import type { Region } from '$lib/domain/region';
 import type { Lang } from '$lib/i18n/lang';
 import { openAtlas, type LiveAtlas } from './live-atlas';
 import { Loading } from './loading.svelte';
-import { relationOf } from './relation-scene';
+import { relationChoices, relationOf } from './relation-scene';
 import { ScrubbedYear } from './scrubbed-year.svelte';
 
 interface PageOptions {
@@ -78,6 +79,11 @@ export class RelationPage {
 		if (this.#fresh) this.#last = this.#fresh;
 		return this.#last;
 	});
+
+	/** Groups, regions of the scope and selected ones, to choose from; null until the atlas is open. */
+	readonly choices = $derived.by((): Region[] | null =>
+		this.#atlas ? relationChoices(this.#atlas, this.relation, this.view.selected) : null
+	);
 
 	/** True as soon as what is shown follows the address. */
 	readonly ready = $derived(this.#fresh !== null);

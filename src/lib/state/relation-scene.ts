@@ -1,4 +1,5 @@
 import { deriveRelation, type Relation, type RelationSide } from '$lib/domain/relation';
+import type { Region } from '$lib/domain/region';
 import type { RelationView } from '$lib/domain/relation-view';
 import type { Slice } from '$lib/domain/slice';
 import type { Lang } from '$lib/i18n/lang';
@@ -19,6 +20,12 @@ export function relationOf(
 		nameOf: placeNamer(atlas, lang),
 		collator: new Intl.Collator(lang)
 	});
+}
+
+/** What can be chosen beside a relation: groups, then regions of its scope, then those selected from elsewhere. */
+export function relationChoices({ places }: Atlas, { points }: Relation, selected: readonly string[]): Region[] {
+	const codes = new Set([...places.groups.keys(), ...points.map(({ region }) => region), ...selected]);
+	return [...codes].flatMap((code) => places.regions.get(code) ?? []);
 }
 
 function side(atlas: Atlas, id: string, slice: Slice): RelationSide {
