@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import send from 'send';
-import { allowedOrigin, cacheControl, contentSecurityPolicy, SECURITY_HEADERS } from './headers';
+import { allowedOrigin, cacheControl, securityHeaders, SECURITY_HEADERS } from './headers';
 import { mediaType } from './media-types';
 import { clientErrorAnswer } from './too-long';
 import { findSiteFiles, resolvePath, type SiteFile } from './site-files';
@@ -72,10 +72,9 @@ function chooseVariant(file: SiteFile, { headers }: IncomingMessage): { path: st
 }
 
 function describe(response: ServerResponse, file: string, path: string, cache: string): void {
-	for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
 	const isPage = file.endsWith('.html');
+	for (const [name, value] of Object.entries(securityHeaders(path, isPage))) response.setHeader(name, value);
 	const origin = allowedOrigin(isPage);
-	response.setHeader('Content-Security-Policy', contentSecurityPolicy(path, isPage));
 	if (origin) response.setHeader('Access-Control-Allow-Origin', origin);
 	response.setHeader('Cache-Control', cache);
 }

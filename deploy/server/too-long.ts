@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
-import { contentSecurityPolicy, SECURITY_HEADERS } from './headers';
+import { securityHeaders } from './headers';
 
 /** The page for addresses longer than a server takes, a file of the site; nginx.conf shows the same. */
 const PAGE = 'adresse-zu-lang.html';
@@ -18,8 +18,7 @@ export function clientErrorAnswer(root: string): (error: NodeJS.ErrnoException, 
 		const isLong = error.code === 'HPE_HEADER_OVERFLOW';
 		const body = isLong ? page : Buffer.alloc(0);
 		const headers = {
-			...SECURITY_HEADERS,
-			'Content-Security-Policy': contentSecurityPolicy('/', true),
+			...securityHeaders('/', true),
 			'Content-Type': 'text/html; charset=utf-8',
 			'Content-Length': String(body.length),
 			'Cache-Control': 'no-cache',

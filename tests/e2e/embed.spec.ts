@@ -28,7 +28,7 @@ test('the code from beside the map works in another website: same figures, fitti
 	await view.mapFigure.getByRole('button', { name: t.output.openFor(t.view.mapHeading) }).click();
 	const dialog = page.getByRole('dialog', { name: t.output.openFor(t.view.mapHeading) });
 	await dialog.getByRole('tab', { name: paper.tabs.link }).click();
-	const field = page.getByLabel(t.embed.snippet.code);
+	const field = page.getByRole('textbox', { name: t.embed.snippet.code });
 	await expect(field).toHaveValue(/einbetten\/indikatoren\/karte\?indikator=unemployment_rate/);
 	await page.getByLabel(t.embed.snippet.width).fill('9');
 	await expect(dialog.getByRole('alert')).toBeVisible();

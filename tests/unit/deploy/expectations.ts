@@ -76,10 +76,30 @@ export const EXPECTATIONS: readonly Expectation[] = [
 			'content-type': 'text/javascript; charset=utf-8',
 			'content-encoding': 'br',
 			'cache-control': IMMUTABLE,
-			'content-security-policy': WASM_POLICY,
+			'x-content-type-options': 'nosniff',
+			'content-security-policy': null,
+			'referrer-policy': null,
+			'permissions-policy': null,
+			'cross-origin-opener-policy': null,
 			'access-control-allow-origin': '*',
 			vary: 'accept-encoding'
 		}
+	},
+	{
+		path: '/_app/immutable/workers/engine.js',
+		status: 200,
+		headers: {
+			'content-type': 'text/javascript; charset=utf-8',
+			'cache-control': IMMUTABLE,
+			'content-security-policy': WASM_POLICY,
+			'permissions-policy': 'geolocation=()',
+			'access-control-allow-origin': '*'
+		}
+	},
+	{
+		path: '/_app/immutable/gone.js',
+		status: 404,
+		headers: { 'content-type': 'text/html', 'content-security-policy': "frame-ancestors 'none'" }
 	},
 	{
 		path: '/_app/immutable/app.js',
@@ -97,7 +117,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
 		path: '/_app/immutable/engine.wasm',
 		request: COMPRESSED,
 		status: 200,
-		headers: { 'content-type': 'application/wasm', 'content-encoding': 'br', 'content-security-policy': WASM_POLICY }
+		headers: { 'content-type': 'application/wasm', 'content-encoding': 'br', 'content-security-policy': null }
 	},
 	{
 		path: '/_app/version.json',

@@ -19,6 +19,7 @@ export function writeFixtureSite(root: string): void {
 	write(root, 'font.woff2', 'wOF2');
 	write(root, '.env', 'secret');
 	write(root, 'data/a.parquet', Buffer.alloc(1000, 'PAR1'));
+	write(root, '_app/immutable/workers/engine.js', ';');
 	for (const name of ['app.js', 'engine.wasm']) {
 		write(root, `_app/immutable/${name}`, SCRIPT);
 		write(root, `_app/immutable/${name}.br`, brotliCompressSync(SCRIPT));
