@@ -1,7 +1,7 @@
 /** What every response carries; nginx.conf and Caddyfile say the same, and tests/unit/deploy.test.ts holds all to one table. */
 const EVERYWHERE = { 'X-Content-Type-Options': 'nosniff' };
 
-/** What everything carries but a page's own code: those who open it by itself get no more than the page would. */
+/** What all carry but a page's own code. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 	...EVERYWHERE,
 	'Referrer-Policy': 'strict-origin-when-cross-origin',

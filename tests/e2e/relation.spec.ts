@@ -41,6 +41,18 @@ test('two indicators: correlation, dots, map square, table and CSV follow the ad
 	await expect(page.getByRole('heading', { name: `${t.relation.table} 2020` })).toBeVisible();
 });
 
+test('the language changes in place: pickers, axes and sentence speak English, the pair stays', async ({ page }) => {
+	await page.goto('/indikatoren/zwei?x=unemployment_rate&y=household_income');
+	await settled(page);
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page).toHaveURL('/en/indikatoren/zwei?x=unemployment_rate&y=household_income');
+	const english = TEXTS.en.relation;
+	await expect(page.getByRole('group', { name: english.x, exact: true })).toContainText('Unemployment rate');
+	await expect(page.getByRole('button', { name: english.swap })).toBeVisible();
+	await expect(page.getByRole('combobox', { name: english.log, exact: true })).toBeVisible();
+	await expect(page.locator('header .sentence')).toContainText('r = −0.73');
+});
+
 test('a rectangle picks regions in dots, map and table; they are kept as an area for the comparison', async ({
 	page
 }) => {

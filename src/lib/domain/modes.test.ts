@@ -130,8 +130,8 @@ describe('modes', () => {
 		const row = fc.array(cell, { minLength: 3, maxLength: 3 });
 		fc.assert(
 			fc.property(fc.constantFrom(...MODES), row, row, row, row, (mode, a, b, c, d) => {
-				const any = testSlice({ DE803: a, DE80K: b, DK011: c, deutschland: d });
-				const { rows, series } = deriveResult({ ...view, mode }, material({ slice: any, population: any }));
+				const random = testSlice({ DE803: a, DE80K: b, DK011: c, deutschland: d });
+				const { rows, series } = deriveResult({ ...view, mode }, material({ slice: random, population: random }));
 				const all = [...rows, ...series.flatMap(({ points }) => points)];
 				for (const { shown: value } of all) expect(value === null || Number.isFinite(value)).toBe(true);
 			})

@@ -1,15 +1,10 @@
 import { ownCode, type ComparisonView } from '$lib/domain/comparison-view';
 import type { Region } from '$lib/domain/region';
 
-/** Everything that can be compared: own groups first, then groups, then Kreise and countries. */
+/** Everything that can be compared: own groups first; the list parts groups from regions itself. */
 export function placeChoices(own: ComparisonView['own'], known: Iterable<Region>): readonly Region[] {
 	const regions = [...known].filter(({ level }) => level !== 'lau');
-	const isGroup = ({ level }: Region): boolean => level === 'group';
-	return [
-		...own.map(({ name }, i) => ownRegion(ownCode(i), name)),
-		...regions.filter(isGroup),
-		...regions.filter((region) => !isGroup(region))
-	];
+	return [...own.map(({ name }, i) => ownRegion(ownCode(i), name)), ...regions];
 }
 
 function ownRegion(region: string, name: string): Region {
