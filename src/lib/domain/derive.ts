@@ -168,7 +168,7 @@ function otherCodes({ slice, places, collator, nameOf }: Material): string[] {
 function makeSeries(frame: Frame): Series[] {
 	const { index, view, material } = frame;
 	const codes = view.selected.filter((code) => index.has(code));
-	const colors = seriesColors(codes);
+	const colors = seriesColors(view.selected);
 	return codes.map((region) => ({
 		region,
 		name: material.nameOf(region),

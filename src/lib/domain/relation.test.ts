@@ -55,6 +55,13 @@ describe('deriveRelation', () => {
 		expect(fit?.rho).toBeCloseTo(1);
 	});
 
+	it('gives a region its colour of all selected ones, also where others have no figures', () => {
+		const colorOf = (selected: string[]) =>
+			deriveRelation({ ...view, selected }, material()).paths.find(({ region }) => region === 'DEX01')?.color;
+		expect(colorOf(['DEY99', 'DEX01'])).toBe(colorOf(['DEX00', 'DEX01']));
+		expect(colorOf(['DEX01'])).not.toBe(colorOf(['DEX00', 'DEX01']));
+	});
+
 	it('counts what has no value and what no logarithm shows', () => {
 		const y = Object.fromEntries(codes.map((code, i) => [code, [1, i === 0 ? null : i - 3]]));
 		const relation = deriveRelation({ ...view, logY: true }, material({ y }));

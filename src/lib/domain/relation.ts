@@ -139,7 +139,7 @@ function pathsOf(
 ): RelationPath[] {
 	const { xIndex, yIndex, years, nameOf } = frame;
 	const codes = view.selected.filter((code) => xIndex.has(code) && yIndex.has(code));
-	const colors = seriesColors(codes);
+	const colors = seriesColors(view.selected);
 	return codes.map((region) => ({
 		region,
 		name: nameOf(region),
