@@ -6,7 +6,7 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	fullyParallel: true,
 	workers: 2,
-	retries: process.env['CI'] ? 1 : 0,
+	retries: process.env['CI'] ? 2 : 0,
 	timeout: 60_000,
 	expect: { timeout: 15_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

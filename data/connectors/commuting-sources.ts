@@ -3,8 +3,10 @@ import type { SourceDescription } from './source-folder';
 const BA = {
 	publisher: 'Statistik der Bundesagentur für Arbeit',
 	retrieved: '2026-11-01',
-	licence:
+	licence: [
 		'Nutzungsbedingungen der Statistik der Bundesagentur für Arbeit: Verwendung mit Quellenangabe, keine gewerbliche Nutzung ohne Zustimmung',
+		'Terms of use of the statistics of the Federal Employment Agency: use with the source named, no commercial use without consent'
+	],
 	licenceUrl:
 		'https://statistik.arbeitsagentur.de/DE/Statischer-Content/Servicebereich-Navigation/Bezugsbedingungen.html',
 	url: 'https://statistik.arbeitsagentur.de/DE/Navigation/Statistiken/Fachstatistiken/Beschaeftigung/Pendler-Nav.html'
@@ -75,7 +77,10 @@ export const MOVES: SourceDescription = {
 	table: 'Wanderungsstatistik, Salden zwischen Kreisen',
 	edition: '2018–2021',
 	retrieved: '2026-11-01',
-	licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+	licence: [
+		'Datenlizenz Deutschland – Namensnennung – Version 2.0 (dl-de/by-2-0)',
+		'Data licence Germany – attribution – version 2.0 (dl-de/by-2-0)'
+	],
 	licenceUrl: 'https://www.govdata.de/dl-de/by-2-0',
 	url: 'https://www.statistikportal.de/de/bevoelkerung/wanderungen',
 	cited: [
@@ -97,7 +102,10 @@ export const CENSUS_2011: SourceDescription = {
 	table: 'Zensus 2011, Pendler der Gemeinden',
 	edition: '09.05.2011',
 	retrieved: '2026-11-01',
-	licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+	licence: [
+		'Datenlizenz Deutschland – Namensnennung – Version 2.0 (dl-de/by-2-0)',
+		'Data licence Germany – attribution – version 2.0 (dl-de/by-2-0)'
+	],
 	licenceUrl: 'https://www.govdata.de/dl-de/by-2-0',
 	url: 'https://www.zensus2011.de',
 	cited: [
@@ -117,7 +125,10 @@ export const PUBLISHED: SourceDescription = {
 	table: 'Single published figures on commuting and travel across borders',
 	edition: '2008–2024',
 	retrieved: '2026-11-01',
-	licence: 'Single facts quoted with their source; no licence is claimed',
+	licence: [
+		'Einzelne Angaben, mit ihrer Quelle zitiert; eine Lizenz wird nicht beansprucht',
+		'Single facts quoted with their source; no licence is claimed'
+	],
 	licenceUrl: 'https://www.gesetze-im-internet.de/urhg/__51.html',
 	url: 'https://www.oresundsinstituttet.org/fakta-pendlingen-over-sundet/',
 	cited: [

@@ -15,7 +15,10 @@ writeSource({
 	table: '12411-0015',
 	edition: '31.12.1995–31.12.2009',
 	retrieved: '2026-11-01',
-	licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0 (dl-de/by-2-0)',
+	licence: [
+		'Datenlizenz Deutschland – Namensnennung – Version 2.0 (dl-de/by-2-0)',
+		'Data licence Germany – attribution – version 2.0 (dl-de/by-2-0)'
+	],
 	licenceUrl: 'https://www.govdata.de/dl-de/by-2-0',
 	url: 'https://www-genesis.destatis.de/genesis/online?operation=statistic&code=12411',
 	cited: [

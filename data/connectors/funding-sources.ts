@@ -6,7 +6,10 @@ const CC_BY = {
 	licenceUrl: 'https://creativecommons.org/licenses/by/4.0/'
 } as const;
 const FACTS = {
-	licence: 'Single public figures quoted with their source; the copy states no licence',
+	licence: [
+		'Einzelne veröffentlichte Zahlen, mit ihrer Quelle zitiert; die Vorlage nennt keine Lizenz',
+		'Single public figures quoted with their source; the copy states no licence'
+	],
 	licenceUrl: 'https://www.gesetze-im-internet.de/urhg/__51.html'
 } as const;
 const RETRIEVED = '2026-11-01';
@@ -157,7 +160,7 @@ export const FUNDING = {
 		table: 'Städtebauförderung nach Maßnahme, Landtagsdrucksachen 6/1922, 6/3269, 6/4112, 6/5623',
 		edition: '2013–2016',
 		retrieved: RETRIEVED,
-		licence: 'Official work, free of copyright (§ 5 UrhG)',
+		licence: ['Amtliches Werk, frei von Urheberrecht (§ 5 UrhG)', 'Official work, free of copyright (§ 5 UrhG)'],
 		licenceUrl: 'https://www.gesetze-im-internet.de/urhg/__5.html',
 		url: 'https://www.landtag-mv.de/parlamentsdokumente',
 		cited: [

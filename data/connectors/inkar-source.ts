@@ -1,7 +1,10 @@
 import type { SourceDescription } from './source-folder';
 
 const DL_DE_BY = {
-	licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0 (dl-de/by-2-0)',
+	licence: [
+		'Datenlizenz Deutschland – Namensnennung – Version 2.0 (dl-de/by-2-0)',
+		'Data licence Germany – attribution – version 2.0 (dl-de/by-2-0)'
+	],
 	licenceUrl: 'https://www.govdata.de/dl-de/by-2-0'
 } as const;
 

@@ -18,7 +18,10 @@ writeSource({
 	table: 'INKAR 2024, Einwohnerdichte; VG250-EW 31.12.2022',
 	edition: '31.12.1996–31.12.2022',
 	retrieved: '2026-11-01',
-	licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0 (dl-de/by-2-0)',
+	licence: [
+		'Datenlizenz Deutschland – Namensnennung – Version 2.0 (dl-de/by-2-0)',
+		'Data licence Germany – attribution – version 2.0 (dl-de/by-2-0)'
+	],
 	licenceUrl: 'https://www.govdata.de/dl-de/by-2-0',
 	url: 'https://www.inkar.de/',
 	cited: [

@@ -17,7 +17,9 @@ export interface Cell {
 }
 
 /** What stands in `source.json`; see data/README.md. */
-export type SourceDescription = Omit<Source, 'citationDe' | 'citationEn'> & {
+export type SourceDescription = Omit<Source, 'citationDe' | 'citationEn' | 'licenceDe' | 'licenceEn'> & {
+	/** Its name; in German and in English where it has two. */
+	readonly licence: string | readonly [german: string, english: string];
 	/** Publisher, table and edition as German and English readers cite them; the licence is added. */
 	readonly cited: readonly [german: string, english: string];
 	readonly notes: readonly string[];
@@ -25,12 +27,15 @@ export type SourceDescription = Omit<Source, 'citationDe' | 'citationEn'> & {
 };
 
 /** Writes `data/sources/<id>/source.json`. */
-export function writeSource({ cited, ...description }: SourceDescription): void {
+export function writeSource({ cited, licence, ...description }: SourceDescription): void {
+	const [licenceDe, licenceEn] = typeof licence === 'string' ? [licence, licence] : licence;
 	const { notes, flags, ...head } = description;
 	const content = {
 		...head,
-		citationDe: `${cited[0]}; ${head.licence}`,
-		citationEn: `${cited[1]}; ${head.licence}`,
+		licenceDe,
+		licenceEn,
+		citationDe: `${cited[0]}; ${licenceDe}`,
+		citationEn: `${cited[1]}; ${licenceEn}`,
 		notes,
 		flags
 	};

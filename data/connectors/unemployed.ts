@@ -35,8 +35,10 @@ writeSource({
 	table: 'Arbeitslose nach Kreisen, Jahresdurchschnitt',
 	edition: '2022–2025',
 	retrieved: '2026-11-01',
-	licence:
+	licence: [
 		'Nutzungsbedingungen der Statistik der Bundesagentur für Arbeit: Verwendung mit Quellenangabe, keine gewerbliche Nutzung ohne Zustimmung',
+		'Terms of use of the statistics of the Federal Employment Agency: use with the source named, no commercial use without consent'
+	],
 	licenceUrl: 'https://statistik.arbeitsagentur.de/DE/Statischer-Content/Service/Kontakt/Impressum.html',
 	url: 'https://statistik.arbeitsagentur.de/',
 	cited: [

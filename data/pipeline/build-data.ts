@@ -44,11 +44,15 @@ async function checkDatasets(
 	dataDir: string,
 	checked: CheckedData
 ): Promise<readonly DatasetWriter[]> {
-	const problems = new Problems();
-	const writers: DatasetWriter[] = [];
-	for (const dataset of datasets) writers.push(await dataset(dataDir, checked, problems));
-	problems.throwIfAny();
-	return writers;
+	// One waits for its database while the other reads; what is wrong is told in the order of the datasets all the same.
+	const read = await Promise.all(
+		datasets.map(async (dataset) => {
+			const problems = new Problems();
+			return { write: await dataset(dataDir, checked, problems), problems };
+		})
+	);
+	Problems.merge(read.map(({ problems }) => problems)).throwIfAny();
+	return read.map(({ write }) => write);
 }
 
 async function writeDatasets(writers: readonly DatasetWriter[], out: OutputFolder): Promise<WrittenTable[]> {

@@ -46,8 +46,32 @@ function describe(
 }
 
 function publicSource(file: SourceFile): Source {
-	const { source, publisher, table, edition, retrieved, licence, licenceUrl, url, citationDe, citationEn } = file;
-	return { source, publisher, table, edition, retrieved, licence, licenceUrl, url, citationDe, citationEn };
+	const {
+		source,
+		publisher,
+		table,
+		edition,
+		retrieved,
+		licenceDe,
+		licenceEn,
+		licenceUrl,
+		url,
+		citationDe,
+		citationEn
+	} = file;
+	return {
+		source,
+		publisher,
+		table,
+		edition,
+		retrieved,
+		licenceDe,
+		licenceEn,
+		licenceUrl,
+		url,
+		citationDe,
+		citationEn
+	};
 }
 
 /** What catalogue.json is made of. */

@@ -80,8 +80,8 @@ describe('the checks', () => {
 		],
 		[
 			'a source without licence',
-			() => withSource({ licence: '' }),
-			{ file: 'sources/office/source.json', column: 'licence', reason: 'must not be empty' }
+			() => withSource({ licenceDe: '' }),
+			{ file: 'sources/office/source.json', column: 'licenceDe', reason: 'must not be empty' }
 		],
 		[
 			'a source in the wrong folder',

@@ -22,9 +22,14 @@ export async function writeCommutingSlices(
 		.filter((name) => name.endsWith('.parquet'))
 		.map((name) => name.replace('.parquet', ''))
 		.sort();
+	const read = (region: string | undefined) =>
+		region === undefined ? [] : database.rows(commutingSql(region, join(folder, `${region}.parquet`)));
 	const slices: Record<string, string> = {};
-	for (const region of regions) {
-		const rows = await database.rows(commutingSql(region, join(folder, `${region}.parquet`)));
+	// The database reads one region in its own thread while this one packs the region before.
+	let next = read(regions[0]);
+	for (const [i, region] of regions.entries()) {
+		const rows = await next;
+		next = read(regions[i + 1]);
 		const slice = packCommuting(
 			region,
 			rows.map((row) => Object.fromEntries(COLUMNS.map((column, i) => [column, row[i]])))

@@ -33,7 +33,10 @@ export class OutputFolder {
 
 	/** Notes a file that someone else wrote below the folder. */
 	note(path: string): WrittenFile {
-		const content = readFileSync(join(this.root, path));
+		return this.#add(path, readFileSync(join(this.root, path)));
+	}
+
+	#add(path: string, content: Uint8Array): WrittenFile {
 		const file = { path, bytes: content.length, sha256: sha256(content) };
 		this.#files.set(path, file);
 		return file;
@@ -41,8 +44,9 @@ export class OutputFolder {
 
 	write(path: string, content: string): WrittenFile {
 		mkdirSync(dirname(join(this.root, path)), { recursive: true });
-		writeFileSync(join(this.root, path), content);
-		return this.note(path);
+		const bytes = Buffer.from(content);
+		writeFileSync(join(this.root, path), bytes);
+		return this.#add(path, bytes);
 	}
 
 	/** Deletes files of former builds in a folder that only the pipeline writes to; returns how many. */

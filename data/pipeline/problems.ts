@@ -37,6 +37,13 @@ export class Problems {
 		this.#list.push({ file, row, column, reason });
 	}
 
+	/** All of several lists, one after the other. */
+	static merge(all: readonly Problems[]): Problems {
+		const merged = new Problems();
+		for (const one of all) merged.#list.push(...one.#list);
+		return merged;
+	}
+
 	/** Throws DataCheckError if anything was added. */
 	throwIfAny(): void {
 		if (this.#list.length) throw new DataCheckError(this.#list);

@@ -3,14 +3,15 @@ import { STATUSES } from '../../src/lib/domain/status';
 
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 
-/** `sources/<id>/source.json`; the licence is required, because nothing may be published without one. */
+/** `sources/<id>/source.json`; its licence is required, because nothing may be published without one. */
 export const SourceSchema = v.strictObject({
 	source: v.pipe(v.string(), v.regex(/^[a-z0-9_]+$/, 'must be snake_case')),
 	publisher: text,
 	table: text,
 	edition: text,
 	retrieved: v.pipe(v.string(), v.isoDate()),
-	licence: text,
+	licenceDe: text,
+	licenceEn: text,
 	licenceUrl: v.pipe(v.string(), v.url()),
 	url: v.pipe(v.string(), v.url()),
 	citationDe: text,

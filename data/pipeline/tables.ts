@@ -79,7 +79,8 @@ export function sourcesTable(sources: readonly SourceFile[]): Table {
 			text('table', "the publisher's table"),
 			text('edition', 'edition'),
 			text('retrieved', 'date of retrieval'),
-			text('licence', 'licence'),
+			text('licence_de', 'German name of the licence'),
+			text('licence_en', 'English name of the licence'),
 			text('licence_url', 'address of the licence text'),
 			text('url', "the publisher's address of the table"),
 			text('citation_de', 'German citation'),
@@ -87,8 +88,8 @@ export function sourcesTable(sources: readonly SourceFile[]): Table {
 		],
 		primaryKey: ['source'],
 		rows: sources.map((s) => [
-			...[s.source, s.publisher, s.table, s.edition, s.retrieved, s.licence, s.licenceUrl, s.url, s.citationDe],
-			s.citationEn
+			...[s.source, s.publisher, s.table, s.edition, s.retrieved, s.licenceDe, s.licenceEn, s.licenceUrl, s.url],
+			...[s.citationDe, s.citationEn]
 		])
 	};
 }

@@ -2,8 +2,12 @@ import type { NumberLang } from './format';
 import type { Source } from './indicator';
 
 /** A source's citation without its licence, which gets a link of its own. */
-export function citationWithoutLicence({ citationDe, citationEn, licence }: Source, lang: NumberLang): string {
-	const full = lang === 'de' ? citationDe : citationEn;
-	const ending = `; ${licence}`;
+export function citationWithoutLicence(source: Source, lang: NumberLang): string {
+	const full = lang === 'de' ? source.citationDe : source.citationEn;
+	const ending = `; ${licenceName(source, lang)}`;
 	return full.endsWith(ending) ? full.slice(0, -ending.length) : full;
+}
+
+export function licenceName({ licenceDe, licenceEn }: Source, lang: NumberLang): string {
+	return lang === 'de' ? licenceDe : licenceEn;
 }

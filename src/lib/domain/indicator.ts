@@ -94,7 +94,9 @@ export interface Source {
 	readonly edition: string;
 	/** ISO date. */
 	readonly retrieved: string;
-	readonly licence: string;
+	/** Its name in German resp. English. */
+	readonly licenceDe: string;
+	readonly licenceEn: string;
 	readonly licenceUrl: string;
 	readonly url: string;
 	/** `<publisher>, <table>, <edition>; <licence>` in German resp. English, without "eigene Berechnung". */

@@ -1,4 +1,4 @@
-import { citationWithoutLicence } from '../domain/citation';
+import { citationWithoutLicence, licenceName } from '../domain/citation';
 import type { Source } from '../domain/indicator';
 import type { PlainTable } from '../domain/plain-table';
 import type { Lang } from '../i18n/lang';
@@ -23,7 +23,7 @@ export function sourceLineText(
 	lang: Lang
 ): string {
 	const t = table.sourceLine;
-	const cited = sources.map((source) => `${citationWithoutLicence(source, lang)}, ${source.licence}`);
+	const cited = sources.map((source) => `${citationWithoutLicence(source, lang)}, ${licenceName(source, lang)}`);
 	const own = computed ? [t.ownCalculation] : [];
 	return [
 		...(cited.length > 0 ? [`${cited.length === 1 ? t.source : t.sources}: ${[...cited, ...own].join('; ')}.`] : []),
@@ -40,6 +40,11 @@ export function sourceTable(
 ): PlainTable {
 	return {
 		header: [citation, licence, address, retrieved],
-		rows: sources.map((one) => [lang === 'de' ? one.citationDe : one.citationEn, one.licence, one.url, one.retrieved])
+		rows: sources.map((one) => [
+			lang === 'de' ? one.citationDe : one.citationEn,
+			licenceName(one, lang),
+			one.url,
+			one.retrieved
+		])
 	};
 }

@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { withoutGraphics } from '../../support/chromium';
 
 interface Conditions {
 	/**
@@ -38,9 +39,7 @@ export const test = base.extend<Conditions & { watch: Watch }, Machine>({
 	webgl: [true, { option: true, scope: 'worker' }],
 	launchOptions: [
 		async ({ launchOptions, webgl }, use) => {
-			const args = launchOptions.args ?? [];
-			const plain = [...args.filter((arg) => !/angle|swiftshader/.test(arg)), '--disable-gpu'];
-			await use(webgl ? launchOptions : { ...launchOptions, args: plain });
+			await use(webgl ? launchOptions : { ...launchOptions, ...withoutGraphics(launchOptions) });
 		},
 		{ scope: 'worker' }
 	],
