@@ -32,6 +32,8 @@ export default defineConfig({
 				// A group takes along what its modules import: the base comes first, or the site's chunk would hold Svelte, and embeds load it all.
 				codeSplitting: {
 					groups: [
+						// What a dozen and more entries share, of thirty pages and what they load late: fewer, larger files, and embeds hardly grow.
+						{ name: 'shared', test: /src\/lib\//, minShareCount: 12, priority: 0 },
 						{ name: 'site', test: SITE, minShareCount: 2, priority: 1 },
 						{ name: 'base', test: BASE, minShareCount: 2, priority: 2 }
 					]

@@ -6,6 +6,7 @@ import type { Handle } from '@sveltejs/kit';
 import { splitPath } from '$lib/i18n/lang';
 import boot from './boot/boot.js?raw';
 import { bootScript } from './boot/script.js';
+import { waitedFor } from './boot/waited-for.server';
 
 const START = `<script>${bootScript(boot, { 400: bytesOf(regular), '600 700': bytesOf(strong) })}</script>`;
 const START_WITHOUT_LETTERS = `<script>${bootScript(boot, {})}</script>`;
@@ -34,7 +35,11 @@ function startOf(path: string): string {
 export const handle: Handle = ({ event, resolve }) => {
 	const { lang, path } = splitPath(event.url.pathname);
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%atlas.lang%', lang).replace('%atlas.start%', () => startOf(path)),
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%atlas.lang%', lang)
+				.replace('%atlas.start%', () => startOf(path))
+				.replace('</head>', () => `${waitedFor(lang)}</head>`),
 		preload: ({ type }) => type === 'js' || type === 'css'
 	});
 };
