@@ -84,19 +84,20 @@ export async function buildData({ dataDir, outDir, buildGeo, datasets = [] }: Bu
 	checkShapes(checked.units, geo.shapes);
 	for (const path of geo.files) out.note(path);
 	const regions = allRegions(checked);
+	// Native DuckDB writes the datasets in its own threads while this one writes the tables and reads the slices.
+	const datasetTables = writeDatasets(writers, out);
 	const written = [...(await writeTables(publicTables(checked), out))];
 	out.write('data/regions.json', regionListOf(regions));
 	const byRegion = new Map(regions.map((region) => [region.region, region]));
 	const coverages = new Map(
 		checked.indicators.map((it) => [it.definition.indicator, coverageOf(it, byRegion, geo.scopes)])
 	);
-	// Native DuckDB writes the datasets in its own threads while the WebAssembly engine reads the slices in this one.
 	const [slices, tables] = await Promise.all([
 		writeSlices(
 			[...coverages].map(([indicator, coverage]) => ({ indicator, coverage })),
 			out
 		),
-		writeDatasets(writers, out)
+		datasetTables
 	]);
 	written.push(...tables);
 	const files = out.files;

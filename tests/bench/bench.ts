@@ -6,7 +6,8 @@ import { once } from 'node:events';
 import { createSiteServer } from '../../deploy/server/server';
 import { launch } from './browser';
 import { markdownTable, type Figure } from './figures';
-import { measureFirstVisit } from './first-visit';
+import { measureFirstVisit, measureReading } from './first-visit';
+import { measureFlowFrames } from './flow-frames';
 import { measureRangeGrowth } from './range-growth';
 import { measureRooms } from './rooms';
 import { slowProxy } from './slow-proxy';
@@ -47,11 +48,15 @@ async function measure(): Promise<[string, Figure[]][]> {
 	try {
 		if (wanted.has('first')) {
 			add('First visit, 9 Mbit/s, 60 ms', await measureFirstVisit(browser, proxy.origin, 'unemployment_rate'));
+			add('First visit to /pendeln, same line', await measureReading(browser, `${proxy.origin}/pendeln`));
 		}
 		if (wanted.has('warm')) {
 			add('Everything loaded', await measureWarmChanges(browser, `http://127.0.0.1:${port}`, indicators.slice(0, 40)));
 		}
-		if (wanted.has('rooms')) add('Commuting and funding', await measureRooms(browser, `http://127.0.0.1:${port}`));
+		if (wanted.has('rooms')) {
+			add('Commuting and funding', await measureRooms(browser, `http://127.0.0.1:${port}`));
+			add('Flow map, live', await measureFlowFrames(browser, `http://127.0.0.1:${port}`));
+		}
 		if (wanted.has('growth')) add('Growing data', await measureRangeGrowth(browser));
 		return sections;
 	} finally {

@@ -78,6 +78,39 @@ export async function measureFirstVisit(browser: Browser, origin: string, otherI
 	];
 }
 
+/** First visits to a room over the slow line until it rests: what travels until it can be read, and when that is. Medians. */
+export async function measureReading(browser: Browser, address: string): Promise<Figure[]> {
+	const visits: { lcp: number; cls: number; bytes: number }[] = [];
+	for (let i = 0; i < VISITS; i++) {
+		const { context, page } = await visitor(browser);
+		await page.goto(address, { waitUntil: 'networkidle' });
+		const lcp = await ask<number>(page, 'bench.lcp');
+		const bytes = sum(await ask<Record<string, number>>(page, `bench.transferred(${lcp})`), [
+			'HTML',
+			'CSS',
+			'JavaScript'
+		]);
+		visits.push({ lcp, cls: await ask<number>(page, 'bench.cls'), bytes });
+		await context.close();
+	}
+	const median = (of: (visit: (typeof visits)[number]) => number): number => percentile(visits.map(of), 0.5);
+	return [
+		figure('Transferred before it can be read: HTML, CSS, JavaScript', median(({ bytes }) => bytes) / KB, 'kB', 200),
+		figure(
+			'Largest contentful paint',
+			median(({ lcp }) => lcp),
+			'ms',
+			1000
+		),
+		figure(
+			'Cumulative layout shift',
+			median(({ cls }) => cls),
+			'',
+			0.02
+		)
+	];
+}
+
 async function visit(browser: Browser, origin: string, otherIndicator: string): Promise<Visit> {
 	const { context, page } = await visitor(browser);
 	await page.goto(`${origin}/indikatoren`, { waitUntil: 'load' });

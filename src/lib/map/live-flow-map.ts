@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { LonLat } from '../domain/distance';
+import { drawsFast } from './draws-fast';
 import type { FlowPaint, MapBox } from './flow-model';
 import { frameMap, hideCanvas, zoomBy } from './live-camera';
 import { flowData, flowMapData } from './live-flow-sources';
@@ -36,9 +37,13 @@ export interface LiveFlowMapOptions {
 	readonly onlost: () => void;
 }
 
-/** Steps of the dashes from one to the next, and how long each is shown, ms: one dash a second, whatever the machine. */
-const DASHES = Array.from({ length: 14 }, (_, i) => [0.1, 6, (i / 14) * 6.1] as const);
-const STEP_MS = 70;
+/**
+ * Steps of the dashes from one to the next: one dash a second, whatever the machine. MapLibre keeps every pattern it was ever given in
+ * one picture of 512 lines, 15 for each with round ends: 34 are the most it takes.
+ */
+const DASHES = Array.from({ length: 30 }, (_, i) => [0.1, 6, (i / 30) * 6.1] as const);
+/** Thirty pictures a second; half as many where the processor draws them. */
+const STRIDE = { fast: 1, slow: 2 } as const;
 /** Layers that follow pointer and keyboard. */
 const ATTENTION_LAYERS = ['flows', 'flow-edges', 'active', 'active-casing'];
 
@@ -188,13 +193,17 @@ export class LiveFlowMap {
 	#animate(): void {
 		clearInterval(this.#timer);
 		if (!this.#picture.moving) return;
+		const stride = STRIDE[drawsFast() ? 'fast' : 'slow'];
 		let step = 0;
-		this.#timer = setInterval(() => {
-			step = (step + 1) % DASHES.length;
-			const [dot = 0.1, gap = 6, shift = 0] = DASHES[step] ?? [];
-			// A dash pattern begins with a dash: the shift is the gap before the first one.
-			this.#map.setPaintProperty('streams', 'line-dasharray', [0, shift, dot, gap - shift]);
-		}, STEP_MS);
+		this.#timer = setInterval(
+			() => {
+				step = (step + stride) % DASHES.length;
+				const [dot = 0.1, gap = 6, shift = 0] = DASHES[step] ?? [];
+				// A dash pattern begins with a dash: the shift is the gap before the first one.
+				this.#map.setPaintProperty('streams', 'line-dasharray', [0, shift, dot, gap - shift]);
+			},
+			(stride * 1000) / DASHES.length
+		);
 	}
 
 	/** Brings the layers up to date; null: all of them. */
