@@ -31,6 +31,17 @@ describe('placeLabels', () => {
 		]);
 	});
 
+	it('keeps room in wide drawings for the strongest partner that a narrow one cannot name', () => {
+		const home = town('Rostock', 0, 380, 500);
+		const strongest = town('Landkreis Rostock 23 040 | 11 930', 0.5, 400, 540);
+		const further = town('Vorpommern-Greifswald 860 | 350', 1.25, 1350, 545);
+		const labels = placeLabels([home, strongest, further], { width: 1800, overhang: 0 }, named);
+		expect(labels.map(({ text, tier }) => [text, tier])).toEqual([
+			['Rostock', 0],
+			[strongest.name, 3]
+		]);
+	});
+
 	it('adds less important towns as the drawing grows', () => {
 		const labels = placeLabels(
 			[town('Berlin', 1, 0, 0), town('Kiel', 2, 900, 0), town('Marlow', 4, 1500, 900)],

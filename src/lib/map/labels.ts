@@ -6,6 +6,9 @@ const LABEL_TIERS = [0, 340, 560, 820] as const;
 /** Smallest importance by tier: narrow drawings only name the most important towns. */
 const MAX_RANK = [1, 2, 3, 4] as const;
 
+/** Places before all towns: home and its strongest partners on a flow map. What takes their room in the widest drawing isn't named. */
+const RESERVED_RANK = 1;
+
 /** Height of a label and mean width of a letter, px; room around it. */
 const LINE = 16;
 const LETTER = 7;
@@ -16,7 +19,7 @@ export interface PlacedLabel {
 	readonly place: SvgPlace;
 	readonly text: string;
 	readonly tier: number;
-	readonly side: 'right' | 'left';
+	readonly side: Side;
 }
 
 /** The drawing whose towns are named. */
@@ -36,7 +39,8 @@ interface Box {
 
 /**
  * Chooses which towns can be named without covering each other. The more important come first, among equals the eastern
- * ones (names stand to the right where they can); each tier keeps the labels of the tiers before, and a label keeps its side.
+ * ones (names stand to the right where they can); each tier keeps the labels of the tiers before, and a label keeps its side. A place
+ * before all towns that a narrow drawing has no room for is not crowded out of the wide ones by what got in first.
  */
 export function placeLabels(
 	places: readonly SvgPlace[],
@@ -45,14 +49,29 @@ export function placeLabels(
 ): PlacedLabel[] {
 	const ordered = [...places].sort((a, b) => a.rank - b.rank || b.x - a.x);
 	const placed: PlacedLabel[] = [];
-	LABEL_TIERS.forEach((minWidth, tier) => {
-		const scale = Math.max(minWidth, 280) / frame.width;
-		const edges = { left: -frame.overhang * scale, right: (frame.width + frame.overhang) * scale };
-		const taken = placed.map((one) => boxOf(one.place, one.text, one.side, scale));
+	const widest = scaleOf(LABEL_TIERS.length - 1, frame);
+	const boxesAt = (scale: number): Box[] => placed.map((one) => boxOf(one.place, one.text, one.side, scale));
+	const reservedBefore = (rank: number): Box[] =>
+		ordered
+			.filter((one) => one.rank < Math.min(rank, RESERVED_RANK) && !placed.some(({ place }) => place === one))
+			.flatMap((one) => {
+				const room = { taken: boxesAt(widest), edges: edgesOf(frame, widest) };
+				const side = freeSide(one, nameOf(one), widest, room);
+				return side ? [boxOf(one, nameOf(one), side, widest)] : [];
+			});
+	LABEL_TIERS.forEach((_, tier) => {
+		const scale = scaleOf(tier, frame);
+		const edges = edgesOf(frame, scale);
+		const taken = boxesAt(scale);
 		for (const place of ordered) {
 			if (place.rank > (MAX_RANK[tier] ?? 4) || placed.some((one) => one.place === place)) continue;
 			const text = nameOf(place);
-			const side = freeSide(place, text, scale, { taken, edges });
+			const reserved = reservedBefore(place.rank);
+			const crowds = (side: Side): boolean => {
+				const box = boxOf(place, text, side, widest);
+				return reserved.some((other) => overlap(box, other));
+			};
+			const side = freeSide(place, text, scale, { taken, edges, crowds });
 			if (!side) continue;
 			placed.push({ place, text, tier, side });
 			taken.push(boxOf(place, text, side, scale));
@@ -61,20 +80,32 @@ export function placeLabels(
 	return placed;
 }
 
+type Side = 'right' | 'left';
+
+function scaleOf(tier: number, { width }: LabelFrame): number {
+	return Math.max(LABEL_TIERS[tier] ?? 0, 280) / width;
+}
+
+function edgesOf({ width, overhang }: LabelFrame, scale: number): Room['edges'] {
+	return { left: -overhang * scale, right: (width + overhang) * scale };
+}
+
 interface Room {
 	readonly taken: readonly Box[];
 	/** Where the picture is cut off. */
 	readonly edges: Pick<Box, 'left' | 'right'>;
+	/** Whether a name on that side would take the room of a more important one. */
+	readonly crowds?: (side: Side) => boolean;
 }
 
-function freeSide(place: SvgPlace, text: string, scale: number, { taken, edges }: Room): 'right' | 'left' | null {
+function freeSide(place: SvgPlace, text: string, scale: number, { taken, edges, crowds }: Room): Side | null {
 	const sides = ['right', 'left'] as const;
 	const isFree = (box: Box): boolean =>
 		box.left >= edges.left && box.right <= edges.right && !taken.some((other) => overlap(box, other));
-	return sides.find((side) => isFree(boxOf(place, text, side, scale))) ?? null;
+	return sides.find((side) => isFree(boxOf(place, text, side, scale)) && !crowds?.(side)) ?? null;
 }
 
-function boxOf({ x, y }: SvgPlace, text: string, side: 'right' | 'left', scale: number): Box {
+function boxOf({ x, y }: SvgPlace, text: string, side: Side, scale: number): Box {
 	const [px, py] = [x * scale, y * scale];
 	const width = text.length * LETTER + 8;
 	const [left, right] = side === 'right' ? [px - GAP, px + width] : [px - width, px + GAP];
