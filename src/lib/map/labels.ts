@@ -6,7 +6,7 @@ const LABEL_TIERS = [0, 340, 560, 820] as const;
 /** Smallest importance by tier: narrow drawings only name the most important towns. */
 const MAX_RANK = [1, 2, 3, 4] as const;
 
-/** Places before all towns: home and its strongest partners on a flow map. What takes their room in the widest drawing isn't named. */
+/** Places before all towns: home and its strongest partners on a flow map. What takes their room in a wider drawing isn't named. */
 const RESERVED_RANK = 1;
 
 /** Height of a label and mean width of a letter, px; room around it. */
@@ -49,28 +49,29 @@ export function placeLabels(
 ): PlacedLabel[] {
 	const ordered = [...places].sort((a, b) => a.rank - b.rank || b.x - a.x);
 	const placed: PlacedLabel[] = [];
-	const widest = scaleOf(LABEL_TIERS.length - 1, frame);
 	const boxesAt = (scale: number): Box[] => placed.map((one) => boxOf(one.place, one.text, one.side, scale));
-	const reservedBefore = (rank: number): Box[] =>
+	/** Room that more important places would have in a drawing of that scale, if nothing else came. */
+	const reservedBefore = (rank: number, scale: number): Box[] =>
 		ordered
 			.filter((one) => one.rank < Math.min(rank, RESERVED_RANK) && !placed.some(({ place }) => place === one))
 			.flatMap((one) => {
-				const room = { taken: boxesAt(widest), edges: edgesOf(frame, widest) };
-				const side = freeSide(one, nameOf(one), widest, room);
-				return side ? [boxOf(one, nameOf(one), side, widest)] : [];
+				const room = { taken: boxesAt(scale), edges: edgesOf(frame, scale) };
+				const side = freeSide(one, nameOf(one), scale, room);
+				return side ? [boxOf(one, nameOf(one), side, scale)] : [];
 			});
 	LABEL_TIERS.forEach((_, tier) => {
 		const scale = scaleOf(tier, frame);
 		const edges = edgesOf(frame, scale);
+		const wider = LABEL_TIERS.map((_, i) => scaleOf(i, frame)).slice(tier + 1);
 		const taken = boxesAt(scale);
 		for (const place of ordered) {
 			if (place.rank > (MAX_RANK[tier] ?? 4) || placed.some((one) => one.place === place)) continue;
 			const text = nameOf(place);
-			const reserved = reservedBefore(place.rank);
-			const crowds = (side: Side): boolean => {
-				const box = boxOf(place, text, side, widest);
-				return reserved.some((other) => overlap(box, other));
-			};
+			const crowds = (side: Side): boolean =>
+				wider.some((at) => {
+					const box = boxOf(place, text, side, at);
+					return reservedBefore(place.rank, at).some((other) => overlap(box, other));
+				});
 			const side = freeSide(place, text, scale, { taken, edges, crowds });
 			if (!side) continue;
 			placed.push({ place, text, tier, side });
