@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Catalogue } from '../../src/lib/domain/catalogue';
 import type { Coverage, Indicator, SeriesBreak, Source, Unit } from '../../src/lib/domain/indicator';
 import { LEVELS, type Level, type Region, type RegionGroup } from '../../src/lib/domain/region';
@@ -6,7 +7,7 @@ import { factorOf } from './factor';
 import type { FinishedIndicator } from './observations';
 import { type WrittenFile, sha256, shortHash } from './output-folder';
 import type { SliceAddresses } from './slices';
-import type { SourceFile } from './source-schema';
+import { SourceSchema, type SourceFile } from './source-schema';
 
 type Coverages = ReadonlyMap<string, Partial<Record<Level, LevelCoverage>>>;
 
@@ -45,33 +46,11 @@ function describe(
 	};
 }
 
+/** Without what only the build needs: notes and the signs of raw cells. */
+const PublicSourceSchema = v.object(v.omit(SourceSchema, ['notes', 'flags']).entries);
+
 function publicSource(file: SourceFile): Source {
-	const {
-		source,
-		publisher,
-		table,
-		edition,
-		retrieved,
-		licenceDe,
-		licenceEn,
-		licenceUrl,
-		url,
-		citationDe,
-		citationEn
-	} = file;
-	return {
-		source,
-		publisher,
-		table,
-		edition,
-		retrieved,
-		licenceDe,
-		licenceEn,
-		licenceUrl,
-		url,
-		citationDe,
-		citationEn
-	};
+	return v.parse(PublicSourceSchema, file);
 }
 
 /** What catalogue.json is made of. */
