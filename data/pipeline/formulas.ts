@@ -118,8 +118,9 @@ function netMigration(
 			seriesOf(next, region).set(year - 1, usable ? stock : { ...stock, value: null, status: 'missing' });
 		}
 	}
-	return cellwise([births, deaths, population, next], decimals, (cells) => {
-		const [born, died, start, end] = valuesOf(cells) ?? [];
+	// The population first: its source is the one a reader looks for behind a balance of moves.
+	return cellwise([population, next, births, deaths], decimals, (cells) => {
+		const [start, end, born, died] = valuesOf(cells) ?? [];
 		if (born === undefined || died === undefined || start === undefined || end === undefined) return null;
 		return end - start - (born - died);
 	});

@@ -336,6 +336,19 @@ test('beside the table: distribution with Gini, two years as lines and as a map 
 	await expect(divider).toHaveAttribute('aria-valuetext', t.distribution.swipe.position(2010, 2020, 25));
 	await card.locator('.right circle[data-region="DE300"]').hover();
 	await expect(page.getByRole('tooltip')).toContainText(/Berlin.*2010: \d.*2020: \d/s);
+	// Walked and enlarged by keyboard; a name that had no room appears, Escape and 0 lead back.
+	const walked = card.getByRole('application', { name: /Karte, links 2010/ });
+	await walked.focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(card.getByRole('status').filter({ hasText: /2010 \d.*, 2020 \d/ })).toBeAttached();
+	const drawn = card.getByRole('img', { name: 'Arbeitslose, 2020' });
+	const whole = (await drawn.boundingBox())!.width;
+	await page.keyboard.press('+');
+	await expect.poll(async () => (await drawn.boundingBox())!.width / whole).toBeGreaterThan(1.5);
+	await page.keyboard.press('0');
+	await expect.poll(async () => Math.round((await drawn.boundingBox())!.width / whole)).toBe(1);
+	await page.keyboard.press('Escape');
+	await expect(card.getByRole('status').filter({ hasText: /2010/ })).toHaveCount(0);
 	await card.getByRole('combobox', { name: t.distribution.swipe.left, exact: true }).selectOption('2005');
 	await expect(page).toHaveURL(/basis=2005/);
 	await expect(divider).toHaveAttribute('aria-valuetext', t.distribution.swipe.position(2005, 2020, 25));

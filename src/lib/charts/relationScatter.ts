@@ -3,7 +3,11 @@ import { formatNumber } from '../domain/format';
 import type { Relation, RelationPath, RelationPoint } from '../domain/relation';
 import type { Lang } from '../i18n/lang';
 import type { ChartTheme } from './chartTheme';
+import type { ChartSize } from './courseFrame';
 import { escapeHtml } from './courseTooltip';
+import { DOT_LETTERS } from './dotLabels';
+import { DOT, fitEnds, MARKED_DOT, markedDots } from './movingDots';
+import { marginsAt, type Plane } from './scatterPlane';
 import { axisStyle, dotLabel, fitLine } from './scatterStyle';
 
 /** The words of a scatter. */
@@ -21,15 +25,17 @@ interface ScatterFrame {
 	readonly words: ScatterWords;
 	readonly lang: Lang;
 	readonly theme: ChartTheme;
-	/** Regions of the brushed set; null while nothing is brushed. */
-	readonly brushed: ReadonlySet<string> | null;
+	readonly plane: Plane;
+	readonly size: ChartSize;
 	/** The region under the pointer on the map. */
 	readonly hovered: string | null;
+	/** Without dots and line: they move over the chart (`DotGlide`). */
+	readonly groundOnly: boolean;
 }
 
 /** Two indicators as dots, one per region of the scope, selected ones named, with regression line and, if wanted, the way through the years. */
 export function relationScatter(frame: ScatterFrame): EChartsCoreOption {
-	const { relation, words, theme } = frame;
+	const { relation, words, theme, plane, size, groundOnly } = frame;
 	const { view } = relation;
 	const colors = new Map(relation.paths.map(({ region, color }) => [region, color]));
 	const plain = relation.drawn.filter(({ region }) => !colors.has(region));
@@ -37,7 +43,7 @@ export function relationScatter(frame: ScatterFrame): EChartsCoreOption {
 		animation: false,
 		textStyle: { fontFamily: theme.font },
 		aria: { enabled: true, label: { description: words.label } },
-		grid: { left: 64, right: 96, top: 40, bottom: 56 },
+		grid: marginsAt(size),
 		toolbox: { show: false },
 		brush: {
 			xAxisIndex: 0,
@@ -50,21 +56,13 @@ export function relationScatter(frame: ScatterFrame): EChartsCoreOption {
 			brushStyle: { color: 'transparent', borderColor: theme.accent, borderWidth: 1.5 }
 		},
 		xAxis: {
-			...axis(
-				frame,
-				view.logX,
-				relation.drawn.map(({ x }) => x.value ?? 0)
-			),
+			...axis(frame, plane.x),
 			name: words.x,
 			nameLocation: 'middle',
 			nameGap: 34
 		},
 		yAxis: {
-			...axis(
-				frame,
-				view.logY,
-				relation.drawn.map(({ y }) => y.value ?? 0)
-			),
+			...axis(frame, plane.y),
 			name: words.y,
 			nameTextStyle: { ...axisStyle(theme).nameTextStyle, align: 'left', padding: [0, 0, 0, -56] }
 		},
@@ -82,30 +80,38 @@ export function relationScatter(frame: ScatterFrame): EChartsCoreOption {
 			}
 		},
 		series: [
-			dots(frame, plain),
-			...regressionLine(frame),
+			dots(frame, groundOnly ? [] : plain),
+			...(groundOnly ? [] : regressionLine(frame)),
 			...(view.paths ? relation.paths.map((path) => pathLine(frame, path)) : []),
-			...relation.paths.flatMap((path) => markedDot(frame, path))
+			...(groundOnly ? [] : markedDots(relation, plane, size).map((dot) => markedDot(frame, dot)))
 		]
 	};
 }
 
-function axis({ theme, lang }: ScatterFrame, log: boolean, values: readonly number[]) {
-	const small = Math.max(...values.map(Math.abs)) < 20;
+function axis({ theme, lang }: ScatterFrame, { log, min, max, ticks }: Plane['x']) {
 	const style = axisStyle(theme);
+	const decimals = Math.max(0, ...ticks.map(decimalsOf));
 	return {
 		...style,
 		type: log ? 'log' : 'value',
-		scale: true,
+		min,
+		max,
 		axisLine: { ...style.axisLine, onZero: false },
+		axisTick: { customValues: ticks },
 		axisLabel: {
 			...style.axisLabel,
-			formatter: (value: number) => formatNumber(value, small && value % 1 !== 0 ? 1 : 0, lang)
+			customValues: ticks,
+			// A logarithmic axis reaches over decimals of very different length.
+			formatter: (value: number) => formatNumber(value, log ? decimalsOf(value) : decimals, lang)
 		}
 	};
 }
 
-function dots({ theme, brushed, hovered }: ScatterFrame, points: readonly RelationPoint[]) {
+function decimalsOf(value: number): number {
+	return String(value).split('.')[1]?.length ?? 0;
+}
+
+function dots({ relation: { brushed }, theme, hovered }: ScatterFrame, points: readonly RelationPoint[]) {
 	return {
 		id: 'regions',
 		type: 'scatter',
@@ -117,10 +123,10 @@ function dots({ theme, brushed, hovered }: ScatterFrame, points: readonly Relati
 			return {
 				value: [point.x.value, point.y.value],
 				point,
-				symbolSize: isHovered ? 14 : 8,
+				symbolSize: isHovered ? DOT.hovered : DOT.size,
 				itemStyle: {
 					color: isIn || isHovered ? theme.accent : theme.textSoft,
-					opacity: isHovered || isIn ? 0.95 : brushed ? 0.25 : 0.5,
+					opacity: isHovered || isIn ? DOT.inSet : brushed ? DOT.outOfSet : DOT.opacity,
 					borderColor: theme.surface,
 					borderWidth: 0.5
 				}
@@ -129,34 +135,41 @@ function dots({ theme, brushed, hovered }: ScatterFrame, points: readonly Relati
 	};
 }
 
-/** The dot of a selected region or group in the year shown, with its name. */
-function markedDot({ relation, theme }: ScatterFrame, { region, name, color, steps }: RelationPath): object[] {
-	const at = steps.find(({ year }) => year === relation.view.year);
-	if (!at) return [];
-	const point = relation.drawn.find((one) => one.region === region);
-	return [
-		{
-			type: 'scatter',
-			z: 5,
-			symbolSize: 13,
-			data: [
-				{
-					value: [at.x, at.y],
-					...(point ? { point } : { text: name }),
-					itemStyle: { color: theme.series(color), borderColor: theme.surface, borderWidth: 1.5 }
+/** The dot of a selected region or group with its name. */
+function markedDot(
+	{ theme, hovered }: ScatterFrame,
+	{ path, at, label, point }: ReturnType<typeof markedDots>[number]
+): object {
+	const size = path.region === hovered ? DOT.hovered + MARKED_DOT.size - DOT.size : MARKED_DOT.size;
+	return {
+		type: 'scatter',
+		z: 5,
+		symbolSize: size,
+		data: [
+			{
+				value: [...at],
+				...(point ? { point } : { text: path.name }),
+				itemStyle: {
+					color: theme.series(path.color),
+					borderColor: theme.surface,
+					borderWidth: MARKED_DOT.border
 				}
-			],
-			label: {
-				...dotLabel(theme),
-				show: true,
-				formatter: () => name
-			},
-			labelLayout: { moveOverlap: 'shiftY' }
+			}
+		],
+		label: {
+			...dotLabel(theme),
+			fontSize: DOT_LETTERS,
+			show: true,
+			// From the corner of the dot's box.
+			position: [size / 2 + label.offset[0], size / 2 + label.offset[1]],
+			align: 'left',
+			verticalAlign: 'middle',
+			formatter: () => label.text
 		}
-	];
+	};
 }
 
-/** The way through the years, parted at breaks; every fifth year and both ends are written, but for the year that has the name. */
+/** The way through the years, parted at breaks; every tenth year and both ends are written, but for the year that has the name. */
 function pathLine({ theme, relation }: ScatterFrame, { color, steps }: RelationPath) {
 	const data = steps.flatMap((step, i) => {
 		const isEnd = i === 0 || i === steps.length - 1;
@@ -165,7 +178,7 @@ function pathLine({ theme, relation }: ScatterFrame, { color, steps }: RelationP
 			value: [step.x, step.y],
 			text: String(step.year),
 			label: {
-				show: !isNamed && (isEnd || step.year % 5 === 0),
+				show: !isNamed && (isEnd || step.year % 10 === 0),
 				formatter: String(step.year),
 				fontSize: 11,
 				color: theme.textSoft
@@ -187,12 +200,6 @@ function pathLine({ theme, relation }: ScatterFrame, { color, steps }: RelationP
 }
 
 function regressionLine({ relation, theme }: ScatterFrame): object[] {
-	const { fit, drawn, view } = relation;
-	if (!fit) return [];
-	const xs = drawn.map(({ x }) => x.value ?? 0);
-	const ends = [Math.min(...xs), Math.max(...xs)].map((x) => {
-		const y = fit.intercept + fit.slope * (view.logX ? Math.log10(x) : x);
-		return [x, view.logY ? 10 ** y : y];
-	});
-	return [{ ...fitLine(theme, ends), z: 1 }];
+	const ends = fitEnds(relation);
+	return ends ? [{ ...fitLine(theme, ends), z: 1 }] : [];
 }

@@ -3,7 +3,14 @@ export interface ViewProblem {
 	readonly param: string;
 	readonly value: string;
 	readonly reason:
-		'unknown_indicator' | 'no_such_level' | 'no_such_year' | 'unknown_region' | 'too_many_regions' | 'bad_value';
+		| 'unknown_indicator'
+		| 'absolute_number'
+		| 'no_shared_level'
+		| 'no_such_level'
+		| 'no_such_year'
+		| 'unknown_region'
+		| 'too_many_regions'
+		| 'bad_value';
 }
 
 const MAX_ECHO = 60;

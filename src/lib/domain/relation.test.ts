@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bivariateCell, terciles } from './bivariate';
 import { testContext, testIndicator, testSlice } from './domain.fixture';
 import { deriveRelation, type RelationMaterial } from './relation';
-import { isRelatable, parseRelation, relationQuery } from './relation-codec';
-import type { RelationView } from './relation-view';
+import { areaBetween, boxBetween, isRelatable, parseRelation, relationQuery } from './relation-codec';
+import { RELATION_SORTS, type RelationView } from './relation-view';
 import { SCOPES } from './region';
 
 const unit = { unit: 'eur', labelDe: 'Euro', labelEn: 'Euro', suffixDe: '€', suffixEn: '€' };
@@ -21,9 +21,8 @@ function material(change: Partial<Record<'x' | 'y', Record<string, (number | nul
 		x: { indicator: testIndicator(), unit, slice: testSlice(change.x ?? cells(X)) },
 		y: { indicator: testIndicator(), unit, slice: testSlice(change.y ?? cells(Y)) },
 		sources: new Map(),
-		scopeRegions: codes,
-		nameOf: (code) => code,
-		collator: new Intl.Collator('de')
+		places: codes.map((region, i) => ({ region, name: region, lon: i, lat: 50 + i })),
+		nameOf: (code) => code
 	};
 }
 
@@ -36,6 +35,10 @@ const view: RelationView = {
 	logX: false,
 	logY: false,
 	paths: false,
+	hold: false,
+	box: null,
+	area: null,
+	sort: { key: 'name', descending: false },
 	selected: ['DEX00']
 };
 
@@ -98,8 +101,39 @@ describe('the square of nine', () => {
 	});
 });
 
+function number() {
+	return fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0);
+}
+
+describe('the rectangles', () => {
+	it('hold what lies in both of them, edges included', () => {
+		const brushed = (change: Partial<RelationView>) => [
+			...(deriveRelation({ ...view, ...change }, material()).brushed ?? [])
+		];
+		expect(brushed({})).toEqual([]);
+		expect(deriveRelation(view, material()).brushed).toBeNull();
+		// Anscombe: x 10 to 12 are the first, the fifth and the ninth pair.
+		expect(brushed({ box: { x: [10, 12], y: [0, 20] } })).toEqual(['DEX00', 'DEX04', 'DEX08']);
+		expect(brushed({ area: [4, 50, 8, 60] })).toEqual(['DEX04', 'DEX05', 'DEX06', 'DEX07', 'DEX08']);
+		expect(brushed({ box: { x: [10, 12], y: [0, 20] }, area: [4, 50, 8, 60] })).toEqual(['DEX04', 'DEX08']);
+		expect(brushed({ box: { x: [100, 101], y: [0, 20] } })).toEqual([]);
+	});
+
+	it('lose none of their edges in a short address', () => {
+		fc.assert(
+			fc.property(number(), number(), (a, b) => {
+				const { x } = boxBetween([a, 0], [b, 0]);
+				expect(x[0]).toBeLessThanOrEqual(Math.min(a, b));
+				expect(x[1]).toBeGreaterThanOrEqual(Math.max(a, b));
+				expect(Math.abs(x[0] - Math.min(a, b))).toBeLessThanOrEqual(Math.abs(a) * 1e-5 + Math.abs(b) * 1e-5);
+			})
+		);
+	});
+});
+
 describe('the address of two indicators', () => {
 	const context = testContext();
+	const corner = fc.tuple(number(), number());
 	const anyView = fc.record({
 		x: fc.constant('gdp_per_head'),
 		y: fc.constant('gdp_per_head'),
@@ -109,6 +143,10 @@ describe('the address of two indicators', () => {
 		logX: fc.boolean(),
 		logY: fc.boolean(),
 		paths: fc.boolean(),
+		hold: fc.boolean(),
+		box: fc.option(fc.tuple(corner, corner).map(([a, b]) => boxBetween(a, b))),
+		area: fc.option(fc.tuple(corner, corner).map(([a, b]) => areaBetween(a, b))),
+		sort: fc.record({ key: fc.constantFrom(...RELATION_SORTS), descending: fc.boolean() }),
 		selected: fc.uniqueArray(fc.constantFrom('DE803', 'DK011', 'metropol_berlin'))
 	});
 
@@ -125,7 +163,12 @@ describe('the address of two indicators', () => {
 	it('survives anything, and names absolute numbers as no choice', () => {
 		fc.assert(
 			fc.property(
-				fc.array(fc.tuple(fc.constantFrom('x', 'y', 'jahr', 'log', 'auswahl', 'ebene'), fc.string())),
+				fc.array(
+					fc.tuple(
+						fc.constantFrom('x', 'y', 'jahr', 'log', 'auswahl', 'ebene', 'rechteck', 'flaeche', 'sortierung', 'halten'),
+						fc.string()
+					)
+				),
 				(pairs) => {
 					const { view: read } = parseRelation(new URLSearchParams(pairs), context);
 					expect(parseRelation(new URLSearchParams(relationQuery(read, context)), context).view).toEqual(read);
@@ -133,7 +176,7 @@ describe('the address of two indicators', () => {
 			)
 		);
 		const { problems } = parseRelation(new URLSearchParams('x=gdp_mio_eur'), context);
-		expect(problems).toEqual([{ param: 'x', value: 'gdp_mio_eur', reason: 'unknown_indicator' }]);
+		expect(problems).toEqual([{ param: 'x', value: 'gdp_mio_eur', reason: 'absolute_number' }]);
 		expect(isRelatable(testIndicator({ kind: 'money' }))).toBe(false);
 	});
 });

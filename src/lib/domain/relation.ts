@@ -14,15 +14,22 @@ export interface RelationSide {
 	readonly slice: Slice;
 }
 
+interface RelationPlace {
+	readonly region: string;
+	readonly name: string;
+	/** Label point, degrees. */
+	readonly lon: number;
+	readonly lat: number;
+}
+
 /** What a relation is worked out from. */
 export interface RelationMaterial {
 	readonly x: RelationSide;
 	readonly y: RelationSide;
 	readonly sources: ReadonlyMap<string, Source>;
-	/** Codes of the regions in the view's scope at its level. */
-	readonly scopeRegions: readonly string[];
+	/** The regions in the view's scope at its level, by name. */
+	readonly places: readonly RelationPlace[];
 	readonly nameOf: (code: string) => string;
-	readonly collator: Intl.Collator;
 }
 
 /** A region with both figures of the year. */
@@ -49,6 +56,14 @@ export interface RelationPath {
 	}[];
 }
 
+type Extent = readonly [least: number, greatest: number];
+
+/** How far the figures of both indicators reach. */
+export interface RelationExtents {
+	readonly x: Extent;
+	readonly y: Extent;
+}
+
 /** Two indicators set against each other: a pure function of view and figures. */
 export interface Relation {
 	/** With the year moved to one that both have. */
@@ -70,26 +85,34 @@ export interface Relation {
 	/** On the axes as they are drawn: of logarithms where they are logarithmic. */
 	readonly fit: Fit | null;
 	readonly bounds: { readonly x: readonly number[]; readonly y: readonly number[] } | null;
+	/** Least and greatest figure that is drawn in any of the years, so that axes stay while the years go by; null without any. */
+	readonly extents: RelationExtents | null;
 	readonly paths: readonly RelationPath[];
+	/** Regions that the view's rectangles hold; null without any. */
+	readonly brushed: ReadonlySet<string> | null;
 	readonly sources: readonly Source[];
 }
 
 /** Works a relation out of two slices of the same level. */
 export function deriveRelation(asked: RelationView, material: RelationMaterial): Relation {
-	const { x, y, scopeRegions, nameOf, collator } = material;
+	const { x, y, places, nameOf } = material;
 	const [xIndex, yIndex] = [indexSlice(x.slice), indexSlice(y.slice)];
 	const years = x.slice.years.filter((year) => y.slice.years.includes(year));
 	const year = years.findLast((candidate) => candidate <= asked.year) ?? years[0] ?? asked.year;
 	const view = year === asked.year ? asked : { ...asked, year };
-	const pairs = scopeRegions
-		.map((region) => ({ region, name: nameOf(region), x: xIndex.at(region, year), y: yIndex.at(region, year) }))
-		.sort((a, b) => collator.compare(a.name, b.name));
+	const pairs = places.map(({ region, name }) => ({
+		region,
+		name,
+		x: xIndex.at(region, year),
+		y: yIndex.at(region, year)
+	}));
 	const full = pairs.filter((pair) => pair.x.value !== null && pair.y.value !== null);
 	const bounds = boundsOf(full);
 	const points = pairs.map((pair): RelationPoint => {
 		const [px, py] = [pair.x.value, pair.y.value];
 		return { ...pair, cell: bounds && px !== null && py !== null ? bivariateCell(bounds, px, py) : null };
 	});
+	const paths = pathsOf(view, { xIndex, yIndex, years, nameOf });
 	const drawn = points.filter((point) => point.cell !== null && fits(view, point.x.value, point.y.value));
 	return {
 		view,
@@ -103,7 +126,9 @@ export function deriveRelation(asked: RelationView, material: RelationMaterial):
 		notPositive: full.length - drawn.length,
 		fit: fitDrawn(view, drawn),
 		bounds,
-		paths: pathsOf(view, { xIndex, yIndex, years, nameOf }),
+		extents: extentsOf(view, { xIndex, yIndex, years, places, paths }),
+		paths,
+		brushed: brushedOf(view, drawn, places),
 		sources: sourcesOf(pairs, material)
 	};
 }
@@ -114,6 +139,51 @@ function boundsOf(pairs: readonly Pick<RelationPoint, 'x' | 'y'>[]): Relation['b
 		terciles(pairs.flatMap((pair) => pair.y.value ?? []))
 	];
 	return x && y ? { x, y } : null;
+}
+
+function brushedOf(
+	{ box, area }: RelationView,
+	drawn: readonly RelationPoint[],
+	places: readonly RelationPlace[]
+): Relation['brushed'] {
+	if (!box && !area) return null;
+	const within = ([low, high]: readonly [number, number], value: number | null): boolean =>
+		value !== null && value >= low && value <= high;
+	const around = new Set(
+		places.flatMap(({ region, lon, lat }) => {
+			const [west, south, east, north] = area ?? [-Infinity, -Infinity, Infinity, Infinity];
+			return within([west, east], lon) && within([south, north], lat) ? [region] : [];
+		})
+	);
+	const isIn = ({ region, x, y }: RelationPoint): boolean =>
+		around.has(region) && (!box || (within(box.x, x.value) && within(box.y, y.value)));
+	return new Set(drawn.filter(isIn).map(({ region }) => region));
+}
+
+function extentsOf(
+	view: RelationView,
+	frame: {
+		readonly xIndex: SliceIndex;
+		readonly yIndex: SliceIndex;
+		readonly years: readonly number[];
+		readonly places: RelationMaterial['places'];
+		readonly paths: readonly RelationPath[];
+	}
+): Relation['extents'] {
+	const { xIndex, yIndex, years, places, paths } = frame;
+	let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+	const include = (x: number, y: number): void => {
+		[left, right] = [Math.min(left, x), Math.max(right, x)];
+		[low, high] = [Math.min(low, y), Math.max(high, y)];
+	};
+	for (const { region } of places) {
+		for (const year of years) {
+			const [x, y] = [xIndex.valueAt(region, year), yIndex.valueAt(region, year)];
+			if (x !== null && y !== null && fits(view, x, y)) include(x, y);
+		}
+	}
+	for (const { steps } of paths) for (const { x, y } of steps) include(x, y);
+	return left <= right ? { x: [left, right], y: [low, high] } : null;
 }
 
 function fits({ logX, logY }: RelationView, x: number | null, y: number | null): boolean {

@@ -21,7 +21,9 @@ export function relationTable(relation: Relation, t: Messages, lang: Lang): Plai
 		y,
 		`${csv.status} y`,
 		`${csv.source} x`,
-		`${csv.source} y`
+		`${csv.source} y`,
+		t.relation.bandColumn('x'),
+		t.relation.bandColumn('y')
 	];
 	const cited = (id: string | null): string => citationOf(id ?? '', relation.sources, lang) ?? '';
 	const rows = relation.points.map((point): Cell[] => [
@@ -33,7 +35,9 @@ export function relationTable(relation: Relation, t: Messages, lang: Lang): Plai
 		point.y.value,
 		statusWords[point.y.status],
 		cited(point.x.source),
-		cited(point.y.source)
+		cited(point.y.source),
+		point.cell ? (t.relation.bands[point.cell.x] ?? '') : '',
+		point.cell ? (t.relation.bands[point.cell.y] ?? '') : ''
 	]);
 	return { header: header.map((title) => title ?? ''), rows };
 }

@@ -136,6 +136,12 @@ export class LiveMap {
 		return this.#map.project([lon, lat]);
 	}
 
+	/** Degrees of a point in px from the container's corner. */
+	degreesAt(point: readonly [number, number]): readonly [lon: number, lat: number] {
+		const { lng, lat } = this.#map.unproject([point[0], point[1]]);
+		return [lng, lat];
+	}
+
 	/** Frees the drawing context, the worker and every listener. */
 	close(): void {
 		this.#stopWatching();

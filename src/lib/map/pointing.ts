@@ -20,6 +20,16 @@ export function fromCorner(element: HTMLElement | undefined, clientX: number, cl
 	return [clientX - left, clientY - top];
 }
 
+/** A point in px from the corner of an element as a point of the drawing that is fitted into it; undoes `onScreen`. */
+export function inDrawing(element: HTMLElement | undefined, { x, y, width, height }: Frame, point: XY): XY {
+	const { clientWidth = 0, clientHeight = 0 } = element ?? {};
+	const scale = Math.min(clientWidth / width, clientHeight / height);
+	return [
+		x + (point[0] - (clientWidth - width * scale) / 2) / scale,
+		y + (point[1] - (clientHeight - height * scale) / 2) / scale
+	];
+}
+
 /** A point of a drawing in px from the corner of the element that it is fitted into (`xMidYMid meet`). */
 export function onScreen(element: HTMLElement | undefined, { x, y, width, height }: Frame, point: XY): XY {
 	const { clientWidth = 0, clientHeight = 0 } = element ?? {};

@@ -43,3 +43,15 @@ export function walkEnds(points: Readonly<Record<string, XY>>): { first: string;
 	const [first, last] = [codes[0], codes.at(-1)];
 	return first !== undefined && last !== undefined ? { first, last } : null;
 }
+
+/** Where an arrow key goes: from the focused region to its neighbour, else to the start of a walk: the first selected region of the map, Rostock, or the corner. */
+export function nextRegion(
+	{ labelPoints }: { readonly labelPoints: Readonly<Record<string, XY>> },
+	focused: string | null,
+	direction: Direction,
+	selected: Iterable<string>
+): string | null {
+	if (focused) return neighbourInDirection(labelPoints, focused, direction);
+	const isHere = (code: string): boolean => labelPoints[code] !== undefined;
+	return [...selected, 'DE803', 'DE_13003000'].find(isHere) ?? walkEnds(labelPoints)?.first ?? null;
+}

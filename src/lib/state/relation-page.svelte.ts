@@ -1,5 +1,5 @@
 import type { ViewProblem } from '$lib/domain/param-reader';
-import type { Relation } from '$lib/domain/relation';
+import { deriveRelation, type Relation, type RelationMaterial } from '$lib/domain/relation';
 import { parseRelation, relationQuery, sharedLevels, sharedYears } from '$lib/domain/relation-codec';
 import type { RelationView } from '$lib/domain/relation-view';
 import type { Slice } from '$lib/domain/slice';
@@ -7,7 +7,7 @@ import type { Region } from '$lib/domain/region';
 import type { Lang } from '$lib/i18n/lang';
 import { openAtlas, type LiveAtlas } from './live-atlas';
 import { Loading } from './loading.svelte';
-import { relationChoices, relationOf } from './relation-scene';
+import { relationChoices, relationMaterial } from './relation-scene';
 import { ScrubbedYear } from './scrubbed-year.svelte';
 
 interface PageOptions {
@@ -27,10 +27,13 @@ export class RelationPage {
 	readonly #loading = new Loading();
 	readonly #scrubbed = new ScrubbedYear();
 	#last: Relation;
+	#lastView: RelationView;
+	#pace = 0;
 
 	constructor(options: PageOptions) {
 		this.#options = options;
 		this.#last = options.first;
+		this.#lastView = options.first.view;
 	}
 
 	/** Null until catalogue and regions are loaded. */
@@ -48,6 +51,11 @@ export class RelationPage {
 		return this.#scrubbed.current !== null;
 	}
 
+	/** Milliseconds until the next year comes while years play, else 0. */
+	get pace(): number {
+		return this.scrubbing ? this.#pace : 0;
+	}
+
 	readonly #requested = $derived.by((): { view: RelationView; problems: ViewProblem[] } | null => {
 		const atlas = this.#atlas;
 		return atlas ? parseRelation(this.#options.url().searchParams, atlas.context) : null;
@@ -61,18 +69,28 @@ export class RelationPage {
 	/** The view asked for; the prerendered one until the atlas is open. */
 	readonly view = $derived.by((): RelationView => {
 		const view = this.#requested?.view ?? this.#options.first.view;
-		const year = this.#scrubbed.current;
-		return year === null ? view : { ...view, year };
+		const year = this.#scrubbed.current ?? view.year;
+		// The address coming after a year that is shown already is no other view: nothing is drawn twice.
+		if (!isSameView(this.#lastView, view, year)) this.#lastView = { ...view, year };
+		return this.#lastView;
 	});
 
-	readonly #fresh = $derived.by((): Relation | null => {
-		const [atlas, slices, view] = [this.#atlas, this.#slices, this.view];
+	// Each on its own: another year changes none of them.
+	readonly #x = $derived(this.view.x);
+	readonly #y = $derived(this.view.y);
+	readonly #level = $derived(this.view.level);
+	readonly #scope = $derived(this.view.scope);
+
+	readonly #material = $derived.by((): RelationMaterial | null => {
+		const [atlas, slices] = [this.#atlas, this.#slices];
+		const [x, y, level, scope] = [this.#x, this.#y, this.#level, this.#scope];
 		if (!atlas || !slices) return null;
-		const { x, y } = slices;
-		if (x.indicator !== view.x || y.indicator !== view.y || x.level !== view.level || y.level !== view.level)
+		if (slices.x.indicator !== x || slices.y.indicator !== y || slices.x.level !== level || slices.y.level !== level)
 			return null;
-		return relationOf(atlas, view, slices, this.#options.lang());
+		return relationMaterial(atlas, { x, y, level, scope }, slices, this.#options.lang());
 	});
+
+	readonly #fresh = $derived(this.#material && deriveRelation(this.view, this.#material));
 
 	/** What is drawn: the result of the view, or the last one while the view's figures are still loading. */
 	readonly relation = $derived.by((): Relation => {
@@ -110,9 +128,10 @@ export class RelationPage {
 		void this.#scrubbed.settleWith(this.#options.navigate(relationQuery(view, atlas.context), options));
 	}
 
-	/** Shows a year at once; the address follows when it rests. */
-	scrub(year: number): void {
+	/** Shows a year at once; the address follows when it rests. `pace`: milliseconds until the next one while years play, else 0. */
+	scrub(year: number, pace = 0): void {
 		if (year === this.view.year || !this.#atlas) return;
+		this.#pace = pace;
 		this.#scrubbed.move(year, () => this.change({ year }, { replace: true }));
 	}
 
@@ -144,5 +163,10 @@ function fitting(view: RelationView, isNew: boolean, { indicators }: LiveAtlas):
 	if (!isNew || !x || !y) return view;
 	const levels = sharedLevels(x, y);
 	const level = levels.includes(view.level) ? view.level : (levels[0] ?? view.level);
-	return { ...view, level, year: sharedYears(x, y, { level, scope: view.scope }).best };
+	// Rectangles of other figures and another map hold nothing that was meant.
+	return { ...view, level, box: null, area: null, year: sharedYears(x, y, { level, scope: view.scope }).best };
+}
+
+function isSameView(shown: RelationView, asked: RelationView, year: number): boolean {
+	return JSON.stringify(shown) === JSON.stringify({ ...asked, year });
 }

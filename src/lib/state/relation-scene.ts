@@ -1,25 +1,34 @@
-import { deriveRelation, type Relation, type RelationSide } from '$lib/domain/relation';
+import type { Relation, RelationMaterial, RelationSide } from '$lib/domain/relation';
 import type { Region } from '$lib/domain/region';
 import type { RelationView } from '$lib/domain/relation-view';
 import type { Slice } from '$lib/domain/slice';
 import type { Lang } from '$lib/i18n/lang';
 import { placeNamer, unitOf, type Atlas } from './atlas';
 
-/** The relation of a view, with names in the interface language. The same for the prerendered page and in the browser. */
-export function relationOf(
+/** Which figures a relation is made of; the same for all of its years. */
+export type RelationBasis = Pick<RelationView, 'x' | 'y' | 'level' | 'scope'>;
+
+/** What relations of one basis are worked out from, with names in the interface language. */
+export function relationMaterial(
 	atlas: Atlas,
-	view: RelationView,
+	{ x, y, level, scope }: RelationBasis,
 	slices: { readonly x: Slice; readonly y: Slice },
 	lang: Lang
-): Relation {
-	return deriveRelation(view, {
-		x: side(atlas, view.x, slices.x),
-		y: side(atlas, view.y, slices.y),
+): RelationMaterial {
+	const nameOf = placeNamer(atlas, lang);
+	const collator = new Intl.Collator(lang);
+	return {
+		x: side(atlas, x, slices.x),
+		y: side(atlas, y, slices.y),
 		sources: atlas.sources,
-		scopeRegions: atlas.scopes[`${view.scope}.${view.level}`].regions,
-		nameOf: placeNamer(atlas, lang),
-		collator: new Intl.Collator(lang)
-	});
+		places: atlas.scopes[`${scope}.${level}`].regions
+			.map((region) => {
+				const { lon = NaN, lat = NaN } = atlas.places.regions.get(region) ?? {};
+				return { region, name: nameOf(region), lon, lat };
+			})
+			.sort((a, b) => collator.compare(a.name, b.name)),
+		nameOf
+	};
 }
 
 /** What can be chosen beside a relation: groups, then regions of its scope, then those selected from elsewhere. */

@@ -8,7 +8,8 @@ interface PlayerOptions {
 	readonly isAtEnd: () => boolean;
 	/** False where the reader asks for less motion. */
 	readonly isAllowed: () => boolean;
-	readonly step: () => void;
+	/** `pace`: milliseconds until the step after it. */
+	readonly step: (pace: number) => void;
 	readonly rewind: () => void;
 }
 
@@ -44,7 +45,8 @@ export class YearPlayer {
 			this.#wants = false;
 			return undefined;
 		}
-		const timer = setTimeout(() => this.#options.step(), PAUSE_MS[this.speed]);
+		const pace = PAUSE_MS[this.speed];
+		const timer = setTimeout(() => this.#options.step(pace), pace);
 		return () => clearTimeout(timer);
 	}
 }

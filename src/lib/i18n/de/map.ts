@@ -2,6 +2,7 @@
 export const map = {
 	zoomIn: 'Karte vergrößern',
 	zoomOut: 'Karte verkleinern',
+	box: 'Regionen mit einem Rechteck auswählen',
 	wholeMap: 'Ganzen Ausschnitt zeigen',
 	keyboardHelp:
 		'Mit den Pfeiltasten von Region zu Region gehen, mit der Eingabetaste auswählen, mit Escape verlassen. Pos1 und Ende führen zur ersten und letzten Region, Plus und Minus vergrößern und verkleinern.',

@@ -10,6 +10,7 @@ export const relation = {
 	log: 'Achsen',
 	logs: { none: 'linear', x: 'waagerecht logarithmisch', y: 'senkrecht logarithmisch', xy: 'beide logarithmisch' },
 	paths: 'Weg durch die Jahre',
+	hold: 'Achsen für alle Jahre gleich',
 	scatter: 'Streudiagramm',
 	map: 'Karte',
 	table: 'Tabelle',
@@ -20,10 +21,13 @@ export const relation = {
 	legendHint: 'Je ein Drittel der Regionen ist niedrig, mittel, hoch.',
 	legendAxis: { x: (title: string) => `${title} →`, y: (title: string) => `${title} →` },
 	cell: (x: string, y: string, xBand: string, yBand: string, count: number) =>
-		`${x} ${xBand}, ${y} ${yBand}: ${count} Regionen`,
+		`${x} ${xBand}, ${y} ${yBand}: ${count === 1 ? 'eine Region' : `${count} Regionen`}`,
 	bands: ['niedrig', 'mittel', 'hoch'],
-	missing: (count: number) => `${count} Regionen ohne einen der beiden Werte`,
-	notPositive: (count: number) => `${count} Regionen mit null oder weniger stehen auf keiner logarithmischen Achse.`,
+	missing: (count: number) => `${count === 1 ? 'Eine Region' : `${count} Regionen`} ohne einen der beiden Werte`,
+	notPositive: (count: number) =>
+		count === 1
+			? 'Eine Region mit null oder weniger steht auf keiner logarithmischen Achse.'
+			: `${count} Regionen mit null oder weniger stehen auf keiner logarithmischen Achse.`,
 	sentence: (frame: { x: string; y: string; year: number; n: number; r: string; rho: string; strength: string }) =>
 		`${frame.x} und ${frame.y}, ${frame.year}: Korrelation r = ${frame.r} (Pearson), nach Rängen ${frame.rho} (Spearman) über ${frame.n} Regionen – ${frame.strength}.`,
 	noFit: (x: string, y: string, year: number) =>
@@ -37,9 +41,25 @@ export const relation = {
 	noCause: 'Ein Zusammenhang ist keine Ursache.',
 	logFit: 'Gerade und r gelten für die logarithmierten Werte.',
 	brushHint:
-		'Ein Rechteck aufziehen wählt Regionen aus; ein Klick auf einen Punkt oder die Karte nimmt eine Region in die Auswahl.',
-	brushed: (count: number) => (count === 1 ? 'Eine Region im Rechteck' : `${count} Regionen im Rechteck`),
-	brushClear: 'Rechteck entfernen',
+		'Ein Rechteck in den Punkten oder auf der Karte und ein Feld der Legende wählen Regionen aus; ein Klick auf einen Punkt oder die Karte benennt eine Region.',
+	touchHint:
+		'Ein Rechteck auf der Karte (Knopf oben links), ein Feld der Legende oder Zahlen wählen Regionen aus; ein Tipp auf einen Punkt oder die Karte benennt eine Region.',
+	walk: 'Punkte des Streudiagramms',
+	walkHelp:
+		'Mit den Pfeiltasten von Punkt zu Punkt gehen, mit der Eingabetaste benennen, mit Escape verlassen. Pos1 und Ende führen zum ersten und letzten Punkt.',
+	boxFields: 'Regionen nach Zahlen auswählen',
+	from: 'von',
+	to: 'bis',
+	boxSet: 'Auswählen',
+	boxTurned: '„von“ muss kleiner sein als „bis“.',
+	brushed: (count: number) => (count === 1 ? 'Eine Region ausgewählt' : `${count} Regionen ausgewählt`),
+	brushEmpty: 'Im Rechteck liegt in diesem Jahr keine Region mit beiden Werten.',
+	brushClear: 'Auswahl aufheben',
+	bandColumn: (title: string) => `Drittel: ${title}`,
+	showRegion: (name: string) => `${name} im Streudiagramm benennen`,
+	pathTable: 'Werte im Lauf der Jahre',
+	pathSentence: (names: string, first: number, last: number) => `${names}, ${first} bis ${last}.`,
+	breakHere: 'Bruch',
 	groupName: 'Name des Raums',
 	saveGroup: 'Als Raum merken',
 	saved: (name: string) => `„${name}“ ist gemerkt und steht auf der Seite Vergleich bereit.`,

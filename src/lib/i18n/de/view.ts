@@ -46,6 +46,10 @@ export const view = {
 	problemsTitle: 'Ein Teil der Adresse war nicht brauchbar:',
 	problems: {
 		unknown_indicator: (value: string) => `Den Indikator „${value}“ gibt es nicht. Gezeigt wird der Standard.`,
+		absolute_number: (value: string) =>
+			`„${value}“ ist eine absolute Zahl und kann hier nicht gezeigt werden: Große Räume haben von allem mehr. Gezeigt wird der Standard.`,
+		no_shared_level: (value: string) =>
+			`„${value}“ und der erste Indikator haben keine gemeinsame Ebene; gezeigt wird der erste gegen sich selbst.`,
 		no_such_level: () => 'Diesen Indikator gibt es nicht auf der gewünschten Ebene. Gezeigt wird die vorhandene.',
 		no_such_year: (value: string) => `Für das Jahr ${value} gibt es keine Zahlen. Gezeigt wird das nächstgelegene.`,
 		unknown_region: (value: string) => `Die Region „${value}“ ist nicht bekannt und wurde weggelassen.`,

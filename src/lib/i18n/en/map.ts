@@ -4,6 +4,7 @@ import type { Translation } from '../translation';
 export const map: Translation<typeof german> = {
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
+	box: 'Pick regions with a rectangle',
 	wholeMap: 'Show the whole extent',
 	keyboardHelp:
 		'Use the arrow keys to walk from region to region, Enter to select, Escape to leave. Home and End go to the first and last region, plus and minus zoom.',

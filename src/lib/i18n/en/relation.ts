@@ -13,6 +13,7 @@ export const relation: Translation<typeof german> = {
 	log: 'Axes',
 	logs: { none: 'linear', x: 'logarithmic across', y: 'logarithmic up', xy: 'both logarithmic' },
 	paths: 'Path through the years',
+	hold: 'Same axes for all years',
 	scatter: 'Scatter',
 	map: 'Map',
 	table: 'Table',
@@ -22,10 +23,14 @@ export const relation: Translation<typeof german> = {
 	legend: 'Map of two indicators',
 	legendHint: 'A third of the regions each is low, medium, high.',
 	legendAxis: { x: (title) => `${title} →`, y: (title) => `${title} →` },
-	cell: (x, y, xBand, yBand, count) => `${x} ${xBand}, ${y} ${yBand}: ${count} regions`,
+	cell: (x, y, xBand, yBand, count) =>
+		`${x} ${xBand}, ${y} ${yBand}: ${count === 1 ? 'one region' : `${count} regions`}`,
 	bands: ['low', 'medium', 'high'],
-	missing: (count) => `${count} regions without one of the two values`,
-	notPositive: (count) => `${count} regions at zero or below have no place on a logarithmic axis.`,
+	missing: (count) => `${count === 1 ? 'One region' : `${count} regions`} without one of the two values`,
+	notPositive: (count) =>
+		count === 1
+			? 'One region at zero or below has no place on a logarithmic axis.'
+			: `${count} regions at zero or below have no place on a logarithmic axis.`,
 	sentence: ({ x, y, year, n, r, rho, strength }) =>
 		`${x} and ${y}, ${year}: correlation r = ${r} (Pearson), by ranks ${rho} (Spearman) over ${n} regions – ${strength}.`,
 	noFit: (x, y, year) => `${x} and ${y}, ${year}: too few regions with both values for a correlation.`,
@@ -37,9 +42,26 @@ export const relation: Translation<typeof german> = {
 	},
 	noCause: 'A relation is not a cause.',
 	logFit: 'Line and r are those of the logarithms.',
-	brushHint: 'Draw a rectangle to pick regions; a click on a dot or on the map adds a region to the selection.',
-	brushed: (count) => (count === 1 ? 'One region in the rectangle' : `${count} regions in the rectangle`),
-	brushClear: 'Remove the rectangle',
+	brushHint:
+		'A rectangle in the dots or on the map and a field of the legend pick regions; a click on a dot or on the map names a region.',
+	touchHint:
+		'A rectangle on the map (button at its top left), a field of the legend or numbers pick regions; a tap on a dot or on the map names a region.',
+	walk: 'Dots of the scatter',
+	walkHelp:
+		'Arrow keys go from dot to dot, Enter names one, Escape leaves. Home and End lead to the first and the last dot.',
+	boxFields: 'Pick regions by numbers',
+	from: 'from',
+	to: 'to',
+	boxSet: 'Pick',
+	boxTurned: '“from” has to be smaller than “to”.',
+	brushed: (count) => (count === 1 ? 'One region picked' : `${count} regions picked`),
+	brushEmpty: 'In this year the rectangle holds no region with both values.',
+	brushClear: 'Clear the choice',
+	bandColumn: (title) => `Third: ${title}`,
+	showRegion: (name) => `Name ${name} in the scatter`,
+	pathTable: 'Values over the years',
+	pathSentence: (names, first, last) => `${names}, ${first} to ${last}.`,
+	breakHere: 'break',
 	groupName: 'Name of the area',
 	saveGroup: 'Remember as an area',
 	saved: (name) => `“${name}” is remembered and waits on the page Compare.`,

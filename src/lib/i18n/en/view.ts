@@ -42,6 +42,10 @@ export const view: Translation<typeof german> = {
 	problemsTitle: 'Part of the address could not be used:',
 	problems: {
 		unknown_indicator: (value: string) => `There is no indicator “${value}”. The default is shown.`,
+		absolute_number: (value: string) =>
+			`“${value}” is an absolute number and can’t be shown here: large areas have more of everything. The default is shown.`,
+		no_shared_level: (value: string) =>
+			`“${value}” and the first indicator share no level; the first is shown against itself.`,
 		no_such_level: () => 'This indicator does not exist at the level asked for. The existing level is shown.',
 		no_such_year: (value: string) => `There are no figures for ${value}. The nearest year is shown.`,
 		unknown_region: (value: string) => `The region “${value}” is not known and was left out.`,

@@ -1,8 +1,9 @@
 import type { Region } from '$lib/domain/region';
+import { deriveRelation } from '$lib/domain/relation';
 import { parseRelation } from '$lib/domain/relation-codec';
 import type { Lang } from '$lib/i18n/lang';
 import { svgPath, type SvgGeometry } from '$lib/map/geometry';
-import { relationOf } from '$lib/state/relation-scene';
+import { relationMaterial } from '$lib/state/relation-scene';
 import { mapCredits } from '../../../map-credits.server';
 import { buildAtlas, buildSlice, staticJson } from '../../../static-files.server';
 
@@ -16,7 +17,7 @@ export function firstRelation(lang: Lang) {
 		return buildSlice(indicator, view.level);
 	};
 	return {
-		first: relationOf(atlas, view, { x: slice(view.x), y: slice(view.y) }, lang),
+		first: deriveRelation(view, relationMaterial(atlas, view, { x: slice(view.x), y: slice(view.y) }, lang)),
 		selectedRegions: view.selected.flatMap((code): readonly Region[] => {
 			const region = atlas.places.regions.get(code);
 			return region ? [region] : [];

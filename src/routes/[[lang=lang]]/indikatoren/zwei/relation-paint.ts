@@ -6,9 +6,9 @@ import type { MapPaint } from '$lib/map/paint';
 const BRUSHED = '#1a1a1a';
 
 /** The nine colours on the map, selected regions and the brushed set outlined. */
-export function relationPaint(relation: Relation, brushed: ReadonlySet<string> | null): MapPaint {
+export function relationPaint(relation: Relation): MapPaint {
 	const selected = new Map(relation.paths.map(({ region, color }) => [region, color]));
-	for (const region of brushed ?? []) if (!selected.has(region)) selected.set(region, BRUSHED);
+	for (const region of relation.brushed ?? []) if (!selected.has(region)) selected.set(region, BRUSHED);
 	return {
 		drawing: 'fill',
 		fills: new Map(

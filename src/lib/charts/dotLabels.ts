@@ -1,0 +1,114 @@
+import type { ChartSize } from './courseFrame';
+import type { Spot } from './scatterPlane';
+import { textWidth } from './textWidth';
+
+/** A dot that gets its name written beside it. */
+interface NamedDot {
+	/** Middle, px. */
+	readonly at: Spot;
+	/** Diameter, px. */
+	readonly size: number;
+	readonly name: string;
+}
+
+/** Where a name is written. */
+export interface DotLabel {
+	readonly text: string;
+	/** Left end and middle of the height of the text, px from the middle of its dot. */
+	readonly offset: Spot;
+}
+
+interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+export const DOT_LETTERS = 13;
+const HEIGHT = DOT_LETTERS * 1.25;
+const GAP = 5;
+/** Of the drawing's width a name may take; longer ones are cut. */
+const LONGEST = 0.46;
+/** What it costs to lie over another name, over a dot, beyond the edge, per px². */
+const COST = { name: 6, dot: 3, edge: 12 } as const;
+
+/**
+ * Places for the names of a dozen dots: beside, above or below them, further off where it is crowded. One after the other takes the place that
+ * covers least; not the best of all arrangements, but the same in every browser.
+ */
+export function dotLabels(dots: readonly NamedDot[], size: ChartSize): DotLabel[] {
+	const marks = dots.map(({ at, size: across }) => boxAround(at, across, across));
+	const taken: Box[] = [];
+	return dots.map(({ at, size: across, name }, own) => {
+		const text = cut(name, size.width * LONGEST);
+		const width = textWidth(text, DOT_LETTERS);
+		const [best] = candidates(across / 2, width)
+			.map((offset, i) => {
+				const box = {
+					left: at[0] + offset[0],
+					right: at[0] + offset[0] + width,
+					top: at[1] + offset[1] - HEIGHT / 2,
+					bottom: at[1] + offset[1] + HEIGHT / 2
+				};
+				const others = marks.filter((_, mark) => mark !== own);
+				const cost =
+					i +
+					COST.name * sum(taken.map((one) => overlap(box, one))) +
+					COST.dot * sum(others.map((one) => overlap(box, one))) +
+					COST.edge * outside(box, size);
+				return { offset, box, cost };
+			})
+			.sort((a, b) => a.cost - b.cost);
+		if (best) taken.push(best.box);
+		return { text, offset: best?.offset ?? [0, 0] };
+	});
+}
+
+/** Nearest first. */
+function candidates(radius: number, width: number): Spot[] {
+	const [right, left] = [radius + GAP, -radius - GAP - width];
+	const above = -radius - HEIGHT / 2;
+	return [
+		[right, 0],
+		[left, 0],
+		[-width / 2, above],
+		[-width / 2, -above],
+		...[1, 2, 3, 4].flatMap((step): Spot[] => [
+			[right, -step * 0.6 * HEIGHT],
+			[right, step * 0.6 * HEIGHT],
+			[left, -step * 0.6 * HEIGHT],
+			[left, step * 0.6 * HEIGHT]
+		]),
+		...[1, 2, 3].flatMap((step): Spot[] => [
+			[-width / 2, above - step * HEIGHT],
+			[-width / 2, -above + step * HEIGHT]
+		])
+	];
+}
+
+function cut(name: string, most: number): string {
+	if (textWidth(name, DOT_LETTERS) <= most) return name;
+	let end = name.length;
+	while (end > 4 && textWidth(`${name.slice(0, end)}…`, DOT_LETTERS) > most) end--;
+	return `${name.slice(0, end).trimEnd()}…`;
+}
+
+function boxAround([x, y]: Spot, width: number, height: number): Box {
+	return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function overlap(a: Box, b: Box): number {
+	const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+	const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+	return width > 0 && height > 0 ? width * height : 0;
+}
+
+function outside({ left, right, top, bottom }: Box, { width, height }: ChartSize): number {
+	const beyond = Math.max(0, -left) + Math.max(0, right - width);
+	return beyond * HEIGHT + (Math.max(0, -top) + Math.max(0, bottom - height)) * (right - left);
+}
+
+function sum(values: readonly number[]): number {
+	return values.reduce((total, value) => total + value, 0);
+}
