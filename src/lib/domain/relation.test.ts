@@ -9,7 +9,7 @@ import { SCOPES } from './region';
 
 const unit = { unit: 'eur', labelDe: 'Euro', labelEn: 'Euro', suffixDe: '€', suffixEn: '€' };
 
-// Anscombe 1973, first of the four sets: y = 3.00 + 0.500 x, r = 0.816.
+// Anscombe 1973, "Graphs in Statistical Analysis", The American Statistician 27, 17–21, first of the four sets: y = 3.00 + 0.500 x, r = 0.816.
 const X = [10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5];
 const Y = [8.04, 6.95, 7.58, 8.81, 8.33, 9.96, 7.24, 4.26, 10.84, 4.82, 5.68];
 const codes = X.map((_, i) => `DEX${String(i).padStart(2, '0')}`);
@@ -41,6 +41,13 @@ const view: RelationView = {
 	sort: { key: 'name', descending: false },
 	selected: ['DEX00']
 };
+
+it('terciles are the published thirds', () => {
+	// PySAL's mapclassify, mapclassify/tests/test_mapclassify.py: quantile(np.arange(1000), k=3) is 333, 666, 999.
+	const thirds = terciles(Array.from({ length: 1000 }, (_, i) => i)) ?? [];
+	expect(thirds).toHaveLength(4);
+	for (const [i, published] of [0, 333, 666, 999].entries()) expect(thirds[i]).toBeCloseTo(published, 10);
+});
 
 describe('deriveRelation', () => {
 	it('fits the published example', () => {
