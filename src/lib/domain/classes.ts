@@ -53,14 +53,26 @@ function coloured(
 		const colors = sequentialColors(count, sequentialPalette(palette));
 		return { bounds, colors: darkFirst ? colors.reverse() : colors, diverging: false };
 	}
-	const below = bounds.slice(1).filter((high) => high <= middle).length;
-	const above = bounds.slice(0, -1).filter((low) => low >= middle).length;
+	const sides = bounds.slice(1).map((high, i) => sideOf(bounds[i] ?? high, high, middle));
+	const below = sides.filter((side) => side < 0).length;
+	const above = sides.filter((side) => side > 0).length;
 	const across = count - below - above;
 	return {
 		bounds,
 		colors: divergingColors(below, above, { across, palette: divergingPalette(palette) }),
 		diverging: true
 	};
+}
+
+/** Share of a class's width by which it may reach over the middle: means of thousands of values miss it by dust of binary fractions. */
+const DUST = 1e-9;
+
+/** Where a class lies: -1 below the middle, 1 above it, 0 if it holds it. */
+function sideOf(low: number, high: number, middle: number): -1 | 0 | 1 {
+	const dust = (high - low) * DUST;
+	const isAbove = low >= middle - dust;
+	const isBelow = high <= middle + dust;
+	return isAbove === isBelow ? 0 : isAbove ? 1 : -1;
 }
 
 /** Equal widths with colours in proportion; around a middle, equal distances on both sides are equally strong. */

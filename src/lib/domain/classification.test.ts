@@ -213,6 +213,20 @@ describe('lockClasses', () => {
 		expect(locked?.colors[1]).toBe('#f5f5f5');
 	});
 
+	it('colours both sides alike where the bound misses the middle by binary dust', () => {
+		// Pooled z-scores: their mean is -5.6e-17 and not 0.
+		const values = [-1.7, -0.4, -0.1, 0.1, 0.4, 1.7 - 4e-16];
+		const locked = lockClasses(values, classing({ method: 'sd', count: 4 }), 0);
+		expect(locked?.bounds[2]).not.toBe(0);
+		expect(locked?.bounds[2]).toBeCloseTo(0, 12);
+		expect(locked?.colors).toEqual(lockClasses([-2, -0.5, 0.5, 2], classing({ method: 'sd', count: 4 }), 0)?.colors);
+		expect(locked?.colors).not.toContain('#f5f5f5');
+	});
+
+	it('colours the one class of values that all are the middle as neutral', () => {
+		expect(lockClasses([0, 0], classing({}), 0)?.colors).toEqual(['#f5f5f5']);
+	});
+
 	it('goes with the value where there are no classes, equally strong on both sides of the middle', () => {
 		const locked = lockClasses([-1, 4], classing({ method: 'unclassed' }), 0);
 		expect(locked).toMatchObject({ unclassed: true, diverging: true });
