@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundStep, movedBound, newBound } from './bounds';
+import { boundStep, handleRange, movedBound, newBound } from './bounds';
 
 describe('bounds of classes', () => {
 	it('have a round step for their range', () => {
@@ -28,6 +28,12 @@ describe('bounds of classes', () => {
 				expect([0, ...next, 100]).toEqual([...new Set([0, ...next, 100])].sort((a, b) => a - b));
 			})
 		);
+	});
+
+	it('lie within what their handles say, though set beyond the values', () => {
+		expect(handleRange(300, 0, 100)).toEqual({ min: 0, max: 300 });
+		expect(handleRange(-5, 0, 100)).toEqual({ min: -5, max: 100 });
+		expect(handleRange(20, 0, 100)).toEqual({ min: 0, max: 100 });
 	});
 
 	it('grow by the middle of the widest class', () => {

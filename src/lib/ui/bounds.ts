@@ -18,6 +18,11 @@ export function movedBound(bounds: readonly number[], at: number, value: number,
 	return rounded(kept, step);
 }
 
+/** Between what a handle says it can move: the values, and its own bound where that was set beyond them. */
+export function handleRange(bound: number, low: number, high: number): { readonly min: number; readonly max: number } {
+	return { min: Math.min(low, bound), max: Math.max(high, bound) };
+}
+
 /** The middle of the widest class. */
 export function newBound(bounds: readonly number[], { low, high, step }: Range): number {
 	const all = [low, ...bounds, high].sort((a, b) => a - b);

@@ -47,8 +47,7 @@ export const classing = {
 	bounds: 'Grenzen',
 	addBound: 'Grenze hinzufügen',
 	removeBound: (position: number) => `Grenze ${position} entfernen`,
-	badBound: (text: string) =>
-		`„${text}“ ist keine Zahl, oder die Grenze gibt es schon. Die Klassen bleiben, wie sie sind.`,
+	takenBound: (text: string) => `Die Grenze ${text} gibt es schon.`,
 	reset: 'Zurück zum Standard',
 	symbols: 'Absolute Zahlen stehen als Kreise auf der Karte; Klassen gibt es für alle anderen Darstellungen.'
 };

@@ -17,6 +17,9 @@ export const shell = {
 	},
 	languageOf: { de: 'Deutsch', en: 'English' },
 	switchLanguage: 'Sprache',
+	/** Why a field does not take what was typed. */
+	notNumber: (text: string) =>
+		`„${text}“ ist keine Zahl. Erwartet: Ziffern mit Dezimalkomma, etwa 1234,5 oder 1.234,5.`,
 	theme: {
 		label: 'Farbschema',
 		auto: 'wie im System',

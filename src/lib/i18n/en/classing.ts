@@ -50,8 +50,7 @@ export const classing: Translation<typeof german> = {
 	bounds: 'Bounds',
 	addBound: 'Add a bound',
 	removeBound: (position: number) => `Remove bound ${position}`,
-	badBound: (text: string) =>
-		`“${text}” is not a number, or there is such a bound already. The classes stay as they are.`,
+	takenBound: (text: string) => `There is a bound at ${text} already.`,
 	reset: 'Back to the default',
 	symbols: 'Absolute numbers are circles on the map; all other displays have classes.'
 };

@@ -20,6 +20,8 @@ export const shell: Translation<typeof german> = {
 	},
 	languageOf: { de: 'Deutsch', en: 'English' },
 	switchLanguage: 'Language',
+	notNumber: (text: string) =>
+		`“${text}” is not a number. Expected: digits with a decimal point, as 1234.5 or 1,234.5.`,
 	theme: {
 		label: 'Appearance',
 		auto: 'as in the system',
