@@ -41,6 +41,11 @@ export function countsFromBase(mode: Mode): boolean {
 	return mode === 'index' || showsChange(mode);
 }
 
+/** True where a change would be that of a year against itself: there is none to show, not one of nothing. */
+export function comparesWithItself({ mode, year, baseYear }: Pick<View, 'mode' | 'year' | 'baseYear'>): boolean {
+	return showsChange(mode) && year === baseYear;
+}
+
 /** A comparison of two years of one region. */
 export interface Span {
 	readonly region: string;
@@ -55,6 +60,8 @@ export function changeOver(index: SliceIndex, measure: ChangeMeasure, span: Span
 	const from = index.valueAt(region, fromYear);
 	const to = index.valueAt(region, toYear);
 	if (from === null || to === null || (isRelative(measure) && from === 0)) return { kind: 'none', fromYear };
+	// Growth per year over no year is nothing, not nought.
+	if (measure === 'per_year' && fromYear === toYear) return { kind: 'none', fromYear };
 	const [early, late] = fromYear < toYear ? [fromYear, toYear] : [toYear, fromYear];
 	const breakYear = index.lastBreak(region, early, late);
 	if (breakYear !== null && !span.acrossBreaks) return { kind: 'break', breakYear, fromYear };
@@ -69,11 +76,11 @@ function isRelative(measure: ChangeMeasure): boolean {
 
 /**
  * The size of a change from one value to another. Growth per year is the compound annual growth rate, (to/from)^(1/years) − 1: the same whichever of
- * the two years is the base.
+ * the two years is the base, and undefined over no year.
  */
 export function sizeOf(measure: ChangeMeasure, from: number, to: number, years: number): number {
 	if (measure === 'percent') return (to / from - 1) * 100;
-	if (measure === 'per_year') return years === 0 ? 0 : ((to / from) ** (1 / years) - 1) * 100;
+	if (measure === 'per_year') return ((to / from) ** (1 / years) - 1) * 100;
 	return to - from;
 }
 

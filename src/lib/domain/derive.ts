@@ -1,4 +1,4 @@
-import { brokenChanges, changeOver, modeMeasure, type ChangeMeasure } from './change';
+import { brokenChanges, changeOver, comparesWithItself, modeMeasure, type ChangeMeasure } from './change';
 import { fillClasses } from './classes';
 import { classIndex } from './classification';
 import { parseFormula } from './formula';
@@ -78,7 +78,7 @@ export function deriveResult(asked: View, material: Material): Result {
 		groups,
 		reference: view.reference !== null && index.has(view.reference) ? makeRow(frame, view.reference, null) : null,
 		series,
-		peers: peerRange(frame.index, material, (code) => frame.shown(code, view.year)),
+		peers: peerRange(frame.index, material, (code) => shownNow(frame, code)),
 		drawing,
 		classes: locked && classOf ? fillClasses(locked, shown, classOf) : null,
 		symbolMax: drawing === 'symbol' ? largest(frame) : null,
@@ -115,7 +115,7 @@ function nearestYear(years: readonly number[], year: number): number {
 
 function makeRow(frame: Frame, region: string, classOf: ((value: number) => number) | null): Row {
 	const { index, view, material } = frame;
-	const shown = frame.shown(region, view.year);
+	const shown = shownNow(frame, region);
 	return {
 		region,
 		name: material.nameOf(region),
@@ -126,6 +126,11 @@ function makeRow(frame: Frame, region: string, classOf: ((value: number) => numb
 		rank: null,
 		classIndex: classOf && shown !== null ? classOf(shown) : null
 	};
+}
+
+/** The value of the year shown; a course of changes may start at nothing, a map or a ranking of the base year has nothing to show. */
+function shownNow({ view, shown }: Frame, region: string): number | null {
+	return comparesWithItself(view) ? null : shown(region, view.year);
 }
 
 /** No change is told of a year against itself. */

@@ -82,6 +82,23 @@ describe('modes', () => {
 		expect(shown('share', 'DK011'), 'not in Germany').toBeNull();
 	});
 
+	it('shows no change of the base year against itself, in no mode that counts it', () => {
+		for (const mode of ['change', 'difference', 'cagr'] as const) {
+			const { rows, classes } = deriveResult({ ...view, mode, year: 2020 }, material());
+			expect(rows.map(({ shown, rank }) => [shown, rank])).toEqual(rows.map(() => [null, null]));
+			expect(classes?.counts.every((count) => count === 0)).toBe(true);
+		}
+		expect(shown('index', 'DE803', { year: 2020 })).toBe(100);
+	});
+
+	it('starts a course of changes at nothing, one of growth per year with a gap', () => {
+		const course = (mode: Mode): unknown[] =>
+			deriveResult({ ...view, mode }, material()).series.flatMap(({ points }) => points.map((point) => point.shown));
+		expect(course('change')[0]).toBe(0);
+		expect(course('cagr')[0]).toBeNull();
+		expect(course('cagr')[1]).toBeCloseTo(10);
+	});
+
 	it('changes by per cent, by units and per year', () => {
 		expect(shown('change', 'DE803')).toBeCloseTo(21);
 		expect(shown('difference', 'DE803')).toBe(21);

@@ -1,4 +1,4 @@
-import { sizeOf } from './change';
+import { comparesWithItself, sizeOf } from './change';
 import { changeDecimals, changeText } from './figure-text';
 import { formatNumber } from './format';
 import { isCount } from './modes';
@@ -20,7 +20,9 @@ interface Comparison {
 export function comparisonClauses(frame: SentenceFrame, row: Row): Comparison {
 	const { result, texts } = frame;
 	const { change } = row;
-	if (change.fromYear === result.view.year) return { inline: [], after: [] };
+	const { year } = result.view;
+	if (change.fromYear === year)
+		return { inline: [], after: comparesWithItself(result.view) ? [texts.sameYear(year)] : [] };
 	switch (change.kind) {
 		case 'value':
 			return { inline: [changeClause(frame, change.value, change)], after: [] };

@@ -58,6 +58,8 @@ export interface SentenceTexts {
 	/** `reason` may be empty. */
 	readonly notComparable: (breakYear: number, reason: string) => string;
 	readonly noBaseValue: (fromYear: number) => string;
+	/** The base year is the year shown. */
+	readonly sameYear: (year: number) => string;
 	readonly noValue: (title: string, name: string, year: number, reason: string) => string;
 	readonly lastValue: (year: number, value: string) => string;
 	readonly noValues: (title: string, year: number) => string;

@@ -1,3 +1,4 @@
+import { comparesWithItself } from './change';
 import { indicatorTitle, shownNumber, shownText, unitLabel, unitSuffix, valueText } from './figure-text';
 import type { NumberLang } from './format';
 import { parseNote } from './group-note';
@@ -105,6 +106,7 @@ function missingClauses(frame: SentenceFrame, row: Row): string[] {
 function scopeClauses({ result, texts, modes, lang }: SentenceFrame): string[] {
 	const { view, rows } = result;
 	const own = indicatorTitle(result, lang);
+	if (comparesWithItself(view)) return [`${own}: ${texts.sameYear(view.year)}`];
 	const title = view.mode === 'value' ? own : `${own}, ${modeTitle(result, modes, lang)}`;
 	const shown = rows.flatMap(({ name, shown }) => (shown === null ? [] : [{ name, shown }]));
 	const high = shown[0];

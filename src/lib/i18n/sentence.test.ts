@@ -57,6 +57,23 @@ group('describe', () => {
 		);
 	});
 
+	it('says that base year and year are the same, with a selection and without', () => {
+		const view = { year: 2021, baseYear: 2021, mode: 'change' } as const;
+		const cells = { DE803: [9, 7.2], DE80K: [5, 5.6] };
+		const lead = testResult({ cells, indicator: rate, view });
+		expect(describe(lead, de, 'de')).toBe(
+			'Arbeitslosenquote: Rostock lag 2021 bei 7,2\u00a0%; Jahr und Basisjahr sind dasselbe (2021), eine Veränderung gibt es nicht.'
+		);
+		const scope = testResult({ cells, indicator: rate, view: { ...view, selected: [] } });
+		expect(describe(scope, de, 'de')).toBe(
+			'Arbeitslosenquote: Jahr und Basisjahr sind dasselbe (2021), eine Veränderung gibt es nicht.'
+		);
+		expect(describe(scope, en, 'en')).toContain('year and base year are the same (2021)');
+		expect(describe(testResult({ cells, indicator: rate, view: { ...view, mode: 'value' } }), de, 'de')).not.toContain(
+			'Basisjahr'
+		);
+	});
+
 	it('sets a rate against its reference in percentage points', () => {
 		const cells = { DE803: [9, 7.2], DE80K: [5, 5.6], deutschland: [6.1, 6] };
 		const result = testResult({ cells, indicator: rate, view: { reference: 'deutschland' } });

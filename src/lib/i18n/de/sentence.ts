@@ -48,6 +48,7 @@ export const sentence = {
 	notComparable: (breakYear, reason) =>
 		`Werte vor ${breakYear} sind damit nicht vergleichbar${reason === '' ? '' : ` (${reason})`}`,
 	noBaseValue: (fromYear) => `für ${fromYear} gibt es keinen Vergleichswert`,
+	sameYear: (year) => `Jahr und Basisjahr sind dasselbe (${year}), eine Veränderung gibt es nicht`,
 	noValue: (title, name, year, reason) =>
 		`${title}: für ${year} gibt es ${placeForms(name).inside} keinen Wert${reason}`,
 	lastValue: (year, value) => `zuletzt ${year}: ${value}`,

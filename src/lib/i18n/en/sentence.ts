@@ -49,6 +49,7 @@ export const sentence: Translation<typeof german> = {
 	notComparable: (breakYear, reason) =>
 		`values before ${breakYear} are not comparable${reason === '' ? '' : ` (${reason})`}`,
 	noBaseValue: (fromYear) => `there is no value for ${fromYear} to compare with`,
+	sameYear: (year) => `year and base year are the same (${year}), there is no change to show`,
 	noValue: (title, name, year, reason) => `${title}: there is no value for ${place(name)} in ${year}${reason}`,
 	lastValue: (year, value) => `latest value, ${year}: ${value}`,
 	noValues: (title, year) => `${title}: there are no values for ${year} in this extract`,
