@@ -1,4 +1,4 @@
-import { countsFromBase } from '../domain/change';
+import { countsFromBase, looksAcross } from '../domain/change';
 import type { Result } from '../domain/result';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
@@ -21,6 +21,7 @@ export function chartNotes(result: Result, t: Messages, lang: Lang): string[] {
 	return [
 		...rules.flatMap(({ notes }) => notes),
 		...(rules.length > 0 && mode === 'value' ? [t.chart.acrossNote] : []),
+		...(rules.length > 0 && looksAcross(result.view) ? [t.chart.joinedNote] : []),
 		...(uncertain ? [t.chart.uncertainNote] : []),
 		...(cut.length > 0
 			? [

@@ -1,4 +1,5 @@
 import type { LineSeriesOption } from 'echarts/charts';
+import { looksAcross } from '../domain/change';
 import type { Series } from '../domain/result';
 import type { CourseFrame } from './courseFrame';
 import { labelLineHeight } from './endLabels';
@@ -9,7 +10,7 @@ type Datum = NonNullable<LineSeriesOption['data']>[number];
 /** All lines of the chart; the first selected course is drawn last, on top of the others, and a little stronger. */
 export function courseLines(frame: CourseFrame): LineSeriesOption[] {
 	return frame.result.series.flatMap((series, place) => {
-		const segments = courseSegments(series);
+		const segments = courseSegments(series, looksAcross(frame.result.view));
 		const last = segments.at(-1);
 		const lines = segments.map((segment) => line(frame, { series, place, segment, isLast: segment === last }));
 		return [...leader(frame, series), ...lines];

@@ -99,6 +99,24 @@ describe('courseTooltip', () => {
 	});
 });
 
+describe('a course across a break on the reader’s wish', () => {
+	const across = testResult({
+		cells: { DE803: [10, 11, [20, 'break'], 21] },
+		view: { year: 2023, mode: 'index', acrossBreaks: true }
+	});
+
+	it('is dashed there and says why; measured values stay parted', () => {
+		expect(linesOf(across).map(({ data }) => data?.length)).toEqual([2, 2, 2]);
+		expect(chartNotes(across, de, 'de')).toContain(de.chart.joinedNote);
+		const measured = testResult({
+			cells: { DE803: [10, 11, [20, 'break'], 21] },
+			view: { year: 2023, acrossBreaks: true }
+		});
+		expect(linesOf(measured).map(({ data }) => data?.length)).toEqual([2, 2]);
+		expect(chartNotes(measured, de, 'de')).not.toContain(de.chart.joinedNote);
+	});
+});
+
 describe('chartNotes', () => {
 	it('says what the drawing leaves out', () => {
 		expect(chartNotes(population, de, 'de')).toEqual([

@@ -6,9 +6,9 @@ import { courseSegments } from './courseSegments';
 
 type Cell = [number | null, Status];
 
-function segmentsOf(cells: Cell[]) {
+function segmentsOf(cells: Cell[], acrossBreaks = false) {
 	const [series] = testResult({ cells: { DE803: cells }, view: { year: 2020 + cells.length - 1 } }).series;
-	return courseSegments(series!);
+	return courseSegments(series!, acrossBreaks);
 }
 
 describe('courseSegments', () => {
@@ -32,6 +32,20 @@ describe('courseSegments', () => {
 		expect(segments.map(({ points }) => points.map(({ year }) => year))).toEqual([
 			[2020, 2021],
 			[2022, 2023]
+		]);
+	});
+
+	it('joins them dashed where the reader asked to look across', () => {
+		const cells: Cell[] = [
+			[1, 'normal'],
+			[2, 'normal'],
+			[3, 'break'],
+			[4, 'normal']
+		];
+		expect(segmentsOf(cells, true)).toMatchObject([
+			{ dashed: false, points: [{ year: 2020 }, { year: 2021 }] },
+			{ dashed: true, points: [{ year: 2021 }, { year: 2022 }] },
+			{ dashed: false, points: [{ year: 2022 }, { year: 2023 }] }
 		]);
 	});
 

@@ -15,20 +15,21 @@ export interface Segment {
 }
 
 /**
- * Cuts a course into the lines that may be drawn: never across a missing value, never across a break, and dashed
- * wherever one of the two ends is provisional, estimated, a forecast or of low reliability. A solid and a dashed part share their point.
+ * Cuts a course into the lines that may be drawn: never across a missing value, across a break only where the reader asked for that and then dashed,
+ * and dashed wherever one of the two ends is provisional, estimated, a forecast or of low reliability. A solid and a dashed part share their point.
  */
-export function courseSegments({ points, breakYears }: Series): Segment[] {
+export function courseSegments({ points, breakYears }: Series, acrossBreaks: boolean): Segment[] {
 	const segments: { points: DrawnPoint[]; dashed: boolean }[] = [];
 	let previous: DrawnPoint | null = null;
 	for (const candidate of points) {
 		const point = drawn(candidate);
 		if (point) {
 			const last = segments.at(-1);
-			if (!previous || !last || breakYears.includes(point.year)) {
+			const isBreak = breakYears.includes(point.year);
+			if (!previous || !last || (isBreak && !acrossBreaks)) {
 				segments.push({ points: [point], dashed: false });
 			} else {
-				const dashed = isUncertain(previous.status) || isUncertain(point.status);
+				const dashed = isBreak || isUncertain(previous.status) || isUncertain(point.status);
 				if (last.points.length === 1) last.dashed = dashed;
 				if (last.dashed === dashed) last.points.push(point);
 				else segments.push({ points: [previous, point], dashed });

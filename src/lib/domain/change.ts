@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator';
-import type { BrokenChanges, Change, Row } from './result';
+import type { BrokenChanges, Change, Result, Row } from './result';
 import type { SliceIndex } from './slice-index';
 import type { Mode, View } from './view';
 
@@ -100,6 +100,21 @@ export function brokenChanges(rows: readonly Row[], { mode, year }: Pick<View, '
 		breakYear: most[0],
 		comparableFrom: last < year ? last : null
 	};
+}
+
+/** True where changes are computed across breaks on the reader's wish. */
+export function looksAcross({ mode, acrossBreaks }: Pick<View, 'mode' | 'acrossBreaks'>): boolean {
+	return acrossBreaks && countsFromBase(mode);
+}
+
+/** True where what a row shows is computed across a break: it must be marked wherever it stands. */
+export function isAcrossBreak({ shown, change }: Pick<Row, 'shown' | 'change'>, mode: Mode): boolean {
+	return countsFromBase(mode) && shown !== null && change.kind === 'value' && change.acrossBreak;
+}
+
+/** How many regions of the scope show something computed across a break. */
+export function acrossBreakCount({ rows, view }: Pick<Result, 'rows' | 'view'>): number {
+	return rows.filter((row) => isAcrossBreak(row, view.mode)).length;
 }
 
 /** Index with the base year = 100, null where it can't be told. */

@@ -14,3 +14,6 @@ export const STATUS_SIGNS: Readonly<Record<Status, string>> = {
 	not_applicable: 'z',
 	zero_rounded: 'n'
 };
+
+/** Sign of a value that is computed across a break; no letter, because the figure's own status may have one. */
+export const ACROSS_BREAK_SIGN = '*';

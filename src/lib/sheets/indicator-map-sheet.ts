@@ -1,4 +1,5 @@
 import type { DrawFrame } from '../domain/exportable';
+import { acrossBreakCount } from '../domain/change';
 import { modeTitle } from '../domain/mode-title';
 import type { Result } from '../domain/result';
 import type { Scene } from '../domain/scene';
@@ -51,7 +52,7 @@ function legendContent(parts: IndicatorSheetParts, drawnWidth: number, countNote
 			isLast ? texts.last(format(low), format(high)) : texts.from(format(low), format(high)),
 		format,
 		signs: signs(result, texts),
-		countNote: notes(result, texts, countNote, lang)
+		countNote: notes(result, t, countNote, lang)
 	};
 }
 
@@ -65,9 +66,14 @@ function signs(result: Result, texts: Messages['shell']['legend']): LegendSign[]
 	return all.filter(({ count }) => count > 0);
 }
 
-/** What the numbers mean, and which countries the figures don't cover. */
-function notes({ uncovered }: Result, texts: Messages['shell']['legend'], countNote: string, lang: Lang): string {
-	if (uncovered.length === 0) return countNote;
+/** What the numbers mean, how many regions are computed across a break, and which countries the figures don't cover. */
+function notes(result: Result, t: Messages, countNote: string, lang: Lang): string {
+	const across = acrossBreakCount(result);
 	const names = new Intl.DisplayNames(lang, { type: 'region' });
-	return `${countNote} ${texts.uncovered(uncovered.map((country) => names.of(country) ?? country).join(', '))}.`;
+	const countries = result.uncovered.map((country) => names.of(country) ?? country).join(', ');
+	return [
+		countNote,
+		...(across > 0 ? [`${t.table.ranking.acrossBreaks(across)}.`] : []),
+		...(countries === '' ? [] : [`${t.shell.legend.uncovered(countries)}.`])
+	].join(' ');
 }

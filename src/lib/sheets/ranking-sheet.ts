@@ -1,12 +1,13 @@
 import { PAPER } from '../domain/paper-colors';
 import type { DrawFrame, NativeChart } from '../domain/exportable';
 import { unitLabel } from '../domain/figure-text';
+import { acrossBreakCount, isAcrossBreak } from '../domain/change';
 import { modeTitle } from '../domain/mode-title';
 import { rankingOf } from '../domain/ranking';
 import { rankingItems, type RankingItem } from '../domain/ranking-choice';
-import type { Row } from '../domain/result';
+import type { Result, Row } from '../domain/result';
 import type { Scene } from '../domain/scene';
-import { STATUS_SIGNS } from '../domain/status-sign';
+import { ACROSS_BREAK_SIGN, STATUS_SIGNS } from '../domain/status-sign';
 import { rankingRoom, rankingScene } from '../export/ranking-scene';
 import { writer, type IndicatorSheetParts } from './indicator-sheet';
 
@@ -16,14 +17,14 @@ export function drawRanking(parts: IndicatorSheetParts, { width, height, fontSiz
 	const { ranked, without, lengthOf, scale, reference: shown } = rankingOf(result);
 	const write = writer(parts);
 	const colors = new Map(result.series.map(({ region, color }) => [region, color]));
-	const status = new Map(result.rows.map(({ region, observation }) => [region, STATUS_SIGNS[observation.status]]));
+	const signs = new Map(result.rows.map((row) => [row.region, signsOf(row, result)]));
 	const { scene } = rankingScene(
 		{
 			items: fitting(ranked, result.view.selected, rankingRoom(height, fontSize)),
 			scale,
 			lengthOf,
 			text: write,
-			statusOf: (region) => (status.get(region) ? ` ${status.get(region)}` : ''),
+			statusOf: (region) => signs.get(region) ?? '',
 			colorOf: (region) => colors.get(region) ?? null,
 			skipped: t.table.ranking.skipped,
 			reference:
@@ -51,12 +52,22 @@ export function rankingChart(parts: IndicatorSheetParts): NativeChart {
 	};
 }
 
+/** The signs behind a value: of its status, and of a break it is computed across. */
+function signsOf(row: Row, { view }: Result): string {
+	const sign = STATUS_SIGNS[row.observation.status];
+	return (sign === '' ? '' : ` ${sign}`) + (isAcrossBreak(row, view.mode) ? ACROSS_BREAK_SIGN : '');
+}
+
 /** What the signs behind values mean. */
-function signNotes({ t }: IndicatorSheetParts, ranked: readonly Row[]): string[] {
+function signNotes({ result, t }: IndicatorSheetParts, ranked: readonly Row[]): string[] {
+	const across = acrossBreakCount(result);
 	const used = new Set(ranked.map(({ observation }) => observation.status));
-	return [...used].flatMap((status) =>
-		STATUS_SIGNS[status] ? [`${STATUS_SIGNS[status]}: ${t.table.statusWords[status]}`] : []
-	);
+	return [
+		...[...used].flatMap((status) =>
+			STATUS_SIGNS[status] ? [`${STATUS_SIGNS[status]}: ${t.table.statusWords[status]}`] : []
+		),
+		...(across > 0 ? [`${ACROSS_BREAK_SIGN}: ${t.table.ranking.acrossBreaks(across)}`] : [])
+	];
 }
 
 /** As many of the first places as leave room for the selected ones further down. */

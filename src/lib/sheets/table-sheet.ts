@@ -1,4 +1,5 @@
 import type { DrawFrame } from '../domain/exportable';
+import { isAcrossBreak } from '../domain/change';
 import { changeDecimals, shownText, valueText } from '../domain/figure-text';
 import { formatSigned } from '../domain/format';
 import { hasOwnColumn } from '../domain/modes';
@@ -31,7 +32,12 @@ export function drawTable({ result, t, lang, known }: IndicatorSheetParts, frame
 			`${row.rank ?? ''}`,
 			row.name,
 			observation.value === null ? t.table.noValue : valueText(result, observation.value, lang),
-			...(hasShown ? [row.shown === null ? '' : shownText(result, row.shown, lang, t.modes.words)] : []),
+			...(hasShown
+				? [
+						(row.shown === null ? '' : shownText(result, row.shown, lang, t.modes.words)) +
+							(isAcrossBreak(row, result.view.mode) ? ` (${t.table.acrossBreak})` : '')
+					]
+				: []),
 			words.filter((word) => word !== '').join('; '),
 			changeText
 		];

@@ -51,6 +51,30 @@ describe('DataTable', () => {
 	});
 });
 
+describe('values computed across a break on the reader’s wish', () => {
+	const across = testResult({
+		cells: { DE803: [10, 12, 13], DE80K: [20, [21, 'break'], 22] },
+		indicator: { kind: 'count', unit: 'persons' },
+		view: { year: 2022, mode: 'index', acrossBreaks: true }
+	});
+	const drawn = render(DataTableFixture, { props: { result: across, t: de } }).body.replace(/<!--.*?-->/g, '');
+
+	it('are marked in their own column of the table, too', () => {
+		const row = [...drawn.matchAll(/<tr[\s\S]*?<\/tr>/g)].find(([text]) =>
+			text.includes('>Landkreis Rostock</th>')
+		)?.[0];
+		expect(row?.match(/über einen Bruch hinweg/g)).toHaveLength(2);
+		expect(drawn.match(/über einen Bruch hinweg<\/span>/g)).toHaveLength(2);
+	});
+
+	it('are marked and counted in the ranking', () => {
+		const list = drawn.match(/<ol[\s\S]*<\/ol>/)?.[0] ?? '';
+		expect(list.match(/\(über Bruch\)/g)).toHaveLength(1);
+		expect(drawn).toContain('* 1 Region über einen Bruch gerechnet');
+		expect(html).not.toContain('über einen Bruch gerechnet');
+	});
+});
+
 describe('RankingBars', () => {
 	it('lists values with their ranks and counts those without', () => {
 		const list = html.match(/<ol[\s\S]*<\/ol>/)?.[0] ?? '';

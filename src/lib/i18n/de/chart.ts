@@ -7,6 +7,7 @@ export const chart = {
 	breakNote: (year: number, reason: string, countries: string) => `Bruch ${year} (${countries}): ${reason}`,
 	uncertainNote: 'Gestrichelt: vorläufige, geschätzte, vorausberechnete oder eingeschränkt verlässliche Werte.',
 	acrossNote: 'Werte vor und nach einem Bruch sind nicht vergleichbar; die Linien werden dort unterbrochen.',
+	joinedNote: 'Gestrichelt über den Bruch hinweg: Die Werte davor und danach sind nicht vergleichbar.',
 	noBaseNote: (names: readonly string[], baseYear: number) =>
 		`Nicht in allen Jahren gezeichnet, weil der Wert für ${baseYear} fehlt oder ein Bruch dazwischenliegt: ${list.format(names)}.`,
 	notShownNote: (names: readonly string[]) =>

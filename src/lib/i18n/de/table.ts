@@ -62,6 +62,9 @@ export const table = {
 		reference: (name: string, value: string) => `Vergleich ${name}: ${value}`,
 		rank: (rank: number) => `Rang ${rank}`,
 		without: (count: number) => (count === 1 ? '1 Region ohne Wert' : `${count} Regionen ohne Wert`),
+		acrossBreak: 'über Bruch',
+		acrossBreaks: (count: number) =>
+			count === 1 ? '1 Region über einen Bruch gerechnet' : `${count} Regionen über einen Bruch gerechnet`,
 		empty: 'Für dieses Jahr gibt es in diesem Ausschnitt keine Werte.'
 	},
 	sourceLine: {

@@ -10,6 +10,7 @@ export const chart: Translation<typeof german> = {
 	breakNote: (year, reason, countries) => `Break ${year} (${countries}): ${reason}`,
 	uncertainNote: 'Dashed: provisional, estimated, forecast or less reliable values.',
 	acrossNote: 'Values before and after a break are not comparable; the lines are interrupted there.',
+	joinedNote: 'Dashed across the break: the values before and after it are not comparable.',
 	noBaseNote: (names, baseYear) =>
 		`Not drawn in all years, because the value for ${baseYear} is missing or a break lies between: ${list.format(names)}.`,
 	notShownNote: (names) => `Not shown for all years in this display: ${list.format(names)}.`,

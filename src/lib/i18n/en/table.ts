@@ -64,6 +64,9 @@ export const table: Translation<typeof german> = {
 		reference: (name, value) => `Comparison ${name}: ${value}`,
 		rank: (rank) => `Rank ${rank}`,
 		without: (count) => (count === 1 ? '1 region without a value' : `${count} regions without a value`),
+		acrossBreak: 'across break',
+		acrossBreaks: (count) =>
+			count === 1 ? '1 region computed across a break' : `${count} regions computed across a break`,
 		empty: 'There are no values for this year in this extract.'
 	},
 	sourceLine: {
