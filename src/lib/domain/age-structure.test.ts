@@ -16,6 +16,12 @@ it('takes the last year with all groups, and an earlier one beside it', () => {
 	expect(earlier).toMatchObject({ year: 2020, groups: [{ value: 20 }, { value: 66 }, { value: 14 }] });
 });
 
+it('knows the last break of any group between the two years', () => {
+	const broken = { ...slices, share_0_14: testSlice({ DE803: [14, [14, 'break'], 13] }) };
+	expect(ageStructure(broken, rostock, { year: 2022, baseYear: 2020 }).earlier?.breakYear).toBe(2021);
+	expect(ageStructure(slices, rostock, { year: 2022, baseYear: 2020 }).earlier?.breakYear).toBeNull();
+});
+
 it('says nothing of a place without figures', () => {
 	expect(ageStructure(slices, { region: 'XX', name: 'x' }, { year: 2022, baseYear: 2020 })).toMatchObject({
 		year: null,

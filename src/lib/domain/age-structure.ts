@@ -5,6 +5,13 @@ import { indexSlice } from './slice-index';
 export const AGE_GROUPS = ['share_65plus', 'share_15_64', 'share_0_14'] as const;
 export type AgeGroup = (typeof AGE_GROUPS)[number];
 
+interface EarlierAges {
+	readonly year: number;
+	readonly groups: readonly Observation[];
+	/** The last year in which the series of any group breaks since then: the shares are not comparable. Null if none does. */
+	readonly breakYear: number | null;
+}
+
 /** Shares of the age groups of one place. */
 export interface AgeStructure {
 	readonly region: string;
@@ -14,7 +21,7 @@ export interface AgeStructure {
 	/** In the order of `AGE_GROUPS`, in per cent. */
 	readonly groups: readonly Observation[];
 	/** The same groups in the earlier year; null without figures. */
-	readonly earlier: { readonly year: number; readonly groups: readonly Observation[] } | null;
+	readonly earlier: EarlierAges | null;
 }
 
 /** Age groups of a place in a year, or in the last one before it that has all of them, and in an earlier one to compare with. */
@@ -29,10 +36,14 @@ export function ageStructure(
 	const years = slices.share_65plus.years.filter(isFull);
 	const shown = years.findLast((one) => one <= year) ?? years[0] ?? null;
 	const early = years.findLast((one) => one <= Math.min(baseYear, year)) ?? null;
+	const earlierIn = (from: number, to: number): EarlierAges => {
+		const breaks = indexes.flatMap((index) => index.lastBreak(place.region, from, to) ?? []);
+		return { year: from, groups: at(from), breakYear: breaks.length === 0 ? null : Math.max(...breaks) };
+	};
 	return {
 		...place,
 		year: shown,
 		groups: shown === null ? [] : at(shown),
-		earlier: early === null || early === shown ? null : { year: early, groups: at(early) }
+		earlier: early === null || shown === null || early >= shown ? null : earlierIn(early, shown)
 	};
 }

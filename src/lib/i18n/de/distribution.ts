@@ -63,5 +63,7 @@ export const distribution = {
 	ageGroups: { share_65plus: '65 und älter', share_15_64: '15 bis 64', share_0_14: 'unter 15' },
 	agesNote: 'Anteile an der Bevölkerung in %. Feinere Altersgruppen liegen nicht für alle vier Länder vor.',
 	agesEarlier: (years: string) => `Der Strich zeigt ${years}.`,
+	agesBroken: (name: string, from: number, to: number, breakYear: number) =>
+		`${name}: Zwischen ${from} und ${to} bricht die Zeitreihe (${breakYear}), die Anteile sind nicht vergleichbar.`,
 	agesCaption: (names: readonly string[]) => `Altersaufbau: ${list.format(names)}`
 };

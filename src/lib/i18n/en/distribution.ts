@@ -55,5 +55,7 @@ export const distribution: Translation<typeof german> = {
 	ageGroups: { share_65plus: '65 and over', share_15_64: '15 to 64', share_0_14: 'under 15' },
 	agesNote: 'Shares of the population in %. Finer age groups do not exist for all four countries.',
 	agesEarlier: (years) => `The line shows ${years}.`,
+	agesBroken: (name, from, to, breakYear) =>
+		`${name}: the series breaks between ${from} and ${to} (${breakYear}), the shares are not comparable.`,
 	agesCaption: (names) => `Age groups: ${list.format(names)}`
 };
