@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { SvgGeometry } from './geometry';
+import SmallMap from './SmallMap.svelte';
 import { smallMap, yearsApart } from './small-map';
 
 const geometry = {
@@ -27,6 +29,13 @@ describe('small maps', () => {
 			missing: 'M3Z',
 			circles: []
 		});
+	});
+
+	it('hatch what has no value, each by a pattern of its own', () => {
+		const map = { areas: [], missing: 'M3Z', circles: [] };
+		const html = render(SmallMap, { props: { geometry, map } }).body;
+		const [, id = ''] = /d="M3Z" fill="url\(#([^)]+)\)"/.exec(html) ?? [];
+		expect(html).toContain(`<pattern id="${id}"`);
 	});
 
 	it('have circles whose areas go with the values, negative ones marked', () => {

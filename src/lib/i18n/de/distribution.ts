@@ -57,6 +57,7 @@ export const distribution = {
 	yearsNote: 'Dieselben Klassen und Größen in allen Jahren. Ein Klick zeigt das Jahr groß.',
 	yearsLoose:
 		'Jedes Jahr hat eigene Klassen: Farben verschiedener Jahre sind nicht vergleichbar. Ein Klick zeigt das Jahr groß.',
+	yearsMissing: 'Schraffiert: kein Wert.',
 	yearLabel: (year: number, median: string, count: number) => `${year}: Median ${median}, ${count} Regionen`,
 	yearEmpty: (year: number) => `${year}: keine Werte`,
 	age: 'Alter',

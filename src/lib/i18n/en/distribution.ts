@@ -49,6 +49,7 @@ export const distribution: Translation<typeof german> = {
 	yearsNote: 'The same classes and sizes in all years. A click shows the year large.',
 	yearsLoose:
 		'Every year has classes of its own: colours of different years can not be compared. A click shows the year large.',
+	yearsMissing: 'Hatched: no value.',
 	yearLabel: (year, median, count) => `${year}: median ${median}, ${count} regions`,
 	yearEmpty: (year) => `${year}: no values`,
 	age: 'Age',
