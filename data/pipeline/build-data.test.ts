@@ -93,7 +93,8 @@ describe('buildData', () => {
 		});
 		expect(population?.coverage.lau).toMatchObject({ regionCount: 1, countries: ['DE'] });
 		expect(jobs?.coverage.lau).toBeUndefined();
-		expect(jobs?.coverage.nuts3).toMatchObject({ lastYear: 2022, bestYears: { metropolen: 2021 } });
+		expect(jobs?.coverage.nuts3).toMatchObject({ lastYear: 2022, bestYears: { metropolen: 2021 }, homeGaps: [2022] });
+		expect(population?.coverage.nuts3).not.toHaveProperty('homeGaps');
 	});
 
 	it('lists units and groups with label points, sorted by code', () => {

@@ -56,6 +56,18 @@ function bestYears(
 	return Object.fromEntries(entries) as Record<Scope, number>;
 }
 
+/** Whose readers the atlas is for: the first region that a view of a level selects. */
+const HOME: Record<Level, string> = { nuts3: 'DE803', lau: 'DE_13003000' };
+
+/** Years among `years` in which Rostock has no value; none for an indicator that it has no value of at all. */
+function homeGaps({ figures }: FinishedIndicator, level: Level, years: Iterable<number>): number[] {
+	const home = figures.get(HOME[level]);
+	const isGap = (year: number): boolean => (home?.get(year)?.value ?? null) === null;
+	const all = [...years].sort((a, b) => a - b);
+	const gaps = all.filter(isGap);
+	return gaps.length === all.length ? [] : gaps;
+}
+
 /** What exists of an indicator per level; levels without any value are left out. */
 export function coverageOf(
 	indicator: FinishedIndicator,
@@ -70,10 +82,12 @@ export function coverageOf(
 		const years = countYears(indicator, covered);
 		if (!years.size) continue;
 		const countries = new Set(covered.map((code) => regions.get(code)?.country));
+		const gaps = homeGaps(indicator, level, years.keys());
 		coverage[level] = {
 			firstYear: Math.min(...years.keys()),
 			lastYear: Math.max(...years.keys()),
 			bestYears: bestYears(indicator, level, bestYear(years), scopes),
+			...(gaps.length > 0 && { homeGaps: gaps }),
 			regionCount: covered.length,
 			countries: (['DE', 'DK', 'SE', 'PL'] as const).filter((country) => countries.has(country))
 		};

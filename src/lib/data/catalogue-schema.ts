@@ -13,6 +13,7 @@ const coverage = v.object({
 	firstYear: year,
 	lastYear: year,
 	bestYears: v.object({ regiopolregion: year, metropolen: year, laender: year }),
+	homeGaps: v.exactOptional(v.array(year)),
 	regionCount: count,
 	countries: v.array(country),
 	slice: address

@@ -159,7 +159,12 @@ function sharedCoverage(parts: readonly Indicator[], lateStart: number): Indicat
 			Math.min(lastYear, Math.max(firstYear, Math.min(...all.map(({ bestYears }) => bestYears[scope]))));
 		const bestYears = Object.fromEntries(SCOPES.map((scope) => [scope, best(scope)])) as Coverage['bestYears'];
 		const regionCount = Math.min(...all.map((one) => one.regionCount));
-		return [[level, { firstYear, lastYear, bestYears, regionCount, countries, slice: '' }]];
+		const gaps = new Set(all.flatMap(({ homeGaps = [] }) => homeGaps));
+		// A mean over years lacks a value as long as the gap is among them.
+		const homeGaps = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i).filter((year) =>
+			Array.from({ length: lateStart + 1 }, (_, back) => year - back).some((one) => gaps.has(one))
+		);
+		return [[level, { firstYear, lastYear, bestYears, homeGaps, regionCount, countries, slice: '' }]];
 	});
 	return Object.fromEntries(levels);
 }

@@ -33,6 +33,8 @@ export interface Coverage {
 	 * value as in its best-covered year, and which is not the first year after a break for most of them.
 	 */
 	readonly bestYears: Readonly<Record<Scope, number>>;
+	/** Years in which Rostock has no value, though it has one in others: changes are not counted from them unasked. Absent: none. */
+	readonly homeGaps?: readonly number[];
 	readonly regionCount: number;
 	readonly countries: readonly Country[];
 	/** Address of the prerendered slice, from the site root: `/slices/<indicator>.<level>.<hash>.json`. */

@@ -5,7 +5,7 @@ import { testContext } from './domain.fixture';
 import { PALETTES } from './palette';
 import { SCOPES } from './region';
 import { CLASS_METHODS, DEFAULT_CLASSING, LISTS, MODES, SORTS, type Classing, type View } from './view';
-import { defaultView, MAX_SELECTED, parseView, viewQuery } from './view-codec';
+import { defaultBaseYear, defaultView, MAX_SELECTED, parseView, viewQuery } from './view-codec';
 
 const context = testContext();
 const parse = (query: string) => parseView(new URLSearchParams(query), context);
@@ -129,6 +129,15 @@ describe('view codec', () => {
 			expect(view.classing, text).toEqual(DEFAULT_CLASSING);
 			expect(problems, text).toEqual([{ param: 'klassen', value: text, reason: 'bad_value' }]);
 		}
+	});
+
+	it('counts changes from ten years back, or from the next year in which Rostock has a value', () => {
+		const coverage = { firstYear: 2000, homeGaps: [2011, 2012] };
+		expect(defaultBaseYear(2021, coverage)).toBe(2013);
+		expect(defaultBaseYear(2020, coverage)).toBe(2010);
+		expect(defaultBaseYear(2005, { firstYear: 2000 })).toBe(2000);
+		expect(defaultBaseYear(2002, { firstYear: 2000, homeGaps: [2000, 2001] }), 'nothing else to count from').toBe(2000);
+		expect(defaultBaseYear(2000, { firstYear: 2000 })).toBe(2000);
 	});
 
 	it('keeps at most twelve regions and says so', () => {

@@ -1,5 +1,5 @@
 import { classingParams, readClassing } from './classing-codec';
-import type { Indicator } from './indicator';
+import type { Coverage, Indicator } from './indicator';
 import { ParamReader, type ViewProblem } from './param-reader';
 import { LEVELS, SCOPES, type Level } from './region';
 import { LISTS, MODES, SORTS, type View } from './view';
@@ -39,7 +39,7 @@ export function parseView(params: URLSearchParams, context: ViewContext): { view
 		level,
 		scope,
 		mode: reader.oneOf('modus', MODES, 'value'),
-		baseYear: reader.year('basis', first, last, defaultBaseYear(year, first)),
+		baseYear: reader.year('basis', first, last, defaultBaseYear(year, coverage)),
 		acrossBreaks: reader.oneOf('brueche', ['0', '1'], '0') === '1',
 		selected: readSelected(reader, context, level),
 		reference: readReference(reader, context),
@@ -65,8 +65,7 @@ function viewParams(view: View, context: ViewContext): URLSearchParams {
 	if (view.year !== coverage?.bestYears[view.scope]) params.set('jahr', String(view.year));
 	if (view.scope !== 'metropolen') params.set('ausschnitt', view.scope);
 	if (view.mode !== 'value') params.set('modus', view.mode);
-	if (view.baseYear !== defaultBaseYear(view.year, coverage?.firstYear ?? 0))
-		params.set('basis', String(view.baseYear));
+	if (view.baseYear !== defaultBaseYear(view.year, coverage)) params.set('basis', String(view.baseYear));
 	if (view.acrossBreaks) params.set('brueche', '1');
 	if (view.selected.join() !== defaultSelected(view.level, context).join())
 		params.set('auswahl', view.selected.join(','));
@@ -111,9 +110,12 @@ function readLevel(reader: ParamReader, indicator: Indicator): Level {
 	return defaultLevel(indicator);
 }
 
-/** Ten years before the year shown, or the first year there is. */
-export function defaultBaseYear(year: number, firstYear: number): number {
-	return Math.max(firstYear, year - 10);
+/** Ten years before the year shown, or the first year there is; where Rostock has no value then, the next year in which it has one. */
+export function defaultBaseYear(year: number, coverage: Pick<Coverage, 'firstYear' | 'homeGaps'> | undefined): number {
+	const start = Math.max(coverage?.firstYear ?? 0, year - 10);
+	const gaps = new Set(coverage?.homeGaps);
+	for (let candidate = start; candidate < year; candidate++) if (!gaps.has(candidate)) return candidate;
+	return start;
 }
 
 /** The regions selected without a choice: Rostock, its district and the metropolitan areas, or the towns of the region. */

@@ -16,7 +16,7 @@ export function withIndicator(view: View, id: string, context: ViewContext): Vie
 	const year = chosen
 		? Math.min(coverage.lastYear, Math.max(coverage.firstYear, view.year))
 		: coverage.bestYears[view.scope];
-	const moved = { ...view, indicator: id, level, year, baseYear: defaultBaseYear(year, coverage.firstYear) };
+	const moved = { ...view, indicator: id, level, year, baseYear: defaultBaseYear(year, coverage) };
 	return level === view.level ? moved : { ...moved, selected: defaultSelected(level, context) };
 }
 
@@ -25,6 +25,6 @@ export function withLevel(view: View, level: Level, context: ViewContext): View 
 	const coverage = context.indicators.get(view.indicator)?.coverage[level];
 	if (!coverage || level === view.level) return view;
 	const year = coverage.bestYears[view.scope];
-	const baseYear = defaultBaseYear(year, coverage.firstYear);
+	const baseYear = defaultBaseYear(year, coverage);
 	return { ...view, level, year, baseYear, selected: defaultSelected(level, context) };
 }
