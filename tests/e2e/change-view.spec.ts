@@ -334,6 +334,7 @@ test('beside the table: distribution with Gini, two years as lines and as a map 
 	await page.mouse.move(x + width / 4, y + height / 2, { steps: 4 });
 	await page.mouse.up();
 	await expect(divider).toHaveAttribute('aria-valuetext', t.distribution.swipe.position(2010, 2020, 25));
+	await expect(page).toHaveURL(/teilung=25/);
 	await card.locator('.right circle[data-region="DE300"]').hover();
 	await expect(page.getByRole('tooltip')).toContainText(/Berlin.*2010: \d.*2020: \d/s);
 	// Walked and enlarged by keyboard; a name that had no room appears, Escape and 0 lead back.

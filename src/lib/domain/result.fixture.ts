@@ -89,6 +89,7 @@ const DEFAULT_VIEW: View = {
 	reference: null,
 	classing: DEFAULT_CLASSING,
 	list: 'ranking',
+	divider: 50,
 	sort: { key: 'rank', descending: false }
 };
 

@@ -54,6 +54,7 @@ const anyView: fc.Arbitrary<View> = fc
 		reference: fc.constantFrom(null, 'deutschland', 'DE803'),
 		classing: anyClassing,
 		list: fc.constantFrom(...LISTS),
+		divider: fc.integer({ min: 0, max: 100 }),
 		sort: fc.record({ key: fc.constantFrom(...SORTS), descending: fc.boolean() })
 	})
 	.filter((view) => !(view.indicator === 'gdp_mio_eur' && view.level === 'lau'));

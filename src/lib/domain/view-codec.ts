@@ -2,7 +2,7 @@ import { classingParams, readClassing } from './classing-codec';
 import type { Coverage, Indicator } from './indicator';
 import { ParamReader, type ViewProblem } from './param-reader';
 import { LEVELS, SCOPES, type Level } from './region';
-import { LISTS, MODES, SORTS, type View } from './view';
+import { DEFAULT_DIVIDER, LISTS, MODES, SORTS, type View } from './view';
 
 /** What the codec must know to tell a good address from a bad one. */
 export interface ViewContext {
@@ -45,6 +45,7 @@ export function parseView(params: URLSearchParams, context: ViewContext): { view
 		reference: readReference(reader, context),
 		classing: readClassing(reader),
 		list: reader.oneOf('liste', LISTS, 'ranking'),
+		divider: readDivider(reader),
 		sort: readSort(reader)
 	};
 	return { view, problems: reader.problems };
@@ -72,6 +73,7 @@ function viewParams(view: View, context: ViewContext): URLSearchParams {
 	if (view.reference !== defaultReference(context)) params.set('bezug', view.reference ?? '');
 	for (const [param, value] of classingParams(view.classing)) params.set(param, value);
 	if (view.list !== 'ranking') params.set('liste', view.list);
+	if (view.divider !== DEFAULT_DIVIDER) params.set('teilung', String(view.divider));
 	if (view.sort.key !== 'rank' || view.sort.descending)
 		params.set('sortierung', (view.sort.descending ? '-' : '') + view.sort.key);
 	return params;
@@ -145,6 +147,14 @@ function readReference(reader: ParamReader, context: ViewContext): string | null
 	if (context.isRegion(value)) return value;
 	reader.complain('bezug', value, 'unknown_region');
 	return defaultReference(context);
+}
+
+function readDivider(reader: ParamReader): number {
+	const text = reader.raw('teilung');
+	if (text === null) return DEFAULT_DIVIDER;
+	if (/^\d{1,3}$/.test(text) && Number(text) <= 100) return Number(text);
+	reader.complain('teilung', text, 'bad_value');
+	return DEFAULT_DIVIDER;
 }
 
 function readSort(reader: ParamReader): View['sort'] {

@@ -62,6 +62,8 @@ export const LISTS = ['ranking', 'distribution', 'years', 'swipe', 'slope', 'age
 /** The drawing beside the table: regions by rank, their distribution, small maps of other years, base year against year as map or as slopes, or the age groups of two places. */
 export type ListKind = (typeof LISTS)[number];
 
+export const DEFAULT_DIVIDER = 50;
+
 /** Everything that decides what is shown on /indikatoren. The URL is its only home. */
 export interface View {
 	readonly indicator: string;
@@ -79,5 +81,7 @@ export interface View {
 	readonly reference: string | null;
 	readonly classing: Classing;
 	readonly list: ListKind;
+	/** Where the line between the years of the swipe map stands, per cent from the left. */
+	readonly divider: number;
 	readonly sort: { readonly key: SortKey; readonly descending: boolean };
 }
