@@ -1,4 +1,6 @@
 import { LEVELS, type Level } from './region';
+import { needsReference } from './modes';
+import type { SliceIndex } from './slice-index';
 import type { View } from './view';
 import { defaultBaseYear, defaultSelected, type ViewContext } from './view-codec';
 
@@ -18,6 +20,21 @@ export function withIndicator(view: View, id: string, context: ViewContext): Vie
 		: coverage.bestYears[view.scope];
 	const moved = { ...view, indicator: id, level, year, baseYear: defaultBaseYear(year, coverage) };
 	return level === view.level ? moved : { ...moved, selected: defaultSelected(level, context) };
+}
+
+/**
+ * A view just given a mode or a reference: if its reference has no value in the year that the view starts with, it moves to the last one in which it has.
+ * A year that the reader chose stays, the page says what is missing then.
+ */
+export function withReferencedYear(view: View, index: SliceIndex, context: ViewContext): View {
+	const { year, baseYear, reference, mode } = view;
+	const coverage = context.indicators.get(view.indicator)?.coverage[view.level];
+	const isStart = year === coverage?.bestYears[view.scope];
+	if (!isStart || reference === null || !needsReference(mode) || index.valueAt(reference, year) !== null) return view;
+	const last = index.slice.years.findLast((candidate) => index.valueAt(reference, candidate) !== null);
+	if (last === undefined) return view;
+	const isDefaultBase = baseYear === defaultBaseYear(year, coverage);
+	return { ...view, year: last, baseYear: isDefaultBase ? defaultBaseYear(last, coverage) : baseYear };
 }
 
 /** The view at another level, with that level's default selection and best year; unchanged if the indicator doesn't have the level. */

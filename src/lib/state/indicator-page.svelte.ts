@@ -7,7 +7,7 @@ import type { Level, Region } from '$lib/domain/region';
 import type { SortKey, View } from '$lib/domain/view';
 import type { ViewProblem } from '$lib/domain/param-reader';
 import { parseView, viewQuery, type ViewContext } from '$lib/domain/view-codec';
-import { withIndicator, withLevel } from '$lib/domain/view-moves';
+import { withIndicator, withLevel, withReferencedYear } from '$lib/domain/view-moves';
 import type { Lang } from '$lib/i18n/lang';
 import { openAtlas, type LiveAtlas } from './live-atlas';
 import { resultOf } from './result';
@@ -157,6 +157,15 @@ export class IndicatorPage {
 	/** Goes to a changed view: a new entry in the history, what was not named stays. */
 	change(patch: Partial<View>, options: { readonly replace: boolean } = { replace: false }): void {
 		this.#whenOpen(({ context }) => this.#go({ ...this.#latest, ...patch }, context, options));
+	}
+
+	/** Shows the figures in another way or against another reference, in a year in which they can be. */
+	compare(patch: Pick<View, 'mode'> | Pick<View, 'reference'>): void {
+		this.#whenOpen(({ context }) => {
+			const [view, slice] = [{ ...this.#latest, ...patch }, this.#slice];
+			const isFitting = slice?.indicator === view.indicator && slice.level === view.level;
+			this.change(isFitting ? withReferencedYear(view, indexSlice(slice), context) : view);
+		});
 	}
 
 	/** Shows a year at once; the address follows when the slider rests. */
