@@ -93,6 +93,61 @@ test('a group is looked at, changed, renamed and remembered; the changed one liv
 	await expect(table(page).getByRole('columnheader', { name: 'Westpommern' })).toBeVisible();
 });
 
+test('every group has all its members in the list and on the map, wherever they lie; which one is looked at is in the address', async ({
+	page
+}) => {
+	const groups = {
+		regiopolen_netzwerk: ['Deutsches RegioPole-Netzwerk', 9],
+		regiopolregion_rostock: ['Regiopolregion Rostock', 13],
+		mittelbereich_ribnitz_damgarten: ['Mittelbereich Ribnitz-Damgarten', 11],
+		deutschland: ['Deutschland (alle Kreise)', 401]
+	} as const;
+	for (const [group, [name, count]] of Object.entries(groups)) {
+		await open(page, `?raum=${group}`);
+		await expect(page.getByRole('heading', { name: t.membersOf(name, count) })).toBeVisible();
+		await expect(page.getByRole('img', { name: t.membersMap(name) }).locator('.in')).toHaveCount(count);
+	}
+	await expect(page.getByText(t.unchangeable(120))).toBeVisible();
+	await page.getByRole('combobox', { name: t.inspect, exact: true }).selectOption({ label: 'Stettin/Szczecin' });
+	await expect(page).toHaveURL('/vergleich?raum=metropol_stettin');
+});
+
+test('a changed group drops no place where twelve are shown', async ({ page }) => {
+	const kreise = [
+		'DE803',
+		'DE300',
+		'DE600',
+		'DE80K',
+		'DE80J',
+		'DE80L',
+		'DE80M',
+		'DE80N',
+		'DE80O',
+		'DE804',
+		'DE501',
+		'DE502'
+	];
+	await open(page, `?orte=${kreise.join()}&raum=metropol_stettin`);
+	await page.getByRole('button', { name: t.removeMember('Miasto Szczecin (Stettin, Stadt)') }).click();
+	const changed = t.changedName('Stettin/Szczecin');
+	await expect(page.getByText(t.fullPlaces(changed, 12))).toBeVisible();
+	await expect(page.locator('.places li')).toHaveCount(13);
+	await expect(page).toHaveURL(/raum=eigene1/);
+});
+
+test('focus goes on to the neighbour of what was removed', async ({ page }) => {
+	await open(page, '?orte=DE803,DE80K,deutschland&raum=metropol_kopenhagen_malmoe');
+	const remove = TEXTS.de.shell.action.remove;
+	await page.getByRole('button', { name: remove('Landkreis Rostock') }).press('Enter');
+	await expect(page).toHaveURL(/orte=DE803%2Cdeutschland/);
+	await expect(page.getByRole('button', { name: remove('Deutschland (alle Kreise)') })).toBeFocused();
+	const rows = page.locator('#raeume li').getByRole('button');
+	const second = (await rows.nth(1).getAttribute('aria-label')) ?? '';
+	await rows.nth(0).press('Enter');
+	await expect(page).toHaveURL(/eigene=/);
+	await expect(page.getByRole('button', { name: second })).toBeFocused();
+});
+
 test('a hostile address is named, the rest works', async ({ page }) => {
 	await open(page, '?orte=DE803,%3Cimg%3E&kennzahlen=rent_level,nonsense&eigene=x&gruppe=alle');
 	const notice = page.getByText(TEXTS.de.view.problemsTitle).locator('..');

@@ -5,9 +5,11 @@ import { COMPARISON_PICTURES, DEFAULT_COMPARISON, ownCode, PEER_SETS, type Compa
 
 const KREISE = ['DE803', 'DE80K', 'DE300', 'PL424', 'SE224'];
 const PLACES = [...KREISE, ...DEFAULT_COMPARISON.places];
+const GROUPS = ['metropol_stettin', 'deutschland'];
 const INDICATORS = [...DEFAULT_COMPARISON.indicators, 'median_age'];
 const known = {
 	isPlace: (code: string) => PLACES.includes(code),
+	isGroup: (code: string) => GROUPS.includes(code),
 	isKreis: (code: string) => KREISE.includes(code),
 	isIndicator: (id: string) => INDICATORS.includes(id)
 };
@@ -33,6 +35,7 @@ const views: fc.Arbitrary<ComparisonView> = ownGroups.chain((own) =>
 			}),
 			indicators: fc.uniqueArray(fc.constantFrom(...INDICATORS), { minLength: 1 }),
 			peers: fc.constantFrom(...PEER_SETS),
+			inspected: fc.option(fc.constantFrom(...GROUPS, ...own.map((_, i) => ownCode(i)))),
 			at: fc.nat()
 		})
 		.map(({ at, ...rest }) => ({ ...rest, own, focus: rest.places[at % rest.places.length] ?? 'DE803' }))
@@ -53,7 +56,10 @@ describe('addresses of /vergleich', () => {
 		fc.assert(
 			fc.property(
 				fc.array(
-					fc.tuple(fc.constantFrom('orte', 'ort', 'kennzahlen', 'eigene', 'gruppe', 'ansicht', 'x'), fc.string())
+					fc.tuple(
+						fc.constantFrom('orte', 'ort', 'kennzahlen', 'eigene', 'gruppe', 'ansicht', 'raum', 'x'),
+						fc.string()
+					)
 				),
 				(pairs) => {
 					const { view } = parse(new URLSearchParams(pairs).toString());
@@ -73,7 +79,7 @@ describe('addresses of /vergleich', () => {
 
 	it('name what they could not use', () => {
 		const { view, problems } = parse(
-			'orte=DE803,ZZ9&kennzahlen=nonsense&eigene=ohne&eigene=Meins~DE300.XX1&ansicht=torte'
+			'orte=DE803,ZZ9&kennzahlen=nonsense&eigene=ohne&eigene=Meins~DE300.XX1&ansicht=torte&raum=DE803'
 		);
 		expect(view.places).toEqual(['DE803']);
 		expect(view.indicators).toEqual(DEFAULT_COMPARISON.indicators);
@@ -82,6 +88,7 @@ describe('addresses of /vergleich', () => {
 			'eigene=ohne',
 			'eigene=XX1',
 			'orte=ZZ9',
+			'raum=DE803',
 			'ansicht=torte',
 			'kennzahlen=nonsense'
 		]);

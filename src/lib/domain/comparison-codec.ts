@@ -16,6 +16,8 @@ import { ParamReader, type ViewProblem } from './param-reader';
 export interface ComparisonKnown {
 	/** A region or group with figures at the level of Kreise. */
 	readonly isPlace: (code: string) => boolean;
+	/** A group of the catalogue, whose members can be looked at. */
+	readonly isGroup: (code: string) => boolean;
 	/** A Kreis, which an own group may hold. */
 	readonly isKreis: (code: string) => boolean;
 	/** An indicator that can be compared: no absolute numbers. */
@@ -46,6 +48,9 @@ export function parseComparison(
 	const asked = reader.raw('ort');
 	const focus = asked !== null && isPlace(asked) ? asked : (places[0] ?? fallback.focus);
 	if (asked !== null && focus !== asked) reader.complain('ort', asked, 'unknown_region');
+	const isInspectable = (code: string): boolean => known.isGroup(code) || ownGroup(code, own) !== undefined;
+	const inspected = reader.raw('raum');
+	if (inspected !== null && !isInspectable(inspected)) reader.complain('raum', inspected, 'unknown_region');
 	return {
 		view: {
 			picture: reader.oneOf('ansicht', COMPARISON_PICTURES, fallback.picture),
@@ -56,7 +61,8 @@ export function parseComparison(
 				readList(reader, 'kennzahlen', known.isIndicator, { most: MAX_INDICATORS, reason: 'unknown_indicator' }) ??
 				fallback.indicators,
 			peers: reader.oneOf('gruppe', PEER_SETS, fallback.peers),
-			own
+			own,
+			inspected: inspected !== null && isInspectable(inspected) ? inspected : null
 		},
 		problems: reader.problems
 	};
@@ -71,6 +77,7 @@ export function comparisonQuery(view: ComparisonView): string {
 	params.set('orte', view.places.join(), fallback.places.join());
 	params.set('kennzahlen', view.indicators.join(), fallback.indicators.join());
 	params.set('gruppe', view.peers, fallback.peers);
+	params.set('raum', view.inspected ?? '', '');
 	for (const { name, members } of view.own) params.append('eigene', `${name}${NAME_END}${members.join(BETWEEN)}`);
 	return params.query;
 }

@@ -23,6 +23,8 @@ export interface ComparisonView {
 	readonly indicators: readonly string[];
 	readonly peers: PeerSet;
 	readonly own: readonly OwnGroup[];
+	/** The group whose members are looked at; null: the first of the list. */
+	readonly inspected: string | null;
 }
 
 export const MAX_PLACES = 12;
@@ -63,7 +65,8 @@ export const DEFAULT_COMPARISON: ComparisonView = {
 		'foerderung.urban_development'
 	],
 	peers: 'regiopolen',
-	own: []
+	own: [],
+	inspected: null
 };
 
 const OWN = /^eigene([1-9])$/;
@@ -77,4 +80,25 @@ export function ownCode(at: number): string {
 export function ownGroup(code: string, own: readonly OwnGroup[]): OwnGroup | undefined {
 	const [, number] = OWN.exec(code) ?? [];
 	return number === undefined ? undefined : own[Number(number) - 1];
+}
+
+/**
+ * What a new own group changes: it is looked at, and compared in place of the group it was made from. Where all places are taken none is dropped
+ * for it: the group waits in the address and in the list of places.
+ */
+export function withOwnGroup(
+	{ own, places, focus }: ComparisonView,
+	group: OwnGroup,
+	instead: string
+): Pick<ComparisonView, 'own' | 'places' | 'focus' | 'inspected'> {
+	const added = ownCode(own.length);
+	const isFull = places.length >= MAX_PLACES;
+	return {
+		own: [...own, group],
+		places: places.includes(instead)
+			? places.map((place) => (place === instead ? added : place))
+			: [...places, ...(isFull ? [] : [added])],
+		focus: focus === instead ? added : focus,
+		inspected: added
+	};
 }

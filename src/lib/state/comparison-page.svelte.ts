@@ -66,6 +66,7 @@ export class ComparisonPage {
 		const { regions, groups } = atlas.places;
 		return parseComparison(this.#options.url().searchParams, {
 			isPlace: (code) => groups.has(code) || (regions.has(code) && regions.get(code)?.level !== 'lau'),
+			isGroup: (code) => groups.has(code),
 			isKreis: (code) => regions.get(code)?.level === 'nuts3',
 			isIndicator: (id) => isComparable(atlas.indicators.get(id)) || funding.indicators.has(id)
 		});

@@ -88,7 +88,13 @@ export const comparison = {
 	useSaved: (name: string) => `${name} verwenden`,
 	forget: (name: string) => `${name} vergessen`,
 	fullGroups: (most: number) => `Mehr als ${most} eigene Räume passen nicht in eine Adresse. Entfernen Sie erst einen.`,
-	mixedGroup: 'Dieser Raum enthält Gemeinden; ändern lassen sich Räume aus Kreisen. Gezeigt werden seine Kreise.',
+	municipality: 'Gemeinde',
+	mixedGroup: (kreise: number, municipalities: number) =>
+		`${kreise === 1 ? 'Ein Kreis' : `${kreise} Kreise`} und ${municipalities === 1 ? 'eine Gemeinde' : `${municipalities} Gemeinden`}. Ein eigener Raum besteht nur aus Kreisen: Bei einer Änderung fallen die Gemeinden weg.`,
+	unchangeable: (most: number) =>
+		`Dieser Raum lässt sich ansehen, aber nicht ändern: Ein eigener Raum besteht aus Kreisen, und höchstens ${most} passen in eine Adresse.`,
+	fullPlaces: (name: string, most: number) =>
+		`„${name}“ steht in der Adresse, aber noch nicht im Vergleich: Es sind schon ${most} Orte. Entfernen Sie einen und wählen Sie dann „${name}“ unter den Orten.`,
 	problems: {
 		unknown_indicator: (value: string) => `Die Kennzahl „${value}“ gibt es hier nicht.`,
 		unknown_region: (value: string) => `Der Ort „${value}“ ist hier nicht bekannt und wurde weggelassen.`,

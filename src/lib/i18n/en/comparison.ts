@@ -78,7 +78,13 @@ export const comparison: Translation<typeof german> = {
 	useSaved: (name) => `Use ${name}`,
 	forget: (name) => `Forget ${name}`,
 	fullGroups: (most) => `More than ${most} areas of your own do not fit into an address. Remove one first.`,
-	mixedGroup: 'This area holds municipalities; areas can be changed by districts. Its districts are shown.',
+	municipality: 'municipality',
+	mixedGroup: (kreise, municipalities) =>
+		`${kreise === 1 ? 'One district' : `${kreise} districts`} and ${municipalities === 1 ? 'one municipality' : `${municipalities} municipalities`}. An area of your own is made of districts only: a change drops the municipalities.`,
+	unchangeable: (most) =>
+		`This area can be looked at but not changed: an area of your own is made of districts, and at most ${most} fit into an address.`,
+	fullPlaces: (name, most) =>
+		`“${name}” is in the address but not in the comparison yet: there are ${most} places already. Remove one, then choose “${name}” among the places.`,
 	problems: {
 		unknown_indicator: (value) => `There is no figure “${value}” here.`,
 		unknown_region: (value) => `The place “${value}” is not known here and was left out.`,
