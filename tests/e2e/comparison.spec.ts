@@ -16,7 +16,7 @@ async function open(page: Page, query = ''): Promise<void> {
 }
 
 const spine = (page: Page) => page.locator('#spannweiten table');
-const table = (page: Page) => page.locator('#tabelle table');
+const table = (page: Page) => page.locator('#tabelle table').first();
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -61,7 +61,9 @@ test('four pictures of the same state, each above the table of all values', asyn
 	const pictures = page.getByRole('group', { name: t.picture });
 	await pictures.getByLabel(t.pictures.verlaeufe).check();
 	await expect(page).toHaveURL('/vergleich?ansicht=verlaeufe');
-	await expect(page.locator('#verlaeufe figure')).toHaveCount(16);
+	// Money of one period has no course.
+	await expect(page.locator('#verlaeufe figure')).toHaveCount(14);
+	await expect(page.locator('#verlaeufe')).toContainText('Ohne Verlauf');
 	await pictures.getByLabel(t.pictures.achsen).check();
 	await expect(page.locator('#achsen svg path:not(.axis)')).toHaveCount(10);
 	await pictures.getByLabel(t.pictures.tabelle).check();
@@ -148,6 +150,61 @@ test('focus goes on to the neighbour of what was removed', async ({ page }) => {
 	await expect(page.getByRole('button', { name: second })).toBeFocused();
 });
 
+test('growth: absolute numbers are compared by their change per year, none across a break; all in the address', async ({
+	page
+}) => {
+	await open(page);
+	await page.getByRole('group', { name: t.display }).getByLabel(t.displays.veraenderung).check();
+	await expect(page).toHaveURL('/vergleich?darstellung=veraenderung');
+	const population = table(page)
+		.getByRole('row')
+		.filter({ hasText: /^\s*Bevölkerung\s/ });
+	await expect(population).toContainText('2012\u2060–\u20602020');
+	await expect(
+		spine(page)
+			.getByRole('row')
+			.filter({ hasText: /^\s*Bevölkerung\s/ })
+	).toContainText('/ 9');
+	await expect(page.locator('.sentence').first()).toContainText('Bevölkerung 2012\u2060–\u20602020: +');
+	const product = table(page).getByRole('row').filter({ hasText: 'Bruttoinlandsprodukt je Einwohner' });
+	await expect(product).toContainText(t.broken);
+	await page.getByRole('combobox', { name: t.since, exact: true }).selectOption('2015');
+	await expect(page).toHaveURL('/vergleich?darstellung=veraenderung&seit=2015');
+	await expect(population).toContainText('2015\u2060–');
+	const { records } = await downloadCsv(page);
+	expect(records[0]).toMatchObject({ Region: 'DE803', [t.csv.fromYear]: '2015', [t.csv.changeUnit]: '%' });
+	await page.getByRole('group', { name: t.display }).getByLabel(t.displays.werte).check();
+	await expect(page).toHaveURL('/vergleich?seit=2015');
+	await expect(page.getByText(t.chooseIndicators(16))).toBeVisible();
+});
+
+test('a place that is none of the peers is not ranked among them', async ({ page }) => {
+	await open(page, '?ort=regiopolen_netzwerk&kennzahlen=rent_level');
+	await expect(page.locator('.sentence').first()).toContainText('gehört nicht zu den Regiopolen');
+	await expect(spine(page).getByRole('columnheader', { name: t.rankBeside })).toBeVisible();
+	await expect(spine(page).getByRole('row').nth(1)).toContainText(t.besideShort(9));
+});
+
+test('ranges and courses have their numbers in tables and files', async ({ page }) => {
+	await open(page, '?kennzahlen=gdp_per_head');
+	await page.getByText(t.spreadHeading(t.peerSets.regiopolen)).click();
+	const numbers = page.getByRole('table', { name: t.spreadHeading(t.peerSets.regiopolen) });
+	for (const column of [t.lowest, t.lowerQuartile, t.medianShort, t.upperQuartile, t.highest])
+		await expect(numbers.getByRole('columnheader', { name: column, exact: true })).toBeVisible();
+	// The lowest of the peers, not of all places.
+	await expect(spine(page)).toContainText('38\u202f739');
+	await expect(spine(page)).not.toContainText('14\u202f904');
+	const { records: ranges } = await downloadCsv(page);
+	expect(Object.keys(ranges[0] ?? {})).toContain(`${t.peers}: ${t.lowerQuartile}`);
+	await open(page, '?ansicht=verlaeufe&orte=DE803,deutschland&kennzahlen=rent_level');
+	await page.getByText(t.courseTable).click();
+	const course = page.getByRole('table', { name: 'Angebotsmiete' });
+	await expect(course.getByRole('row').filter({ hasText: '2022' })).toContainText('9,94');
+	const { records } = await downloadCsv(page);
+	expect(new Set(records.map(({ Jahr }) => Jahr)).size).toBeGreaterThan(10);
+	expect(new Set(records.map(({ Region }) => Region))).toEqual(new Set(['DE803', 'deutschland']));
+});
+
 test('a hostile address is named, the rest works', async ({ page }) => {
 	await open(page, '?orte=DE803,%3Cimg%3E&kennzahlen=rent_level,nonsense&eigene=x&gruppe=alle');
 	const notice = page.getByText(TEXTS.de.view.problemsTitle).locator('..');
@@ -167,7 +224,7 @@ test('the CSV holds every figure of every place', async ({ page }) => {
 
 test('axe finds nothing in any picture', async ({ page }) => {
 	test.slow();
-	for (const picture of ['verlaeufe', 'achsen'] as const) {
+	for (const picture of ['verlaeufe', 'achsen', 'profil&darstellung=veraenderung'] as const) {
 		await open(page, `?ansicht=${picture}`);
 		await expectNoFindings(page, picture, { part: 'main' });
 	}

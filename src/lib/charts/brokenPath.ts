@@ -1,6 +1,6 @@
-/** One point of a course, in units of the drawing; `y` is null at a gap. */
+/** One point of a course, in units of the drawing; one coordinate is null at a gap. */
 export interface CoursePoint {
-	readonly x: number;
+	readonly x: number | null;
 	readonly y: number | null;
 	/** Not comparable with the point before. */
 	readonly isBreak?: boolean;
@@ -10,13 +10,17 @@ export interface CoursePoint {
 export function brokenPath(points: readonly CoursePoint[]): string {
 	return points
 		.map(({ x, y, isBreak }, i) => {
-			if (y === null) return '';
-			const joined = (points[i - 1]?.y ?? null) !== null && !isBreak;
+			if (x === null || y === null) return '';
+			const joined = isThere(points[i - 1]) && !isBreak;
 			const next = points[i + 1];
-			const goesOn = next !== undefined && next.y !== null && !next.isBreak;
+			const goesOn = isThere(next) && !next?.isBreak;
 			const at = `${x.toFixed(2)} ${y.toFixed(2)}`;
 			if (joined) return `L${at}`;
 			return goesOn ? `M${at}` : `M${at}h0.1`;
 		})
 		.join('');
+}
+
+function isThere(point: CoursePoint | undefined): boolean {
+	return point !== undefined && point.x !== null && point.y !== null;
 }

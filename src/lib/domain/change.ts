@@ -54,8 +54,11 @@ export interface Span {
 	readonly acrossBreaks: boolean;
 }
 
+/** What a change is read from: a slice's index, or anything that knows its places' courses. */
+export type Course = Pick<SliceIndex, 'at' | 'valueAt' | 'lastBreak'>;
+
 /** The change over a span; a break within it is an answer of its own unless the reader wants to look across. */
-export function changeOver(index: SliceIndex, measure: ChangeMeasure, span: Span): Change {
+export function changeOver(index: Course, measure: ChangeMeasure, span: Span): Change {
 	const { region, fromYear, toYear } = span;
 	const from = index.valueAt(region, fromYear);
 	const to = index.valueAt(region, toYear);

@@ -1,17 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanName, comparisonQuery, parseComparison } from './comparison-codec';
-import { COMPARISON_PICTURES, DEFAULT_COMPARISON, ownCode, PEER_SETS, type ComparisonView } from './comparison-view';
+import {
+	COMPARISON_PICTURES,
+	DEFAULT_COMPARISON,
+	DISPLAYS,
+	ownCode,
+	PEER_SETS,
+	standardIndicators,
+	type ComparisonView
+} from './comparison-view';
 
 const KREISE = ['DE803', 'DE80K', 'DE300', 'PL424', 'SE224'];
 const PLACES = [...KREISE, ...DEFAULT_COMPARISON.places];
 const GROUPS = ['metropol_stettin', 'deutschland'];
 const INDICATORS = [...DEFAULT_COMPARISON.indicators, 'median_age'];
+const ABSOLUTE = ['population_total', 'gdp_mio_eur'];
 const known = {
 	isPlace: (code: string) => PLACES.includes(code),
 	isGroup: (code: string) => GROUPS.includes(code),
 	isKreis: (code: string) => KREISE.includes(code),
-	isIndicator: (id: string) => INDICATORS.includes(id)
+	isIndicator: (id: string, display: string) =>
+		INDICATORS.includes(id) || (display === 'veraenderung' && ABSOLUTE.includes(id)),
+	since: [1990, 2024] as const
 };
 const parse = (query: string) => parseComparison(new URLSearchParams(query), known);
 
@@ -28,6 +39,8 @@ const ownGroups = fc.array(
 const views: fc.Arbitrary<ComparisonView> = ownGroups.chain((own) =>
 	fc
 		.record({
+			display: fc.constantFrom(...DISPLAYS),
+			since: fc.integer({ min: 1990, max: 2024 }),
 			picture: fc.constantFrom(...COMPARISON_PICTURES),
 			places: fc.uniqueArray(fc.constantFrom(...PLACES, ...own.map((_, i) => ownCode(i))), {
 				minLength: 1,
@@ -57,7 +70,18 @@ describe('addresses of /vergleich', () => {
 			fc.property(
 				fc.array(
 					fc.tuple(
-						fc.constantFrom('orte', 'ort', 'kennzahlen', 'eigene', 'gruppe', 'ansicht', 'raum', 'x'),
+						fc.constantFrom(
+							'orte',
+							'ort',
+							'kennzahlen',
+							'eigene',
+							'gruppe',
+							'ansicht',
+							'raum',
+							'darstellung',
+							'seit',
+							'x'
+						),
 						fc.string()
 					)
 				),
@@ -77,9 +101,17 @@ describe('addresses of /vergleich', () => {
 		expect(parse('')).toEqual({ view: DEFAULT_COMPARISON, problems: [] });
 	});
 
+	it('show absolute numbers as changes only', () => {
+		expect(parse('kennzahlen=population_total').problems).toMatchObject([{ value: 'population_total' }]);
+		const { view, problems } = parse('darstellung=veraenderung&seit=2015&kennzahlen=population_total');
+		expect(problems).toEqual([]);
+		expect(view).toMatchObject({ display: 'veraenderung', since: 2015, indicators: ['population_total'] });
+		expect(parse('darstellung=veraenderung').view.indicators).toEqual(standardIndicators('veraenderung'));
+	});
+
 	it('name what they could not use', () => {
 		const { view, problems } = parse(
-			'orte=DE803,ZZ9&kennzahlen=nonsense&eigene=ohne&eigene=Meins~DE300.XX1&ansicht=torte&raum=DE803'
+			'orte=DE803,ZZ9&kennzahlen=nonsense&eigene=ohne&eigene=Meins~DE300.XX1&ansicht=torte&raum=DE803&darstellung=kurve&seit=1789'
 		);
 		expect(view.places).toEqual(['DE803']);
 		expect(view.indicators).toEqual(DEFAULT_COMPARISON.indicators);
@@ -88,8 +120,10 @@ describe('addresses of /vergleich', () => {
 			'eigene=ohne',
 			'eigene=XX1',
 			'orte=ZZ9',
+			'darstellung=kurve',
 			'raum=DE803',
 			'ansicht=torte',
+			'seit=1789',
 			'kennzahlen=nonsense'
 		]);
 	});

@@ -1,12 +1,15 @@
 import {
 	COMPARISON_PICTURES,
 	DEFAULT_COMPARISON,
+	DISPLAYS,
 	MAX_INDICATORS,
 	MAX_OWN_GROUPS,
 	MAX_PLACES,
 	ownGroup,
 	PEER_SETS,
+	standardIndicators,
 	type ComparisonView,
+	type Display,
 	type OwnGroup
 } from './comparison-view';
 import { ParamWriter } from './param-writer';
@@ -20,8 +23,10 @@ export interface ComparisonKnown {
 	readonly isGroup: (code: string) => boolean;
 	/** A Kreis, which an own group may hold. */
 	readonly isKreis: (code: string) => boolean;
-	/** An indicator that can be compared: no absolute numbers. */
-	readonly isIndicator: (id: string) => boolean;
+	/** An indicator that can be compared so: of absolute numbers changes only. */
+	readonly isIndicator: (id: string, display: Display) => boolean;
+	/** First and last year that changes can be counted from. */
+	readonly since: readonly [first: number, last: number];
 }
 
 /** Longest name of an own group, in characters. */
@@ -48,18 +53,22 @@ export function parseComparison(
 	const asked = reader.raw('ort');
 	const focus = asked !== null && isPlace(asked) ? asked : (places[0] ?? fallback.focus);
 	if (asked !== null && focus !== asked) reader.complain('ort', asked, 'unknown_region');
+	const display = reader.oneOf('darstellung', DISPLAYS, fallback.display);
+	const isIndicator = (id: string): boolean => known.isIndicator(id, display);
 	const isInspectable = (code: string): boolean => known.isGroup(code) || ownGroup(code, own) !== undefined;
 	const inspected = reader.raw('raum');
 	if (inspected !== null && !isInspectable(inspected)) reader.complain('raum', inspected, 'unknown_region');
 	return {
 		view: {
 			picture: reader.oneOf('ansicht', COMPARISON_PICTURES, fallback.picture),
+			display,
+			since: reader.year('seit', ...known.since, fallback.since),
 			focus,
 			// The place that is ranked is always among them.
 			places: places.includes(focus) ? places : [focus, ...places].slice(0, MAX_PLACES),
 			indicators:
-				readList(reader, 'kennzahlen', known.isIndicator, { most: MAX_INDICATORS, reason: 'unknown_indicator' }) ??
-				fallback.indicators,
+				readList(reader, 'kennzahlen', isIndicator, { most: MAX_INDICATORS, reason: 'unknown_indicator' }) ??
+				standardIndicators(display),
 			peers: reader.oneOf('gruppe', PEER_SETS, fallback.peers),
 			own,
 			inspected: inspected !== null && isInspectable(inspected) ? inspected : null
@@ -73,9 +82,11 @@ export function comparisonQuery(view: ComparisonView): string {
 	const fallback = DEFAULT_COMPARISON;
 	const params = new ParamWriter();
 	params.set('ansicht', view.picture, fallback.picture);
+	params.set('darstellung', view.display, fallback.display);
+	params.set('seit', view.since, fallback.since);
 	params.set('ort', view.focus, view.places[0] ?? '');
 	params.set('orte', view.places.join(), fallback.places.join());
-	params.set('kennzahlen', view.indicators.join(), fallback.indicators.join());
+	params.set('kennzahlen', view.indicators.join(), standardIndicators(view.display).join());
 	params.set('gruppe', view.peers, fallback.peers);
 	params.set('raum', view.inspected ?? '', '');
 	for (const { name, members } of view.own) params.append('eigene', `${name}${NAME_END}${members.join(BETWEEN)}`);

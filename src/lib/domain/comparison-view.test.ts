@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_COMPARISON, withOwnGroup, type ComparisonView } from './comparison-view';
+import {
+	DEFAULT_COMPARISON,
+	standardIndicators,
+	withDisplay,
+	withOwnGroup,
+	type ComparisonView
+} from './comparison-view';
 
 const group = { name: 'Meins', members: ['DE300'] };
 const full: ComparisonView = {
@@ -26,5 +32,23 @@ describe('a new own group', () => {
 		const patch = withOwnGroup(full, group, 'metropol_berlin');
 		expect(patch.places).toEqual(full.places);
 		expect(patch.inspected).toBe('eigene1');
+	});
+});
+
+describe('another display', () => {
+	const canShow = (id: string): boolean => id !== 'foerderung.grw_business';
+
+	it('brings its own standard figures where the standard ones are shown', () => {
+		expect(withDisplay(DEFAULT_COMPARISON, 'veraenderung', canShow).indicators).toEqual(
+			standardIndicators('veraenderung')
+		);
+	});
+
+	it('keeps chosen figures that can be shown so', () => {
+		const view = { display: 'werte' as const, indicators: ['rent_level', 'foerderung.grw_business'] };
+		expect(withDisplay(view, 'veraenderung', canShow)).toEqual({
+			display: 'veraenderung',
+			indicators: ['rent_level']
+		});
 	});
 });

@@ -13,9 +13,16 @@ export const COMPARISON_PICTURES = ['profil', 'tabelle', 'verlaeufe', 'achsen'] 
 /** Spine chart, heat table, small multiples of courses, parallel coordinates. */
 export type ComparisonPicture = (typeof COMPARISON_PICTURES)[number];
 
+export const DISPLAYS = ['werte', 'veraenderung'] as const;
+/** What is compared of every figure: its value in one year, or its change per year since a year. */
+export type Display = (typeof DISPLAYS)[number];
+
 /** What `/vergleich` shows. */
 export interface ComparisonView {
 	readonly picture: ComparisonPicture;
+	readonly display: Display;
+	/** The year that changes are counted from; for figures that begin later, their first year. */
+	readonly since: number;
 	/** The place that is ranked; one of `places`. */
 	readonly focus: string;
 	/** Codes of regions and groups, and `eigene1`, `eigene2` … for own groups, in the reader's order. */
@@ -31,8 +38,29 @@ export const MAX_PLACES = 12;
 export const MAX_INDICATORS = 24;
 export const MAX_OWN_GROUPS = 4;
 
+/** The figures changes are shown of first: numbers of people above all, which can't be set side by side as values. */
+const CHANGING_INDICATORS: readonly string[] = [
+	'population_total',
+	'population_0_14',
+	'population_15_64',
+	'population_65plus',
+	'gdp_mio_eur',
+	'gdp_per_head',
+	'employees_svb',
+	'employment_rate',
+	'unemployed',
+	'household_income',
+	'rent_level',
+	'tourist_nights',
+	'students',
+	'physicians'
+];
+
 export const DEFAULT_COMPARISON: ComparisonView = {
 	picture: 'profil',
+	display: 'werte',
+	// The first stock of all German Kreise that counts on from the census of 2011.
+	since: 2012,
 	focus: 'DE803',
 	places: [
 		'DE803',
@@ -68,6 +96,22 @@ export const DEFAULT_COMPARISON: ComparisonView = {
 	own: [],
 	inspected: null
 };
+
+/** The figures shown where none are chosen. */
+export function standardIndicators(display: Display): readonly string[] {
+	return display === 'werte' ? DEFAULT_COMPARISON.indicators : CHANGING_INDICATORS;
+}
+
+/** What showing something else of the figures changes: those that can't be shown so give way; the standard ones to the other standard. */
+export function withDisplay(
+	view: Pick<ComparisonView, 'display' | 'indicators'>,
+	display: Display,
+	canShow: (indicator: string) => boolean
+): Pick<ComparisonView, 'display' | 'indicators'> {
+	const isStandard = view.indicators.join() === standardIndicators(view.display).join();
+	const kept = isStandard ? [] : view.indicators.filter(canShow);
+	return { display, indicators: kept.length > 0 ? kept : standardIndicators(display) };
+}
 
 const OWN = /^eigene([1-9])$/;
 

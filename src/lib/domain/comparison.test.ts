@@ -120,6 +120,40 @@ describe.skipIf(!isBuilt)('a comparison of the built figures', () => {
 		expect(gdp.figures[0]).toMatchObject({ observation: { value: 42396.58 }, rank: null });
 	});
 
+	it('ranks a place that is none of the peers beside all of them', () => {
+		const [rank] = row(compare({ focus: 'metropol_berlin', places: ['metropol_berlin'] }), 'rent_level').figures;
+		expect(rank?.rank).toEqual({ rank: 2, count: 9, isPeer: false });
+	});
+
+	it('compares the growth of absolute numbers per year, up to a year that all places reach without a break', () => {
+		const result = compare({ display: 'veraenderung', indicators: ['population_total'] });
+		const { since, year, figures, spread } = row(result, 'population_total');
+		expect(since).toEqual({ year: 2012, measure: 'percent' });
+		// In 2021 the Polish series breaks, in 2023 the German one.
+		expect(year).toBe(2020);
+		const index = indexSlice(sliceOf('population_total'));
+		const [early, late] = [2012, 2020].map((one) => index.valueAt('DE803', one) ?? NaN);
+		expect(figures[0]?.shown).toBeCloseTo((((late ?? NaN) / (early ?? NaN)) ** (1 / 8) - 1) * 100, 9);
+		expect(figures.map(({ change }) => change?.kind)).toEqual(Array.from({ length: 10 }, () => 'value'));
+		expect(spread).toMatchObject({ count: 9 });
+	});
+
+	it('tells nothing across a break', () => {
+		const { figures } = row(compare({ display: 'veraenderung', indicators: ['gdp_per_head'] }), 'gdp_per_head');
+		const oeresund = figures.find(({ code }) => code === 'metropol_kopenhagen_malmoe');
+		expect(oeresund).toMatchObject({ shown: null, rank: null, z: null, change: { kind: 'break' } });
+	});
+
+	it('draws courses of changes from the first year on', () => {
+		const result = compare({ display: 'veraenderung', indicators: ['population_total'], picture: 'verlaeufe' });
+		const { courses, years } = row(result, 'population_total');
+		expect(years[0]).toBe(2012);
+		expect(courses[0]?.values[0]).toBe(0);
+		// Behind the census of 2022.
+		expect(courses[0]?.values.at(-1)).toBeNull();
+		expect(courses[0]?.observations.at(-1)?.value).toBeGreaterThan(200_000);
+	});
+
 	it('gives courses to small multiples only', () => {
 		expect(row(compare({}), 'rent_level').courses).toEqual([]);
 		const { courses, years } = row(compare({ picture: 'verlaeufe' }), 'rent_level');

@@ -1,3 +1,5 @@
+import { changeMeasure, changeOver, type Course, type NaturalMeasure } from './change';
+import { changeYears, courseOver, yearlyChange, type Read } from './comparison-change';
 import type { ComparisonView, PeerSet } from './comparison-view';
 import { ownGroup } from './comparison-view';
 import { distributionOf, zScoreIn } from './distribution';
@@ -7,7 +9,7 @@ import { ownGroupValue, type GroupQuantities } from './own-group';
 import { seriesColors } from './palette';
 import { withoutNote } from './group-members';
 import type { RegionGroup } from './region';
-import type { Places } from './result';
+import type { Change, Places } from './result';
 import type { Observation, Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
 import { spreadOf, type Spread } from './spread';
@@ -19,19 +21,32 @@ export interface ComparedPlace {
 	readonly color: string;
 }
 
+/** A place's rank beside the peers: 1 is the highest, `count` peers have a value. */
+export interface PeerRank extends Rank {
+	/** False: the place is none of them, it would stand there if it were. */
+	readonly isPeer: boolean;
+}
+
 /** One place's figure. */
 export interface ComparedFigure {
 	readonly code: string;
+	/** Of the row's year, as measured. */
 	readonly observation: Observation;
+	/** Per year, since the row's first year; null where values are compared. */
+	readonly change: Change | null;
+	/** What is compared: the value or its change per year; null without one. */
+	readonly shown: number | null;
 	/** Distance from the mean of the peers in their standard deviations; null without a value or a spread. */
 	readonly z: number | null;
-	/** Among the peers, 1 is the highest; a place that is none of them is ranked as if it were. Null without a value. */
-	readonly rank: Rank | null;
+	/** Null without a value. */
+	readonly rank: PeerRank | null;
 }
 
-/** The course of one place: values over `years`, null is a gap. */
+/** The course of one place over the row's years. */
 interface ComparedCourse {
 	readonly code: string;
+	readonly observations: readonly Observation[];
+	/** What is drawn, null is a gap: the values, or the whole change since the row's first year. */
 	readonly values: readonly (number | null)[];
 	readonly breaks: readonly number[];
 }
@@ -42,12 +57,15 @@ export interface ComparedRow {
 	readonly unit: Unit;
 	/** The newest year in which all places that ever have a value have one; else the newest with most of them. */
 	readonly year: number;
+	/** The year that changes are counted from, and how; null where values are compared. */
+	readonly since: { readonly year: number; readonly measure: NaturalMeasure } | null;
 	/** Layer of /foerderung that the row is made from; null for indicators. */
 	readonly layer: string | null;
 	/** In the order of the places. */
 	readonly figures: readonly ComparedFigure[];
 	/** Of the peers in that year; null with fewer than four, or fewer than three fifths of those that ever have a value. */
 	readonly spread: Spread | null;
+	/** Of the courses, ascending; where changes are compared from the first year of these on. */
 	readonly years: readonly number[];
 	/** For small multiples only, else empty. */
 	readonly courses: readonly ComparedCourse[];
@@ -105,8 +123,12 @@ export function deriveComparison(view: ComparisonView, material: ComparisonMater
 	return { view, places, rows, peers, sources: [...used].flatMap((id) => material.sources.get(id) ?? []) };
 }
 
-/** Reads the value of any place, own groups included. */
-type Read = (code: string, year: number) => Observation;
+/** How a row compares: between which years, and what it shows of a place. */
+interface Frame {
+	readonly year: number;
+	readonly since: ComparedRow['since'];
+	readonly changeOf: (course: Course, code: string) => Change | null;
+}
 
 function rowOf(
 	id: string,
@@ -120,28 +142,56 @@ function rowOf(
 	if (!indicator || !unit || !slice) return null;
 	const index = indexSlice(slice);
 	const read = reader(indicator, index, view, material);
-	const year = commonYear(slice.years, view, read);
-	const peerValues = peers.flatMap((code) => index.valueAt(code, year) ?? []);
+	const course = courseOver(slice.years, read);
+	const frame =
+		view.display === 'werte' ? valueFrame(slice, view, course) : changeFrame(indicator, index, view, course);
+	const { year, since, changeOf } = frame;
+	const shown = (from: Course, code: string): number | null => {
+		const change = changeOf(from, code);
+		if (change === null) return from.valueAt(code, year);
+		return change.kind === 'value' ? change.value : null;
+	};
+	const peerValues = peers.flatMap((code) => shown(index, code) ?? []);
 	const distribution = distributionOf(peerValues);
 	const spread = isKnownEnough(peers, peerValues, index) ? spreadOf(peerValues) : null;
+	const years = slice.years.filter((one) => one >= (since?.year ?? -Infinity));
 	return {
 		indicator,
 		unit,
 		year,
+		since,
 		layer: material.layers.get(id) ?? null,
 		figures: view.places.map((code) => {
-			const observation = read(code, year);
-			const own = observation.value;
+			const own = shown(course, code);
 			return {
 				code,
-				observation,
+				observation: read(code, year),
+				change: changeOf(course, code),
+				shown: own,
 				z: own === null || !spread || !distribution ? null : zScoreIn(distribution, own),
 				rank: own === null || !spread ? null : rankBeside(own, peerValues, peers.includes(code))
 			};
 		}),
 		spread,
-		years: slice.years,
-		courses: view.picture === 'verlaeufe' ? view.places.map((code) => courseOf(code, slice.years, read)) : []
+		years,
+		courses: view.picture === 'verlaeufe' ? view.places.map((code) => courseOf(code, years, course, since)) : []
+	};
+}
+
+function valueFrame({ years }: Slice, view: ComparisonView, course: Course): Frame {
+	const has = (code: string, year: number): boolean => course.valueAt(code, year) !== null;
+	return { year: commonYear(years, view, has), since: null, changeOf: () => null };
+}
+
+function changeFrame(indicator: Indicator, index: SliceIndex, view: ComparisonView, course: Course): Frame {
+	const measure = changeMeasure(indicator, index);
+	const { from: fromYear, to: toYear } = changeYears(index.slice.years, view, course, (years, isTold) =>
+		commonYear(years, view, isTold)
+	);
+	return {
+		year: toYear,
+		since: { year: fromYear, measure },
+		changeOf: (from, region) => yearlyChange(from, measure, { region, fromYear, toYear })
 	};
 }
 
@@ -156,11 +206,18 @@ function reader(indicator: Indicator, value: SliceIndex, view: ComparisonView, m
 		denominator: index(indicator.denominator),
 		weight: index(indicator.weight)
 	};
+	const worked = new Map<string, Observation>();
+	const once = (key: string, work: () => Observation): Observation => {
+		const known = worked.get(key) ?? work();
+		worked.set(key, known);
+		return known;
+	};
 	return (code, year) => {
 		const own = ownGroup(code, view.own);
-		if (own) return ownGroupValue(indicator, own.members, quantities, year);
-		const group = value.has(code) ? undefined : material.places.groups.get(code);
-		return group ? groupOfKreise(indicator, group, quantities, year, material) : value.at(code, year);
+		const group = own || value.has(code) ? undefined : material.places.groups.get(code);
+		if (own) return once(`${code} ${year}`, () => ownGroupValue(indicator, own.members, quantities, year));
+		if (!group) return value.at(code, year);
+		return once(`${code} ${year}`, () => groupOfKreise(indicator, group, quantities, year, material));
 	};
 }
 
@@ -179,9 +236,12 @@ function groupOfKreise(
 	return { ...value, note: withoutNote(leftOut, [...places.groups.values()]) };
 }
 
-/** The newest year with a value for the ranked place and as many others as ever have one together. */
-function commonYear(years: readonly number[], { focus, places }: ComparisonView, read: Read): number {
-	const has = (code: string, year: number): boolean => read(code, year).value !== null;
+/** The newest year with a figure for the ranked place and as many others as ever have one together. */
+function commonYear(
+	years: readonly number[],
+	{ focus, places }: ComparisonView,
+	has: (code: string, year: number) => boolean
+): number {
 	let best = { year: years.at(-1) ?? 0, count: -1 };
 	for (const year of years) {
 		const count = places.filter((code) => has(code, year)).length + (has(focus, year) ? places.length : 0);
@@ -196,15 +256,27 @@ function isKnownEnough(peers: readonly string[], values: readonly number[], { sl
 	return values.length >= Math.max(FEWEST_PEERS, ever * ENOUGH_PEERS);
 }
 
-function rankBeside(value: number, peers: readonly number[], isPeer: boolean): Rank {
-	return { rank: 1 + peers.filter((other) => other > value).length, count: peers.length + (isPeer ? 0 : 1) };
+function rankBeside(value: number, peers: readonly number[], isPeer: boolean): PeerRank {
+	return { rank: 1 + peers.filter((other) => other > value).length, count: peers.length, isPeer };
 }
 
-function courseOf(code: string, years: readonly number[], read: Read): ComparedCourse {
-	const observations = years.map((year) => read(code, year));
+function courseOf(
+	region: string,
+	years: readonly number[],
+	course: Course,
+	since: ComparedRow['since']
+): ComparedCourse {
+	const observations = years.map((year) => course.at(region, year));
+	const changed = (toYear: number): number | null => {
+		if (!since) return null;
+		const span = { region, fromYear: since.year, toYear, acrossBreaks: false };
+		const change = changeOver(course, since.measure, span);
+		return change.kind === 'value' ? change.value : null;
+	};
 	return {
-		code,
-		values: observations.map(({ value }) => value),
+		code: region,
+		observations,
+		values: since ? years.map(changed) : observations.map(({ value }) => value),
 		breaks: years.filter((_, i) => observations[i]?.status === 'break')
 	};
 }

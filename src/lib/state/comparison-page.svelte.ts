@@ -15,6 +15,7 @@ import {
 	isComparable,
 	neededIndicators,
 	neededLayers,
+	sinceYears,
 	withSlices,
 	type FundingFigures
 } from './comparison-scene';
@@ -68,7 +69,9 @@ export class ComparisonPage {
 			isPlace: (code) => groups.has(code) || (regions.has(code) && regions.get(code)?.level !== 'lau'),
 			isGroup: (code) => groups.has(code),
 			isKreis: (code) => regions.get(code)?.level === 'nuts3',
-			isIndicator: (id) => isComparable(atlas.indicators.get(id)) || funding.indicators.has(id)
+			isIndicator: (id, display) =>
+				isComparable(atlas.indicators.get(id), display) || (display === 'werte' && funding.indicators.has(id)),
+			since: sinceYears(atlas.catalogue)
 		});
 	});
 

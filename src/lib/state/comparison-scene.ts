@@ -1,19 +1,29 @@
+import type { Catalogue } from '$lib/domain/catalogue';
 import { deriveComparison, type Comparison } from '$lib/domain/comparison';
-import type { ComparisonView } from '$lib/domain/comparison-view';
+import type { ComparisonView, Display } from '$lib/domain/comparison-view';
 import { comparableLayers, fundingIndicator, isFundingFigure } from '$lib/domain/funding-as-indicator';
 import type { FundingLayerInfo } from '$lib/domain/funding-layer';
 import type { FundingIndex } from '$lib/domain/funding-slice';
 import { wordFor, yearsText } from '$lib/domain/funding-text';
 import type { Indicator } from '$lib/domain/indicator';
+import { isCount } from '$lib/domain/modes';
 import { quantitiesBehind } from '$lib/domain/own-group';
 import type { Slice } from '$lib/domain/slice';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import { placeNamer, type Atlas } from './atlas';
 
-/** True for an indicator whose values can be set side by side: rates, shares and indices of Kreise. */
-export function isComparable(indicator: Indicator | undefined): boolean {
-	return indicator?.coverage.nuts3 !== undefined && indicator.kind !== 'count' && indicator.kind !== 'money';
+/** True for an indicator of Kreise that can be set side by side: of absolute numbers the changes only. */
+export function isComparable(indicator: Indicator | undefined, display: Display): boolean {
+	const coverage = indicator?.coverage.nuts3;
+	if (!indicator || !coverage) return false;
+	return display === 'werte' ? !isCount(indicator) : coverage.firstYear < coverage.lastYear;
+}
+
+/** First and last year that changes of any indicator can be counted from. */
+export function sinceYears({ indicators }: Pick<Catalogue, 'indicators'>): readonly [first: number, last: number] {
+	const spans = indicators.flatMap(({ coverage }) => coverage.nuts3 ?? []);
+	return [Math.min(...spans.map(({ firstYear }) => firstYear)), Math.max(...spans.map(({ lastYear }) => lastYear)) - 1];
 }
 
 /** Indicators whose slices a view needs: its own, and what own groups are made from. */

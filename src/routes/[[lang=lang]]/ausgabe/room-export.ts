@@ -16,7 +16,8 @@ export interface Room {
 	readonly title: string;
 	/** Start of file names: `regiopolatlas_pendeln_DE803`. */
 	readonly fileName: string;
-	readonly table: () => PlainTable;
+	/** What a figure shows, by its id. */
+	readonly table: (figure: string) => PlainTable;
 	/** Figures that show other figures than the room's table, in tables of their own. */
 	readonly ownTables?: readonly string[];
 	readonly sources: readonly Source[];
@@ -64,7 +65,7 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 		draw: (frame) => takeFigure(figure, frame),
 		printed: room.printed ?? false,
 		projections: [],
-		table: () => (room.ownTables?.includes(figure.id) ? tableOfFigure(figure, lang) : null) ?? room.table(),
+		table: () => (room.ownTables?.includes(figure.id) ? tableOfFigure(figure, lang) : null) ?? room.table(figure.id),
 		sourceLine: sourceLineText(grounds, t, lang),
 		sources: sourceTable(sources, texts.sourceColumns, lang),
 		finding,
