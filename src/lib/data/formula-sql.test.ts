@@ -23,23 +23,27 @@ beforeAll(async () => {
 			['DE80K', 2020, 60, 'provisional', 's', null],
 			['DE80K', 2021, 70, 'normal', 's', null],
 			['DE80K', 2022, null, 'secret', null, null],
+			['sums', 2022, 0, 'normal', 's', 'computed'],
 			['sums', 2020, 180, 'normal', 's', 'computed'],
 			['peers', 2020, 90, 'normal', 's', 'computed']
 		],
 		jobs: [
+			['DE803', 2018, 10, 'normal', 't', null],
 			['DE803', 2019, 11, 'normal', 't', null],
 			['DE803', 2020, 60, 'estimated', 't', null],
 			['DE803', 2022, 14, 'normal', 't', null],
 			['DE80K', 2018, 5, 'normal', 't', null],
 			['DE80K', 2020, 30, 'normal', 't', null],
 			['DE80K', 2022, 9, 'normal', 't', null],
+			['sums', 2022, 7, 'normal', 't', 'computed'],
 			['sums', 2020, 90, 'normal', 't', 'computed'],
 			['peers', 2020, 45, 'normal', 't', 'computed']
-		]
+		],
+		nights: ['t', 's', 's'].map((source, i) => ['DE803', 2018 + i, i, 'normal', source, null] as const)
 	});
 	engine = await openWasmEngine();
-	for (const file of ['data/regions.parquet', 'data/observations/people.parquet', 'data/observations/jobs.parquet'])
-		engine.register(file, `${root}/${file}`);
+	const files = ['people', 'jobs', 'nights'].map((id) => `data/observations/${id}.parquet`);
+	for (const file of ['data/regions.parquet', ...files]) engine.register(file, `${root}/${file}`);
 });
 
 afterAll(() => {
@@ -57,11 +61,28 @@ const pair = { a: 'jobs', b: 'people' };
 describe('formulas in the engine', () => {
 	it('divide, carry the graver status, and give nothing by zero', () => {
 		const index = run({ op: 'per', ...pair, factor: 1000 });
-		expect(index.at('DE803', 2019)).toMatchObject({ value: 100, status: 'normal', source: 't' });
+		expect(index.at('DE803', 2019)).toMatchObject({ value: 100, status: 'normal', source: 's+t' });
 		expect(index.at('DE803', 2020)).toMatchObject({ value: 500, status: 'estimated' });
 		expect(index.at('DE80K', 2020)).toMatchObject({ value: 500, status: 'provisional' });
-		expect(index.valueAt('DE80K', 2018)).toBeNull();
-		expect(index.at('DE80K', 2022)).toMatchObject({ value: null, status: 'secret' });
+		expect(index.at('DE80K', 2022)).toMatchObject({ value: null, status: 'secret', note: null });
+	});
+
+	it('say that nothing can be divided by zero, of regions and of groups', () => {
+		const byZero = { value: null, status: 'not_applicable', source: null, note: 'zero_denominator' };
+		for (const formula of [
+			{ op: 'per', ...pair, factor: 1 },
+			{ op: 'share', ...pair }
+		] as const) {
+			expect(run(formula).at('DE80K', 2018)).toEqual(byZero);
+			expect(run(formula).at('sums', 2022)).toEqual(byZero);
+		}
+		expect(run({ op: 'minus', ...pair }).valueAt('DE80K', 2018)).toBe(5);
+	});
+
+	it('name all sources, each once', () => {
+		expect(run({ op: 'minus', ...pair }).at('sums', 2020).source).toBe('s+t');
+		expect(run({ op: 'mean', a: 'people', years: 3 }).at('DE803', 2020).source).toBe('s');
+		expect(run({ op: 'mean', a: 'nights', years: 3 }).at('DE803', 2020).source).toBe('s+t');
 	});
 
 	it('give shares, sums and differences', () => {

@@ -1,6 +1,7 @@
 import { operands, type Formula } from '../domain/formula';
 import { GRAVITY } from '../domain/aggregation';
 import type { Level } from '../domain/region';
+import { BETWEEN_SOURCES } from '../domain/source-ids';
 import { sliceFiles, sliceSql, type Statement } from './slice-sql';
 
 /** The files a formula is read from. Throws InvalidIndicatorError. */
@@ -14,8 +15,12 @@ const ORDER = `[${GRAVITY.map((status) => `'${status}'`).join(', ')}]`;
 const worse = (...columns: readonly string[]): string =>
 	`list_extract(${ORDER}, greatest(${columns.map((column) => `list_position(${ORDER}, ${column})`).join(', ')}))`;
 
+/** The sources of a value that is worked out from several, each once, as `sourceIds` reads them. */
+const joined = (sources: string): string =>
+	`array_to_string(list_sort(list_distinct(${sources})), '${BETWEEN_SOURCES}')`;
+
 /**
- * A slice worked out from one or two others, with the columns of `sliceSql`. Values by zero are missing. The status is the graver of both. Groups get no
+ * A slice worked out from one or two others, with the columns of `sliceSql`. Values by zero are not applicable, and the note says so. The status is the graver of both, the sources are those of both. Groups get no
  * value where that of their members could not be told from theirs: sets of peers (a ratio of means is no mean of ratios), products, and groups whose two
  * figures leave out different members. Throws InvalidIndicatorError.
  *
@@ -28,27 +33,32 @@ export function formulaSql(formula: Formula, level: Level, meanGroups: readonly 
 function pairSql(formula: Exclude<Formula, { op: 'mean' }>, level: Level, meanGroups: readonly string[]): Statement {
 	const [a, b] = [sliceSql(formula.a, level), sliceSql(formula.b, level)];
 	const isLinear = formula.op === 'plus' || formula.op === 'minus';
+	const isRatio = formula.op === 'per' || formula.op === 'share';
 	const peers = meanGroups.map(() => '?').join(', ');
 	const sql = `
 WITH a AS (${a.sql}), b AS (${b.sql}), pairs AS (
-	SELECT a.region, a.year, a.value AS x, b.value AS y, a.status AS sx, b.status AS sy, a.source, a.note AS nx, b.note AS ny,
+	SELECT a.region, a.year, a.value AS x, b.value AS y, a.status AS sx, b.status AS sy, ${joined('[a.source, b.source]')} AS source, a.note AS nx, b.note AS ny,
 		(a.note IS NOT NULL OR b.note IS NOT NULL) AS is_group
 	FROM a JOIN b ON b.region = a.region AND b.year = a.year
 ), figured AS (
 	SELECT *, CASE
-		WHEN is_group AND coalesce(nx, '') <> coalesce(ny, '') AND (nx LIKE 'without:%' OR ny LIKE 'without:%') THEN NULL
-		${isLinear || meanGroups.length === 0 ? '' : `WHEN region IN (${peers}) THEN NULL`}
-		${formula.op === 'times' ? 'WHEN is_group THEN NULL' : ''}
-		ELSE ${valueOf(formula)} END AS value
+		WHEN is_group AND coalesce(nx, '') <> coalesce(ny, '') AND (nx LIKE 'without:%' OR ny LIKE 'without:%') THEN 'barred'
+		${isLinear || meanGroups.length === 0 ? '' : `WHEN region IN (${peers}) THEN 'barred'`}
+		${formula.op === 'times' ? "WHEN is_group THEN 'barred'" : ''}
+		${isRatio ? "WHEN x IS NOT NULL AND y = 0 THEN 'by_zero'" : ''}
+		END AS obstacle,
+		CASE WHEN obstacle IS NULL THEN ${valueOf(formula)} END AS value
 	FROM pairs
 ), told AS (
 	SELECT *, count(value) OVER (PARTITION BY year) AS known FROM figured
 )
 SELECT region, year, value,
 	CASE WHEN value IS NOT NULL THEN ${worse('sx', 'sy')}
+		WHEN obstacle = 'by_zero' THEN 'not_applicable'
 		WHEN sx = 'secret' OR sy = 'secret' THEN 'secret' ELSE 'missing' END AS status,
 	CASE WHEN value IS NULL THEN NULL ELSE source END AS source,
-	CASE WHEN NOT is_group THEN NULL
+	CASE WHEN obstacle = 'by_zero' THEN 'zero_denominator'
+		WHEN NOT is_group THEN NULL
 		WHEN value IS NOT NULL THEN coalesce(nx, ny)
 		WHEN nx LIKE 'missing:%' THEN nx WHEN ny LIKE 'missing:%' THEN ny
 		ELSE 'not_aggregable' END AS note
@@ -80,7 +90,7 @@ function meanSql({ a, years }: Extract<Formula, { op: 'mean' }>, level: Level): 
 	const span = Number(years);
 	const sql = `
 WITH a AS (${slice.sql}), windows AS (
-	SELECT region, year, source, note, status AS own,
+	SELECT region, year, ${joined('list(source) OVER w')} AS source, note, status AS own,
 		avg(value) OVER w AS mean, count(value) OVER w AS values_in, min(year) OVER w AS first,
 		max(list_position(${ORDER}, status)) OVER w AS gravest,
 		count(CASE WHEN status = 'break' THEN 1 END) OVER (PARTITION BY region ORDER BY year ROWS BETWEEN ${span - 2} PRECEDING AND CURRENT ROW) AS broken

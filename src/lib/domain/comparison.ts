@@ -12,6 +12,7 @@ import type { RegionGroup } from './region';
 import type { Change, Places } from './result';
 import type { Observation, Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
+import { sourceIds } from './source-ids';
 import { spreadOf, type Spread } from './spread';
 
 /** A place that is compared. */
@@ -119,7 +120,9 @@ export function deriveComparison(view: ComparisonView, material: ComparisonMater
 	}));
 	const peers = peersOf(view.peers, material.places);
 	const rows = view.indicators.flatMap((id) => rowOf(id, view, peers, material) ?? []);
-	const used = new Set(rows.flatMap(({ figures }) => figures.flatMap(({ observation }) => observation.source ?? [])));
+	const used = new Set(
+		rows.flatMap(({ figures }) => figures.flatMap(({ observation }) => sourceIds(observation.source)))
+	);
 	return { view, places, rows, peers, sources: [...used].flatMap((id) => material.sources.get(id) ?? []) };
 }
 

@@ -1,7 +1,7 @@
 import { brokenChanges, changeOver, comparesWithItself, modeMeasure, type ChangeMeasure } from './change';
 import { fillClasses } from './classes';
 import { classIndex } from './classification';
-import { parseFormula } from './formula';
+import { withFittingDecimals } from './formula-decimals';
 import type { Indicator, Source, Unit } from './indicator';
 import { lockedClasses } from './locked-classes';
 import { isCount, modeObstacles, needsReference, type ModeObstacles } from './modes';
@@ -11,6 +11,7 @@ import type { Change, Places, Point, RefusedMode, Result, Row, Series, Unreferen
 import { shownBy, type Shown, type ShownFrame } from './shown';
 import type { Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
+import { sourceIds } from './source-ids';
 import { uncoveredCountries } from './uncovered';
 import type { View } from './view';
 
@@ -41,8 +42,10 @@ interface Frame {
 }
 
 /** Works out what to draw. Pure; a year step over 506 regions takes a few milliseconds because classes are locked and kept. */
-export function deriveResult(asked: View, material: Material): Result {
-	const { slice, indicator } = material;
+export function deriveResult(asked: View, given: Material): Result {
+	const { slice } = given;
+	const indicator = withFittingDecimals(given.indicator, slice);
+	const material: Material = { ...given, indicator };
 	const index = indexSlice(slice);
 	const obstacles = modeObstacles(indicator, index, asked);
 	const view = existingView(asked, slice, obstacles);
@@ -208,18 +211,10 @@ function usedSources(
 	series: readonly Series[],
 	{ material, view, population }: Frame
 ): Source[] {
-	const used = new Set<string>();
-	for (const row of [...rows, ...groups]) if (row.observation.source !== null) used.add(row.observation.source);
-	for (const { points } of series)
-		for (const { observation } of points) if (observation.source !== null) used.add(observation.source);
-	// A formula's cell names the source of its first part alone: here stand all.
-	const parts = parseFormula(material.indicator.indicator) ? material.indicator.sources : [];
+	const named = new Set([...rows, ...groups].map(({ observation }) => observation.source));
+	for (const { points } of series) for (const { observation } of points) named.add(observation.source);
+	const used = new Set([...named].flatMap(sourceIds));
 	const inhabitants = rows.flatMap(({ region }) => population?.at(region, view.year).source ?? []);
-	const ordered = [
-		...material.indicator.sources.filter((id) => used.has(id)),
-		...[...used].sort(),
-		...parts,
-		...inhabitants
-	];
+	const ordered = [...material.indicator.sources.filter((id) => used.has(id)), ...[...used].sort(), ...inhabitants];
 	return [...new Set(ordered)].flatMap((id) => material.sources.get(id) ?? []);
 }

@@ -1,10 +1,11 @@
-/** What `Observation.note` says about a group value, taken apart. */
+/** What `Observation.note` says, taken apart. */
 export type GroupNote =
 	| { readonly kind: 'missing'; readonly regions: readonly string[] }
 	| { readonly kind: 'without'; readonly regions: readonly string[] }
 	| { readonly kind: 'published' }
 	| { readonly kind: 'computed' }
-	| { readonly kind: 'not_aggregable' };
+	| { readonly kind: 'not_aggregable' }
+	| { readonly kind: 'zero_denominator' };
 
 /** Reads a note as documented at `Observation.note`; null for none and for one this version doesn't know. */
 export function parseNote(note: string | null): GroupNote | null {
@@ -17,6 +18,7 @@ export function parseNote(note: string | null): GroupNote | null {
 		case 'published':
 		case 'computed':
 		case 'not_aggregable':
+		case 'zero_denominator':
 			return { kind };
 		default:
 			return null;

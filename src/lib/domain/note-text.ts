@@ -5,11 +5,12 @@ export interface NoteTexts {
 	readonly computed: string;
 	readonly published: string;
 	readonly notAggregable: string;
+	readonly zeroDenominator: string;
 	readonly missingMembers: (names: readonly string[]) => string;
 	readonly without: (names: readonly string[]) => string;
 }
 
-/** A group value's note in words, with members named by `nameOf`; empty where there is nothing to say. */
+/** The note of an observation in words, with members named by `nameOf`; empty where there is nothing to say. */
 export function noteText(note: string | null, texts: NoteTexts, nameOf: (code: string) => string): string {
 	const parsed = parseNote(note);
 	switch (parsed?.kind) {
@@ -23,6 +24,8 @@ export function noteText(note: string | null, texts: NoteTexts, nameOf: (code: s
 			return texts.computed;
 		case 'not_aggregable':
 			return texts.notAggregable;
+		case 'zero_denominator':
+			return texts.zeroDenominator;
 		case undefined:
 			return '';
 		default:

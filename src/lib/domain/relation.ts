@@ -1,11 +1,12 @@
 import { bivariateCell, terciles, type BivariateCell } from './bivariate';
 import { fitOf, type Fit } from './correlation';
-import { parseFormula } from './formula';
+import { withFittingDecimals } from './formula-decimals';
 import type { Indicator, Source, Unit } from './indicator';
 import { seriesColors } from './palette';
 import type { RelationView } from './relation-view';
 import type { Observation, Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
+import { sourceIds } from './source-ids';
 
 /** One of the two indicators with its figures. */
 export interface RelationSide {
@@ -94,8 +95,10 @@ export interface Relation {
 }
 
 /** Works a relation out of two slices of the same level. */
-export function deriveRelation(asked: RelationView, material: RelationMaterial): Relation {
-	const { x, y, places, nameOf } = material;
+export function deriveRelation(asked: RelationView, given: RelationMaterial): Relation {
+	const [x, y] = [withFigures(given.x), withFigures(given.y)];
+	const material: RelationMaterial = { ...given, x, y };
+	const { places, nameOf } = material;
 	const [xIndex, yIndex] = [indexSlice(x.slice), indexSlice(y.slice)];
 	const years = x.slice.years.filter((year) => y.slice.years.includes(year));
 	const year = years.findLast((candidate) => candidate <= asked.year) ?? years[0] ?? asked.year;
@@ -131,6 +134,10 @@ export function deriveRelation(asked: RelationView, material: RelationMaterial):
 		brushed: brushedOf(view, drawn, places),
 		sources: sourcesOf(pairs, material)
 	};
+}
+
+function withFigures(side: RelationSide): RelationSide {
+	return { ...side, indicator: withFittingDecimals(side.indicator, side.slice) };
 }
 
 function boundsOf(pairs: readonly Pick<RelationPoint, 'x' | 'y'>[]): Relation['bounds'] {
@@ -224,10 +231,7 @@ function pathsOf(
 }
 
 function sourcesOf(pairs: readonly Pick<RelationPoint, 'x' | 'y'>[], { x, y, sources }: RelationMaterial): Source[] {
-	const used = new Set(pairs.flatMap((pair) => [pair.x.source, pair.y.source]));
-	// A formula's cell names the source of its first part alone: all of its sources count.
-	const ordered = [x, y].flatMap(({ indicator }) =>
-		indicator.sources.filter((id) => used.has(id) || parseFormula(indicator.indicator))
-	);
+	const used = new Set(pairs.flatMap((pair) => [...sourceIds(pair.x.source), ...sourceIds(pair.y.source)]));
+	const ordered = [x, y].flatMap(({ indicator }) => indicator.sources.filter((id) => used.has(id)));
 	return [...new Set(ordered)].flatMap((id) => sources.get(id) ?? []);
 }

@@ -7,6 +7,7 @@ export function missingReason({ texts, nameOf }: SentenceFrame, observation: Obs
 	const note = parseNote(observation.note);
 	if (note?.kind === 'missing') return texts.because.missingMembers(note.regions.map(nameOf));
 	if (note?.kind === 'not_aggregable') return texts.because.notAggregable;
+	if (note?.kind === 'zero_denominator') return texts.because.status(texts.because.zeroDenominator);
 	const words = observation.status === 'missing' ? '' : texts.status[observation.status];
 	return words === '' ? '' : texts.because.status(words);
 }

@@ -68,6 +68,7 @@ export interface SentenceTexts {
 	readonly because: {
 		readonly missingMembers: (names: readonly string[]) => string;
 		readonly notAggregable: string;
+		readonly zeroDenominator: string;
 		readonly status: (words: string) => string;
 	};
 	readonly without: (names: readonly string[]) => string;

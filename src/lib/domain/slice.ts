@@ -5,13 +5,13 @@ import type { Status } from './status';
 export interface Observation {
 	readonly value: number | null;
 	readonly status: Status;
-	/** Source id, null for a cell the sources do not hold at all. */
+	/** Source id, several of a value worked out from several sources (source-ids.ts); null for a cell the sources do not hold at all. */
 	readonly source: string | null;
 	/**
-	 * Only group values have one. `missing:<region>,…` names the members without value,
+	 * Group values have one, and values of a formula that can't be worked out. `missing:<region>,…` names the members without value,
 	 * `without:<region>,…` the members that no figure covers and that the value therefore leaves out,
 	 * `published` a group value taken from the source, `computed` one worked out from members,
-	 * `not_aggregable` a value that can't be worked out from members.
+	 * `not_aggregable` a value that can't be worked out from members, `zero_denominator` a ratio of a region or group that would divide by zero.
 	 */
 	readonly note: string | null;
 }

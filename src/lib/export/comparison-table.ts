@@ -39,7 +39,7 @@ export function comparisonTable(
 				[peer(c.upperQuartile), spread?.upperQuartile ?? null],
 				[peer(c.highest), spread?.max ?? null],
 				['z', z === null ? null : Number(z.toFixed(3))],
-				[csv.source, citationOf(observation.source ?? '', sources, lang) ?? '']
+				[csv.source, citationOf(observation.source, sources, lang) ?? '']
 			];
 		})
 	);
@@ -73,7 +73,7 @@ export function coursesTable({ rows, places, sources }: Comparison, t: Messages,
 									[c.csv.changeUnit, changeUnit(since.measure, row.unit, lang, c.points)]
 								] as const)
 							: []),
-						[csv.source, citationOf(observation.source ?? '', sources, lang) ?? '']
+						[csv.source, citationOf(observation.source, sources, lang) ?? '']
 					]
 				];
 			})

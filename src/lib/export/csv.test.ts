@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { testResult } from '../domain/result.fixture';
 import { messages as de } from '../i18n/de';
 import { messages as en } from '../i18n/en';
-import { decimalOf, numberCell, tableCsv, textCell } from './csv';
+import { citationOf, decimalOf, numberCell, tableCsv, textCell } from './csv';
 import { resultFileName, resultTable } from './result-table';
 
 const result = testResult({
@@ -98,4 +98,21 @@ describe('textCell and numberCell', () => {
 
 it('names the file after its content', () => {
 	expect(resultFileName(result, de)).toBe('regiopolatlas_balance_nuts3_metropolen_2021');
+});
+
+describe('citations', () => {
+	const source = (id: string) => ({
+		...result.sources[0]!,
+		source: id,
+		citationDe: `${id} de`,
+		citationEn: `${id} en`
+	});
+	const sources = [source('ba'), source('estat')];
+
+	it('name every source of a figure that a formula makes', () => {
+		expect(citationOf('ba+estat', sources, 'de')).toBe('ba de | estat de');
+		expect(citationOf('ba', sources, 'en')).toBe('ba en');
+		expect(citationOf('else', sources, 'de')).toBeNull();
+		expect(citationOf(null, sources, 'de')).toBeNull();
+	});
 });

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Source } from '../domain/indicator';
 import type { Cell, PlainTable } from '../domain/plain-table';
+import { sourceIds } from '../domain/source-ids';
 import type { Lang } from '../i18n/lang';
 
 /** `comma`: decimal commas and semicolons, as German spreadsheets expect; `point`: decimal points and commas. */
@@ -33,10 +34,11 @@ export function tableCsv(
 	return BYTE_ORDER_MARK + body + '\r\n';
 }
 
-/** The sentence that a source is cited with; null where it is not known. */
-export function citationOf(id: string, sources: readonly Source[], lang: Lang): string | null {
-	const source = sources.find((candidate) => candidate.source === id);
-	return (lang === 'de' ? source?.citationDe : source?.citationEn) ?? null;
+/** The sentence that the source or sources of a figure are cited with, see `sourceIds`; null where none is known. */
+export function citationOf(id: string | null, sources: readonly Source[], lang: Lang): string | null {
+	const known = sourceIds(id).flatMap((one) => sources.find(({ source }) => source === one) ?? []);
+	if (known.length === 0) return null;
+	return known.map(({ citationDe, citationEn }) => (lang === 'de' ? citationDe : citationEn)).join(' | ');
 }
 
 /** A number with all its digits. */

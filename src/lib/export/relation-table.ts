@@ -25,7 +25,7 @@ export function relationTable(relation: Relation, t: Messages, lang: Lang): Plai
 		t.relation.bandColumn('x'),
 		t.relation.bandColumn('y')
 	];
-	const cited = (id: string | null): string => citationOf(id ?? '', relation.sources, lang) ?? '';
+	const cited = (id: string | null): string => citationOf(id, relation.sources, lang) ?? '';
 	const rows = relation.points.map((point): Cell[] => [
 		point.region,
 		point.name,

@@ -61,7 +61,7 @@ function record(row: Row, frame: TableFrame): Cell[] {
 		csv.measures[result.changeMeasure],
 		change.fromYear,
 		[note, changeNote(row, t)].filter((part) => part !== '').join('; '),
-		citationOf(observation.source ?? '', result.sources, lang) ?? ''
+		citationOf(observation.source, result.sources, lang) ?? ''
 	];
 }
 

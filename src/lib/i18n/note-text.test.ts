@@ -17,6 +17,7 @@ it('counts members beyond the fifth', () => {
 it('says how a group value came about, and nothing for notes it does not know', () => {
 	expect(text('computed')).toBe('aus den Mitgliedern berechnet');
 	expect(text('not_aggregable')).toBe('aus den Mitgliedern nicht berechenbar');
+	expect(text('zero_denominator')).toBe('nicht berechenbar: Nenner ist 0');
 	expect(text(null)).toBe('');
 	expect(text('unheard-of')).toBe('');
 });

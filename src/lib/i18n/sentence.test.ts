@@ -106,6 +106,13 @@ group('describe', () => {
 		);
 	});
 
+	it('says that a formula would divide by zero', () => {
+		const notes = [['DE803', 2021, 'zero_denominator']] as const;
+		const result = testResult({ cells: { DE803: [1, [null, 'not_applicable']] }, notes, view: { year: 2021 } });
+		expect(describe(result, de, 'de')).toContain('keinen Wert (nicht berechenbar: Nenner ist 0)');
+		expect(describe(result, en, 'en')).toContain('(cannot be worked out: the denominator is 0)');
+	});
+
 	it('says why a single value is missing', () => {
 		const result = testResult({ cells: { DE803: [1, [null, 'secret']] }, indicator: rate, view: { year: 2021 } });
 		expect(describe(result, en, 'en')).toContain('there is no value for Rostock in 2021 (confidential)');

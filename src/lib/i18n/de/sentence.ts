@@ -60,6 +60,7 @@ export const sentence = {
 	because: {
 		missingMembers: (names) => `, weil Werte fehlen für ${list.format(names)}`,
 		notAggregable: ', weil er sich nicht aus den Mitgliedern berechnen lässt',
+		zeroDenominator: 'nicht berechenbar: Nenner ist 0',
 		status: (words) => ` (${words})`
 	},
 	without: (names) => `nicht enthalten: ${list.format(names)}`,

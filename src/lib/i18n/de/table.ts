@@ -38,6 +38,7 @@ export const table = {
 	computed: 'aus den Mitgliedern berechnet',
 	published: 'wie veröffentlicht',
 	notAggregable: 'aus den Mitgliedern nicht berechenbar',
+	zeroDenominator: 'nicht berechenbar: Nenner ist 0',
 	missingMembers: (names: readonly string[]) => `kein Wert, weil Angaben fehlen für ${members(names)}`,
 	without: (names: readonly string[]) => `ohne ${members(names)}`,
 	statusWords: {

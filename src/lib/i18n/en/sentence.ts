@@ -60,6 +60,7 @@ export const sentence: Translation<typeof german> = {
 	because: {
 		missingMembers: (names) => `, because values are missing for ${list.format(names)}`,
 		notAggregable: ', because it cannot be worked out from the members',
+		zeroDenominator: 'cannot be worked out: the denominator is 0',
 		status: (words) => ` (${words})`
 	},
 	without: (names) => `not included: ${list.format(names)}`,

@@ -40,6 +40,7 @@ export const table: Translation<typeof german> = {
 	computed: 'worked out from the members',
 	published: 'as published',
 	notAggregable: 'cannot be worked out from the members',
+	zeroDenominator: 'cannot be worked out: the denominator is 0',
 	missingMembers: (names) => `no value because figures are missing for ${members(names)}`,
 	without: (names) => `without ${members(names)}`,
 	statusWords: {

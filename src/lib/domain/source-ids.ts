@@ -1,0 +1,7 @@
+/** Stands between the ids of several sources; no id has one. */
+export const BETWEEN_SOURCES = '+';
+
+/** The sources that `Observation.source` names: one for most figures, several for one that a formula makes, none where there is no figure. */
+export function sourceIds(source: string | null): readonly string[] {
+	return source === null || source === '' ? [] : source.split(BETWEEN_SOURCES);
+}
