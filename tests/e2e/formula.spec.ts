@@ -52,9 +52,25 @@ test('a formula is built, refused with a reason where it makes no sense, shown e
 });
 
 test('a formula that cannot be is named, whatever stands in it', async ({ page }) => {
-	for (const id of ['unemployed.plus.gdp_mio_eur', "unemployed.per.x';DROP.1", 'nothing.mean.5']) {
+	const refused = [
+		['unemployed.plus.gdp_mio_eur', 'formula_units'],
+		['unemployed.share.gdp_mio_eur', 'formula_counts'],
+		['nothing.mean.5', 'formula_unknown'],
+		["unemployed.per.x';DROP.1", 'unknown_indicator']
+	] as const;
+	for (const [id, reason] of refused) {
 		const view = await openView(page, new URLSearchParams({ indikator: id }).toString());
-		await expect(page.getByText(t.view.problems.unknown_indicator(id))).toBeVisible();
+		await expect(page.getByText(t.view.problems[reason](id))).toBeVisible();
 		await expect(view.heading).toContainText('Bruttoinlandsprodukt je Einwohner');
 	}
+});
+
+test('a division by zero is told in place', async ({ page }) => {
+	test.setTimeout(120_000);
+	// Net migration of this district was 0 in 2017.
+	const query = 'indikator=population_total.per.net_migration.1&jahr=2017&auswahl=DE40B,DE803';
+	const view = await openView(page, query);
+	await answered(page);
+	await expect(page.getByText(t.sentence.because.zeroDenominator).first()).toBeVisible();
+	await expect(view.row('Oberspreewald-Lausitz')).toContainText(t.table.zeroDenominator);
 });

@@ -45,6 +45,7 @@ export function testContext(): ViewContext {
 	const indicators = [testIndicator(), { ...noLau, coverage: { nuts3: noLau.coverage.nuts3! } }];
 	return {
 		indicators: new Map(indicators.map((indicator) => [indicator.indicator, indicator])),
+		refusalOf: (id) => (id === 'gdp_per_head.plus.population_total' ? 'units' : null),
 		isRegion: (code) => codes.has(code)
 	};
 }

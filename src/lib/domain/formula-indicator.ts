@@ -1,5 +1,6 @@
 import { isPercentage } from './change';
 import { operands, parseFormula, type Formula } from './formula';
+import { formulaTitle, formulaUnit } from './formula-wording';
 import type { Coverage, Indicator, Unit } from './indicator';
 import { isCount } from './modes';
 import { LEVELS, SCOPES, type Level, type Scope } from './region';
@@ -12,9 +13,9 @@ export type FormulaObstacle =
 	| 'same'
 	/** No level or no years in which both have figures. */
 	| 'no_overlap'
-	/** Sums and differences need one unit. */
+	/** Sums and differences need one unit, or two counts of people. */
 	| 'units'
-	/** A share needs absolute numbers of one unit. */
+	/** A share needs absolute numbers of one unit, or two counts of people. */
 	| 'counts';
 
 /** An indicator worked out from others, with the unit it is carried in. */
@@ -35,15 +36,15 @@ export function formulaIndicator(id: string, formula: Formula, known: FormulaKno
 	const [a, b] = parts;
 	const unitA = known.units.get(a?.unit ?? '');
 	const unitB = known.units.get(b?.unit ?? '') ?? unitA;
-	const percent = known.units.get('percent');
-	if (!a || !unitA || !unitB || !percent || parts.some((part) => !part)) return 'unknown';
+	const [percent, persons] = [known.units.get('percent'), known.units.get('persons')];
+	if (!a || !unitA || !unitB || !percent || !persons || parts.some((part) => !part)) return 'unknown';
 	const obstacle = b ? obstacleOf(formula, a, b) : null;
 	if (obstacle) return obstacle;
 	const all = parts.flatMap((part) => part ?? []);
 	const coverage = sharedCoverage(all, formula.op === 'mean' ? formula.years - 1 : 0);
 	if (Object.keys(coverage).length === 0) return 'no_overlap';
-	const words = wording(formula, a, b ?? a);
-	const unit = unitOf(formula, unitA, unitB, percent);
+	const words = formulaTitle(formula, a, b ?? a);
+	const unit = formulaUnit(formula, [a, unitA], [b ?? a, unitB], { percent, persons });
 	return {
 		unit,
 		indicator: {
@@ -69,9 +70,17 @@ export function formulaIndicator(id: string, formula: Formula, known: FormulaKno
 
 function obstacleOf({ op }: Formula, a: Indicator, b: Indicator): FormulaObstacle | null {
 	if (a.indicator === b.indicator) return 'same';
-	if ((op === 'plus' || op === 'minus') && a.unit !== b.unit) return 'units';
-	if (op === 'share' && !(isCount(a) && isCount(b) && a.unit === b.unit)) return 'counts';
+	if ((op === 'plus' || op === 'minus') && !areAlike(a, b)) return 'units';
+	if (op === 'share' && !(isCount(a) && isCount(b) && areAlike(a, b))) return 'counts';
 	return null;
+}
+
+/** Units that count people under names of their own: births less deaths are persons gained or lost. */
+const PEOPLE: readonly string[] = ['persons', 'births', 'deaths'];
+
+/** True where sums, differences and shares of the two mean something: both in one unit, or both counts of people. */
+function areAlike(a: Indicator, b: Indicator): boolean {
+	return a.unit === b.unit || (PEOPLE.includes(a.unit) && PEOPLE.includes(b.unit));
 }
 
 function kindOf({ op }: Formula, a: Indicator, b: Indicator): Pick<Indicator, 'kind' | 'aggregate' | 'decimals'> {
@@ -91,57 +100,6 @@ function kindOf({ op }: Formula, a: Indicator, b: Indicator): Pick<Indicator, 'k
 			return { kind: a.kind, aggregate: isSum ? 'sum' : 'none', decimals };
 		default:
 			return op satisfies never;
-	}
-}
-
-/** Units go with the calculation: persons per 1000 persons, persons times per cent. */
-function unitOf(formula: Formula, a: Unit, b: Unit, percent: Unit): Unit {
-	const own = `formula:${formula.op}:${a.unit}:${b.unit}`;
-	if (formula.op === 'share') return percent;
-	if (formula.op === 'times')
-		return {
-			unit: own,
-			labelDe: `${a.labelDe} × ${b.labelDe}`,
-			labelEn: `${a.labelEn} × ${b.labelEn}`,
-			suffixDe: '',
-			suffixEn: ''
-		};
-	if (formula.op !== 'per') return a;
-	const count = formula.factor === 1 ? '' : `${grouped(formula.factor)} `;
-	return {
-		unit: `${own}:${formula.factor}`,
-		labelDe: `${a.labelDe} je ${count}${b.labelDe}`,
-		labelEn: `${a.labelEn} per ${count}${b.labelEn}`,
-		suffixDe: '',
-		suffixEn: ''
-	};
-}
-
-function grouped(count: number): string {
-	return count < 10_000 ? String(count) : String(count).replace(/000$/, '\u202f000');
-}
-
-function wording(formula: Formula, a: Indicator, b: Indicator): { readonly de: string; readonly en: string } {
-	switch (formula.op) {
-		case 'plus':
-			return { de: `${a.titleDe} + ${b.titleDe}`, en: `${a.titleEn} + ${b.titleEn}` };
-		case 'minus':
-			return { de: `${a.titleDe} − ${b.titleDe}`, en: `${a.titleEn} − ${b.titleEn}` };
-		case 'times':
-			return { de: `${a.titleDe} × ${b.titleDe}`, en: `${a.titleEn} × ${b.titleEn}` };
-		case 'share':
-			return { de: `${a.titleDe} in % von: ${b.titleDe}`, en: `${a.titleEn} in % of: ${b.titleEn}` };
-		case 'per': {
-			const count = formula.factor === 1 ? '' : `${grouped(formula.factor)} `;
-			return { de: `${a.titleDe} je ${count}${b.titleDe}`, en: `${a.titleEn} per ${count}${b.titleEn}` };
-		}
-		case 'mean':
-			return {
-				de: `${a.titleDe}, Mittel über ${formula.years} Jahre`,
-				en: `${a.titleEn}, mean of ${formula.years} years`
-			};
-		default:
-			return formula satisfies never;
 	}
 }
 
@@ -177,7 +135,7 @@ function uniqueBreaks(parts: readonly Indicator[]): Indicator['breaks'] {
 /** The catalogue's indicators, and any that a formula makes of them when its id is asked for. Listing gives the catalogue's alone. */
 export class IndicatorsWithFormulas extends Map<string, Indicator> {
 	readonly #units: ReadonlyMap<string, Unit>;
-	readonly #made = new Map<string, MadeIndicator | null>();
+	readonly #made = new Map<string, MadeIndicator | FormulaObstacle | null>();
 
 	constructor(indicators: Iterable<readonly [string, Indicator]>, units: ReadonlyMap<string, Unit>) {
 		super();
@@ -195,12 +153,22 @@ export class IndicatorsWithFormulas extends Map<string, Indicator> {
 
 	/** An indicator that only a formula makes; null for all others. */
 	made(id: string): MadeIndicator | null {
+		const found = this.#find(id);
+		return typeof found === 'string' ? null : found;
+	}
+
+	/** Why there is no indicator for a formula's id; null for a formula that makes one, and for what is no formula at all. */
+	refusalOf(id: string): FormulaObstacle | null {
+		const found = this.#find(id);
+		return typeof found === 'string' ? found : null;
+	}
+
+	#find(id: string): MadeIndicator | FormulaObstacle | null {
 		const known = this.#made.get(id);
 		if (known !== undefined) return known;
 		const formula = parseFormula(id);
-		const found = formula ? formulaIndicator(id, formula, { indicators: this, units: this.#units }) : 'unknown';
-		const made = typeof found === 'string' ? null : found;
-		this.#made.set(id, made);
-		return made;
+		const found = formula && formulaIndicator(id, formula, { indicators: this, units: this.#units });
+		this.#made.set(id, found);
+		return found;
 	}
 }

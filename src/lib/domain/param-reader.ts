@@ -1,3 +1,5 @@
+import type { FormulaObstacle } from './formula-indicator';
+
 /** A part of the address that could not be used, and what for. */
 export interface ViewProblem {
 	readonly param: string;
@@ -6,6 +8,8 @@ export interface ViewProblem {
 		| 'unknown_indicator'
 		| 'absolute_number'
 		| 'no_shared_level'
+		/** A formula that makes no sense, and why. */
+		| `formula_${FormulaObstacle}`
 		| 'no_such_level'
 		| 'no_such_year'
 		| 'unknown_region'

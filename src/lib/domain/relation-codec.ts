@@ -9,7 +9,7 @@ import {
 	type RelationView,
 	type ValueBox
 } from './relation-view';
-import { defaultSelected, readSelected, type ViewContext } from './view-codec';
+import { defaultSelected, readSelected, unusable, type ViewContext } from './view-codec';
 
 /** True for an indicator that can be set against another: absolute numbers of areas of different size all grow together. */
 export function isRelatable({ kind }: Pick<Indicator, 'kind'>): boolean {
@@ -169,7 +169,7 @@ function readIndicator(reader: ParamReader, param: 'x' | 'y', context: ViewConte
 	const asked = reader.raw(param);
 	const found = asked === null ? undefined : context.indicators.get(asked);
 	const usable = found && isRelatable(found) ? found : undefined;
-	if (asked !== null && !usable) reader.complain(param, asked, found ? 'absolute_number' : 'unknown_indicator');
+	if (asked !== null && !usable) reader.complain(param, asked, found ? 'absolute_number' : unusable(asked, context));
 	const indicator = usable ?? context.indicators.get(RELATION_DEFAULTS[param]) ?? [...context.indicators.values()][0];
 	if (!indicator) throw new RangeError('The catalogue holds no indicator: run `npm run data`.');
 	return indicator;

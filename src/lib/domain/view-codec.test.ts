@@ -115,6 +115,12 @@ describe('view codec', () => {
 		]);
 	});
 
+	it('says of a formula why it is none', () => {
+		const { view, problems } = parse('indikator=gdp_per_head.plus.population_total');
+		expect(view.indicator).toBe('gdp_per_head');
+		expect(problems.map(({ reason }) => reason)).toEqual(['formula_units']);
+	});
+
 	it('takes no bounds that part nothing', () => {
 		for (const text of [
 			'manual',

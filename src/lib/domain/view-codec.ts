@@ -1,4 +1,5 @@
 import { classingParams, readClassing } from './classing-codec';
+import type { FormulaObstacle } from './formula-indicator';
 import type { Coverage, Indicator } from './indicator';
 import { ParamReader, type ViewProblem } from './param-reader';
 import { LEVELS, SCOPES, type Level } from './region';
@@ -7,6 +8,8 @@ import { DEFAULT_DIVIDER, LISTS, MODES, SORTS, type View } from './view';
 /** What the codec must know to tell a good address from a bad one. */
 export interface ViewContext {
 	readonly indicators: ReadonlyMap<string, Indicator>;
+	/** Why a formula's id stands for no indicator; null for every other id. */
+	readonly refusalOf: (id: string) => FormulaObstacle | null;
 	readonly isRegion: (code: string) => boolean;
 }
 
@@ -95,10 +98,16 @@ function firstIndicator(context: ViewContext): string {
 function readIndicator(reader: ParamReader, context: ViewContext): Indicator {
 	const asked = reader.raw('indikator');
 	const found = asked === null ? undefined : context.indicators.get(asked);
-	if (asked !== null && !found) reader.complain('indikator', asked, 'unknown_indicator');
+	if (asked !== null && !found) reader.complain('indikator', asked, unusable(asked, context));
 	const indicator = found ?? context.indicators.get(firstIndicator(context));
 	if (!indicator) throw new RangeError('The catalogue holds no indicator: run `npm run data`.');
 	return indicator;
+}
+
+/** Why an id that was asked for is no indicator. */
+export function unusable(id: string, { refusalOf }: ViewContext): ViewProblem['reason'] {
+	const obstacle = refusalOf(id);
+	return obstacle ? `formula_${obstacle}` : 'unknown_indicator';
 }
 
 function defaultLevel(indicator: Indicator): Level {

@@ -38,7 +38,11 @@ export function makeAtlas(catalogue: Catalogue, regions: readonly Region[], scop
 		sources: new Map(catalogue.sources.map((source) => [source.source, source])),
 		places,
 		scopes,
-		context: { indicators, isRegion: (code) => places.regions.has(code) || places.groups.has(code) }
+		context: {
+			indicators,
+			refusalOf: (id) => indicators.refusalOf(id),
+			isRegion: (code) => places.regions.has(code) || places.groups.has(code)
+		}
 	};
 }
 

@@ -20,7 +20,7 @@ export const formula = {
 		unknown: 'Einen der Indikatoren gibt es nicht.',
 		same: 'Beide Indikatoren sind derselbe.',
 		no_overlap: 'Es gibt keine Ebene und keine Jahre, in denen beide Zahlen haben.',
-		units: 'Summe und Differenz brauchen zwei Indikatoren in derselben Einheit.',
-		counts: 'Ein Anteil braucht zwei absolute Zahlen in derselben Einheit.'
+		units: 'Summe und Differenz brauchen zwei Indikatoren in derselben Einheit oder zwei Zahlen von Menschen.',
+		counts: 'Ein Anteil braucht zwei absolute Zahlen in derselben Einheit oder zwei Zahlen von Menschen.'
 	}
 };

@@ -1,3 +1,13 @@
+import { formula } from './formula';
+
+const { obstacles } = formula;
+
+/** A formula in the address, refused with the reason that the builder gives. */
+const refused =
+	(obstacle: keyof typeof obstacles) =>
+	(value: string): string =>
+		`Die Formel „${value}“ ist nicht möglich: ${obstacles[obstacle]} Gezeigt wird der Standard.`;
+
 /** Texts of /indikatoren: controls, headings, notices. */
 export const view = {
 	pageTitle: 'Indikatoren',
@@ -50,6 +60,11 @@ export const view = {
 			`„${value}“ ist eine absolute Zahl und kann hier nicht gezeigt werden: Große Räume haben von allem mehr. Gezeigt wird der Standard.`,
 		no_shared_level: (value: string) =>
 			`„${value}“ und der erste Indikator haben keine gemeinsame Ebene; gezeigt wird der erste gegen sich selbst.`,
+		formula_unknown: refused('unknown'),
+		formula_same: refused('same'),
+		formula_no_overlap: refused('no_overlap'),
+		formula_units: refused('units'),
+		formula_counts: refused('counts'),
 		no_such_level: () => 'Diesen Indikator gibt es nicht auf der gewünschten Ebene. Gezeigt wird die vorhandene.',
 		no_such_year: (value: string) => `Für das Jahr ${value} gibt es keine Zahlen. Gezeigt wird das nächstgelegene.`,
 		unknown_region: (value: string) => `Die Region „${value}“ ist nicht bekannt und wurde weggelassen.`,

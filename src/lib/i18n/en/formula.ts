@@ -23,7 +23,7 @@ export const formula: Translation<typeof german> = {
 		unknown: 'One of the indicators does not exist.',
 		same: 'Both indicators are the same.',
 		no_overlap: 'There is no level and no year in which both have figures.',
-		units: 'Sum and difference need two indicators in the same unit.',
-		counts: 'A share needs two absolute numbers in the same unit.'
+		units: 'Sum and difference need two indicators in the same unit, or two counts of people.',
+		counts: 'A share needs two absolute numbers in the same unit, or two counts of people.'
 	}
 };

@@ -1,5 +1,14 @@
 import type { view as german } from '../de/view';
 import type { Translation } from '../translation';
+import { formula } from './formula';
+
+const { obstacles } = formula;
+
+/** A formula in the address, refused with the reason that the builder gives. */
+const refused =
+	(obstacle: keyof typeof obstacles) =>
+	(value: string): string =>
+		`The formula “${value}” is not possible: ${obstacles[obstacle]} The default is shown.`;
 
 export const view: Translation<typeof german> = {
 	pageTitle: 'Indicators',
@@ -46,6 +55,11 @@ export const view: Translation<typeof german> = {
 			`“${value}” is an absolute number and can’t be shown here: large areas have more of everything. The default is shown.`,
 		no_shared_level: (value: string) =>
 			`“${value}” and the first indicator share no level; the first is shown against itself.`,
+		formula_unknown: refused('unknown'),
+		formula_same: refused('same'),
+		formula_no_overlap: refused('no_overlap'),
+		formula_units: refused('units'),
+		formula_counts: refused('counts'),
 		no_such_level: () => 'This indicator does not exist at the level asked for. The existing level is shown.',
 		no_such_year: (value: string) => `There are no figures for ${value}. The nearest year is shown.`,
 		unknown_region: (value: string) => `The region “${value}” is not known and was left out.`,
