@@ -25,6 +25,11 @@ export function parseNote(note: string | null): GroupNote | null {
 	}
 }
 
+/** True for a group value that is not worked out from members but published for the whole. */
+export function isPublished(note: string | null): boolean {
+	return parseNote(note)?.kind === 'published';
+}
+
 /** True for a group value that leaves out members no figure covers. */
 export function isPartial(note: string | null): boolean {
 	return parseNote(note)?.kind === 'without';

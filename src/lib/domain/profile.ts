@@ -28,6 +28,8 @@ export interface ProfileRow {
 /** Counts of one year. Null: none published. */
 export interface ComponentYear {
 	readonly year: number;
+	readonly births: number | null;
+	readonly deaths: number | null;
 	readonly natural: number | null;
 	readonly migration: number | null;
 }
@@ -38,7 +40,7 @@ export interface Profile {
 	readonly sections: readonly { readonly section: ProfileSection; readonly rows: readonly ProfileRow[] }[];
 	/** Population on 1 January. */
 	readonly population: Course | null;
-	/** Births less deaths, and net migration, of every year that has one of them. */
+	/** Births, deaths, their balance and net migration, of every year that has one of them. */
 	readonly components: readonly ComponentYear[];
 }
 
@@ -150,16 +152,32 @@ export function rankAmong(
 	return { rank: 1 + values.filter((value) => value > own).length, count: values.length };
 }
 
+/** The indicator behind each part of the change. */
+export const COMPONENTS = {
+	births: 'live_births',
+	deaths: 'deaths',
+	natural: 'natural_change',
+	migration: 'net_migration'
+} as const satisfies Record<Exclude<keyof ComponentYear, 'year'>, string>;
+
+const PARTS = ['births', 'deaths', 'natural', 'migration'] as const;
+
 function componentsOf(region: string, material: ProfileMaterial): ComponentYear[] {
-	const [natural, migration] = [indexOf('natural_change', material), indexOf('net_migration', material)];
-	const years = [...new Set([...(natural?.slice.years ?? []), ...(migration?.slice.years ?? [])])].sort(
-		(a, b) => a - b
-	);
-	return years
+	const [births, deaths, natural, migration] = [
+		indexOf(COMPONENTS.births, material),
+		indexOf(COMPONENTS.deaths, material),
+		indexOf(COMPONENTS.natural, material),
+		indexOf(COMPONENTS.migration, material)
+	];
+	const years = new Set([births, deaths, natural, migration].flatMap((index) => index?.slice.years ?? []));
+	return [...years]
+		.sort((a, b) => a - b)
 		.map((year) => ({
 			year,
+			births: births?.valueAt(region, year) ?? null,
+			deaths: deaths?.valueAt(region, year) ?? null,
 			natural: natural?.valueAt(region, year) ?? null,
 			migration: migration?.valueAt(region, year) ?? null
 		}))
-		.filter((one) => one.natural !== null || one.migration !== null);
+		.filter((one) => PARTS.some((part) => one[part] !== null));
 }

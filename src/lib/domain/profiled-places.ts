@@ -1,4 +1,3 @@
-import { CONTAINED_IN } from './group-members';
 import type { Region, RegionGroup } from './region';
 
 /** The Danish municipality that takes part in the Regiopolregion. */
@@ -16,11 +15,10 @@ interface Known {
 
 /**
  * True for a place with a profile: all groups, countries and Kreise, and of the municipalities those of the Regiopolregion and its
- * partner: the atlas holds nothing but the population of the others. Kreise that only exist as a part of another one have no figures.
+ * partner: the atlas holds little but the population of the others.
  */
 export function hasProfile(code: string, { regions, groups }: Known): boolean {
 	if (groups.has(code)) return true;
-	if (Object.hasOwn(CONTAINED_IN, code)) return false;
 	const region = regions.get(code);
 	if (region?.level !== 'lau') return region !== undefined;
 	const home = groups.get(HOME)?.members ?? [];

@@ -65,6 +65,9 @@ export const profile = {
 	growthHeading: 'Bevölkerung und wovon sie sich ändert',
 	populationCaption: (from: number, to: number) => `Bevölkerung am 1. Januar, ${from} bis ${to}`,
 	componentsCaption: (from: number, to: number) => `Saldo je Jahr, ${from} bis ${to}`,
+	vitalCaption: (from: number, to: number) => `Geburten und Sterbefälle, ${from} bis ${to}`,
+	births: 'Geburten',
+	deaths: 'Sterbefälle',
 	natural: 'Natürlicher Saldo',
 	migration: 'Wanderungssaldo',
 	year: 'Jahr',
@@ -93,7 +96,11 @@ export const profile = {
 	noFunding: 'Für dieses Gebiet liegen keine Beträge vor.',
 	sourcesHeading: 'Quellen',
 	municipalityNote:
-		'Für Gemeinden liegen im Atlas nur Bevölkerungszahlen vor. Alles Weitere steht im Profil des Kreises.',
+		'Für Gemeinden liegen im Atlas Bevölkerungszahlen vor, für die in Mecklenburg-Vorpommern auch EU-Mittel der Jahre 2007 bis 2013. Alles Weitere steht im Profil des Kreises.',
+	/** Followed by the name of the other district: Eisenach is the only one. */
+	merged: (name: string) =>
+		`${name} ist seit dem 1. Juli 2021 kein eigener Kreis mehr. Neuere Zahlen enthält das Profil:`,
+	publishedNote: '† Für das ganze Gebiet veröffentlicht, nicht aus den Kreisen summiert.',
 	partialNote: '* Ohne den Mittelbereich Ribnitz-Damgarten, für den es diese Zahlen nicht gibt.',
 	openOf: (name: string) => `Profil ${name}: Bevölkerung, Wirtschaft und mehr auf einem Blatt`,
 	fileName: (region: string) => `regiopolatlas_profil_${region}`,

@@ -1,3 +1,4 @@
+import { CONTAINED_IN } from '$lib/domain/group-members';
 import type { Country, Region } from '$lib/domain/region';
 import { restAreaName } from '$lib/domain/rest-areas';
 import type { Lang } from '$lib/i18n/lang';
@@ -11,6 +12,8 @@ export interface PlaceFacts {
 	readonly country: Country | null;
 	/** Land of a German unit, else null. */
 	readonly land: string | null;
+	/** The Kreis that a former one has become a part of. */
+	readonly mergedInto: { readonly code: string; readonly name: string } | null;
 	/** The Kreis of a municipality. */
 	readonly parent: { readonly code: string; readonly name: string } | null;
 	readonly ags: string | null;
@@ -33,6 +36,7 @@ export function placeFacts(
 	const region = regions.get(code);
 	const group = groups.get(code);
 	const parent = region?.level === 'lau' ? region.parent : null;
+	const successor = CONTAINED_IN[code];
 	const members = group && group.members.length <= MOST_NAMED ? group.members : [];
 	return {
 		region: code,
@@ -41,6 +45,7 @@ export function placeFacts(
 		country: group ? null : (region?.country ?? null),
 		land: region?.ags ? restAreaName(region.ags.slice(0, 2), lang) : null,
 		parent: parent ? { code: parent, name: nameOf(parent) } : null,
+		mergedInto: successor === undefined ? null : { code: successor, name: nameOf(successor) },
 		ags: region?.ags ?? null,
 		areaKm2: group ? areaOf(group.members, regions) : (region?.areaKm2 ?? null),
 		members: members.map((member) => ({ code: member, name: nameOf(member) })),

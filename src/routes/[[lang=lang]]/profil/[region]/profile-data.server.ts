@@ -1,4 +1,4 @@
-import { profileOf, type ProfileRow } from '$lib/domain/profile';
+import { COMPONENTS, profileOf, type ProfileRow } from '$lib/domain/profile';
 import { profileReferences } from '$lib/domain/profile-references';
 import type { Indicator, Unit } from '$lib/domain/indicator';
 import type { Slice } from '$lib/domain/slice';
@@ -34,7 +34,7 @@ export async function profileData(region: string, lang: Lang) {
 		references: offered
 	});
 	const commuting = commutingOf(atlas, region, { lang, t: await loadMessages(lang) });
-	const funding = fundingOf(atlas, region);
+	const funding = fundingOf(atlas, region, nameOf);
 	const used = new Set([
 		...profile.sections.flatMap(({ rows }) => rows.flatMap(({ observation }) => observation.source ?? [])),
 		...componentSources(atlas, profile.components.length > 0),
@@ -91,7 +91,5 @@ function wordsOf(
 }
 
 function componentSources({ indicators }: Atlas, shown: boolean): readonly string[] {
-	return shown
-		? ['natural_change', 'net_migration'].flatMap((id) => indicators.get(id)?.sources.slice(0, 1) ?? [])
-		: [];
+	return shown ? Object.values(COMPONENTS).flatMap((id) => indicators.get(id)?.sources.slice(0, 1) ?? []) : [];
 }

@@ -1,4 +1,4 @@
-import { isPartial } from '$lib/domain/group-note';
+import { isPartial, isPublished } from '$lib/domain/group-note';
 import { STATUS_SIGNS } from '$lib/domain/status-sign';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
@@ -18,6 +18,7 @@ export function shownProfile(data: ProfileData, asked: string | null, t: Message
 	const population = rows.find(({ indicator }) => indicator === 'population_total');
 	const isMean = place.region.startsWith('regiopolen_');
 	const numbers = new Map(sources.map(({ source }, i) => [source, i + 1]));
+	const published = rows.some(({ observation }) => isPublished(observation.note));
 	const partial = rows.some(({ observation }) => isPartial(observation.note));
 	/** What the signs beside the years mean, of those there are. */
 	const signs = [...new Set(rows.map(({ observation }) => observation.status))]
@@ -40,7 +41,9 @@ export function shownProfile(data: ProfileData, asked: string | null, t: Message
 			commuting: data.commuting !== null,
 			funding: data.funding?.rows.length ?? 0
 		}),
-		note: [t.profile.tableNote, signs, partial ? t.profile.partialNote : ''].filter(Boolean).join(' '),
+		note: [t.profile.tableNote, signs, published ? t.profile.publishedNote : '', partial ? t.profile.partialNote : '']
+			.filter(Boolean)
+			.join(' '),
 		computed: rows.some((row) => row.computed) || place.level === 'group'
 	};
 }

@@ -3,8 +3,10 @@ import { districtsOf } from '$lib/domain/commuting-group';
 import type { CommutingIndex, CommutingSlice } from '$lib/domain/commuting-slice';
 import type { FundingAmount, PlacedAmount } from '$lib/domain/funding-amount';
 import { deriveFunding } from '$lib/domain/funding-result';
+import type { FundingLayer } from '$lib/domain/funding-layer';
 import type { FundingIndex, FundingSlice } from '$lib/domain/funding-slice';
 import { DEFAULT_FUNDING_VIEW } from '$lib/domain/funding-view';
+import { layerAmounts, type ProfileAmount, type ProfileFunding } from '$lib/domain/profile-funding';
 import { profileCommuting, type ProfileCommuting } from '$lib/domain/profile-commuting';
 import type { Atlas } from '$lib/state/atlas';
 import { commutingScene, type Wording } from '$lib/state/commuting-scene';
@@ -29,26 +31,52 @@ export function commutingOf(atlas: Atlas, region: string, wording: Wording): Pro
 	return incoming && outgoing ? profileCommuting(incoming, outgoing) : null;
 }
 
-/** Money of a place. */
-export interface ProfileFunding {
-	/** The place it is counted for: the region itself, or the NUTS 2 region around it where there are no smaller figures. */
-	readonly place: string;
-	readonly name: string;
-	readonly rows: readonly PlacedAmount[];
-}
-
 /** Of the EU funds of a NUTS 2 region, the sheet has room for the newest programme period. */
 function isNewest({ instrument, period }: FundingAmount, all: readonly PlacedAmount[]): boolean {
 	if (instrument !== 'eu_structural_funds') return true;
 	return all.every(({ amount }) => amount.instrument !== instrument || amount.period.from <= period.from);
 }
 
+/** What the sheet tells of an amount: the page is prerendered with its data, so nothing else is in it. */
+function told({ instrument, fund, stage, share, period, basis, eur, perHead, derived, source, status }: FundingAmount) {
+	return { instrument, fund, stage, share, period, basis, eur, perHead, derived, source, status };
+}
+
 /** Groups under the code that their money is counted with. */
 const AS_NUTS2: Readonly<Record<string, string>> = { mecklenburg_vorpommern: 'DE80' };
 
-/** All amounts of the default view of /foerderung; null for places without any. */
-export function fundingOf({ places }: Pick<Atlas, 'places'>, region: string): ProfileFunding | null {
-	const { slices } = staticJson<FundingIndex>('data/funding.json');
+/** What is known of a place's money; null for places without any. */
+export function fundingOf(
+	atlas: Pick<Atlas, 'places'>,
+	region: string,
+	nameOf: (code: string) => string
+): ProfileFunding | null {
+	const index = staticJson<FundingIndex>('data/funding.json');
+	const isMunicipality = atlas.places.regions.get(region)?.level === 'lau';
+	return isMunicipality ? municipalFunding(index, region, nameOf) : listedFunding(index, atlas, region);
+}
+
+/** Municipalities have no list of their own: their amounts stand in the layers that the maps of /foerderung are drawn from. */
+function municipalFunding(
+	{ layers }: FundingIndex,
+	region: string,
+	nameOf: (code: string) => string
+): ProfileFunding | null {
+	const known = layers.filter(({ level }) => level === 'lau');
+	const rows = layerAmounts(
+		region,
+		known.map((info) => ({ info, layer: staticJson<FundingLayer>(info.url) }))
+	);
+	if (rows.length === 0) return null;
+	return { place: region, name: nameOf(region), rows, query: `?ansicht=karte&mittel=${known[0]?.id ?? ''}` };
+}
+
+/** All amounts of the default view of /foerderung. */
+function listedFunding(
+	{ slices }: FundingIndex,
+	{ places }: Pick<Atlas, 'places'>,
+	region: string
+): ProfileFunding | null {
 	const own = AS_NUTS2[region] ?? region;
 	// The code of a NUTS 3 region begins with that of its NUTS 2 region.
 	const around = places.regions.get(region)?.level === 'nuts3' ? region.slice(0, 4) : '';
@@ -62,7 +90,6 @@ export function fundingOf({ places }: Pick<Atlas, 'places'>, region: string): Pr
 		.flatMap((group) => group.rows)
 		.filter(({ amount }) => amount.eur !== null || amount.perHead !== null)
 		.filter(({ amount }, _, all) => isNewest(amount, all))
-		// The spread among all Kreise is drawn on /foerderung only.
-		.map((placed) => ({ ...placed, spread: null }));
-	return rows.length === 0 ? null : { place, name: slice.place.name, rows };
+		.map(({ amount, rank }): ProfileAmount => ({ amount: told(amount), rank }));
+	return rows.length === 0 ? null : { place, name: slice.place.name, rows, query: `?region=${place}` };
 }
