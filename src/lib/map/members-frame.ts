@@ -2,7 +2,7 @@ import type { Level, Region, Scope } from '../domain/region';
 import type { ScopeList } from '../domain/scope';
 
 /** A rectangle in units of a drawing. */
-export interface Box {
+interface Box {
 	readonly left: number;
 	readonly top: number;
 	readonly right: number;
@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** A drawing's scope and level, the key of its file. */
-export interface DrawingKey {
+interface DrawingKey {
 	readonly scope: Scope;
 	readonly level: Level;
 }
