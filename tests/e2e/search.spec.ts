@@ -65,6 +65,22 @@ test('by keyboard alone: slash, type, arrow, Enter; the profile of the place ope
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Miasto Szczecin');
 });
 
+test('what fits best comes first, whatever it is: Enter takes it', async ({ page }) => {
+	await page.goto('/hilfe');
+	for (const [typed, address] of [
+		['Landkreis Rostok', '/profil/DE80K'],
+		['Erwerbslosenquote', '/indikatoren?indikator=unemployment_rate'],
+		['Pendler', '/pendeln'],
+		['Daten Arbeitslosenquote', '/daten/unemployment_rate']
+	] as const) {
+		const dialog = await openSearch(page);
+		await dialog.getByRole('combobox').fill(typed);
+		await expect(dialog.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+		await page.keyboard.press('Enter');
+		await expect(page, typed).toHaveURL(address);
+	}
+});
+
 test('a town of the region has a profile, another one opens at its own level, an indicator as its view, also in English', async ({
 	page
 }) => {

@@ -84,11 +84,11 @@ describe('searchRegions', () => {
 		['Swinoujscie', 'PL428'],
 		['meck-pomm', 'mecklenburg_vorpommern']
 	])('finds %s among the first five', (query, code) => {
-		expect(findRegion(query, 5).map((region) => region.region)).toContain(code);
+		expect(findRegion(query, 5).map(({ item }) => item.region)).toContain(code);
 	});
 
 	it('puts the city and its district first for "Rostock"', () => {
-		const first = findRegion('rostock', 8).map((region) => region.region);
+		const first = findRegion('rostock', 8).map(({ item }) => item.region);
 		expect(first).toEqual(expect.arrayContaining(['DE803', 'DE80K', 'regiopolregion_rostock', 'DE_13003000']));
 	});
 
@@ -99,7 +99,7 @@ describe('searchRegions', () => {
 	});
 
 	it('finds every region by its code', () => {
-		for (const region of regions) expect(findRegion(region.region, 3)).toContain(region);
+		for (const region of regions) expect(findRegion(region.region, 3).map(({ item }) => item)).toContain(region);
 	});
 
 	it('never throws, whatever is typed', () => {
@@ -120,11 +120,11 @@ describe('searchIndicators', () => {
 		['uebernachtungen', 'nights'],
 		['tourismus', 'nights']
 	])('finds %s', (query, id) => {
-		expect(findIndicator(query, 3).map((hit) => hit.indicator)).toContain(id);
+		expect(findIndicator(query, 3).map(({ item }) => item.indicator)).toContain(id);
 	});
 
 	it('ranks the word itself above what only begins with it', () => {
-		expect(findIndicator('Arbeitslose')[0]?.indicator).toBe('unemployed');
+		expect(findIndicator('Arbeitslose')[0]?.item.indicator).toBe('unemployed');
 	});
 });
 
@@ -148,6 +148,6 @@ describe('searchPlaces', () => {
 		['Meck-Pomm', 'mecklenburg_vorpommern'],
 		['DE803', 'DE803']
 	])('finds by name, alias, code and with a typing error: %s', (query, code) => {
-		expect(searchPlaces(places)(query)[0]?.value).toBe(code);
+		expect(searchPlaces(places)(query)[0]?.item.value).toBe(code);
 	});
 });

@@ -1,23 +1,35 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
-import { REGION_ALIASES, SYNONYMS } from './aliases';
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import { INDICATOR_ALIASES, REGION_ALIASES, SYNONYMS } from './aliases';
 import type { Indicator } from './indicator';
 import type { Region } from './region';
+import { fitOf, phraseOf, typedOf, type Called } from './search-fit';
 import { fold, spellings, wordEndings, words } from './search-terms';
 
-/** What is searched of one indicator or region. */
-interface SearchText {
+/** What is searched of one item. */
+export interface SearchText {
 	readonly id: string;
-	readonly name: string;
-	readonly alias: string;
-	readonly code: string;
-	readonly part: string;
+	readonly names: readonly string[];
+	readonly aliases: readonly string[];
+	readonly codes: readonly string[];
+	/** Where single words may stand too, without being a name of it. */
 	readonly text: string;
+	/** Above 1 where it should come first among equals. */
+	readonly weight: number;
+}
+
+/** What was found, and how well it fits: comparable between kinds, see `FIT`. Below 1: by its description, or by some of the words only. */
+export interface Hit<T> {
+	readonly item: T;
+	readonly fit: number;
+	/** Every word was found. */
+	readonly isWhole: boolean;
 }
 
 /** Best matches first; an empty query finds nothing. */
-export type Search<T> = (query: string, limit?: number) => T[];
+export type Search<T> = (query: string, limit?: number) => Hit<T>[];
 
 const FIELDS = ['name', 'alias', 'code', 'part', 'text'] as const;
+type IndexRow = Readonly<Record<(typeof FIELDS)[number] | 'id', string>>;
 
 /** One typing error from four letters on, two from eight; what matches exactly or as a beginning stands far above. */
 const MATCHING: SearchOptions = {
@@ -27,17 +39,14 @@ const MATCHING: SearchOptions = {
 	weights: { prefix: 0.8, fuzzy: 0.2 }
 };
 
-/** A code typed out in full beats everything that only begins with it (PL against PL424). */
-const EXACT_CODE = 8;
-
 /** Searches indicators by titles, definition, unit-free synonyms and parts of German compounds, tolerant of typing errors. */
 export function searchIndicators(indicators: readonly Indicator[]): Search<Indicator> {
-	return searchOf(indicators, indicatorText, indicatorWeight);
+	return searchOf(indicators, indicatorText);
 }
 
 /** Searches regions and groups by every name, alias, AGS and code; nearer and larger places come first among equals. */
 export function searchRegions(regions: readonly Region[]): Search<Region> {
-	return searchOf(regions, regionText, regionWeight);
+	return searchOf(regions, regionText);
 }
 
 /** A place by what the interface calls it. */
@@ -48,55 +57,91 @@ interface NamedPlace {
 
 /** Searches places by the name the interface gives them, by aliases and code. */
 export function searchPlaces<T extends NamedPlace>(places: readonly T[]): Search<T> {
-	return searchOf(
-		places,
-		({ value, text }) => ({
-			id: value,
-			name: text,
-			alias: (REGION_ALIASES[value] ?? []).join(' '),
-			code: value,
-			part: wordEndings(text),
-			text: ''
-		}),
-		({ value }) => (value.startsWith('DE80') ? 1.3 : 1)
-	);
+	return searchOf(places, ({ value, text }) => ({
+		id: value,
+		names: [text],
+		aliases: REGION_ALIASES[value] ?? [],
+		codes: [value],
+		text: '',
+		weight: value.startsWith('DE80') ? 1.3 : 1
+	}));
 }
 
-function searchOf<T>(items: readonly T[], textOf: (item: T) => SearchText, weightOf: (item: T) => number): Search<T> {
-	const byId = new Map(items.map((item) => [textOf(item).id, item]));
-	const index = new MiniSearch<SearchText>({ fields: [...FIELDS], tokenize: words, processTerm: spellings });
-	index.addAll(items.map(textOf));
+/**
+ * Searches items by the texts they are known under. The index finds and weighs words; how well a whole name fits decides the order, because the index
+ * weighs a word by how rare it is among its own items: its scores say nothing between kinds.
+ */
+export function searchOf<T>(items: readonly T[], textOf: (item: T) => SearchText): Search<T> {
+	const known = new Map(
+		items.map((item) => {
+			const text = textOf(item);
+			return [text.id, { item, weight: text.weight, called: calledOf(text) }];
+		})
+	);
+	const index = new MiniSearch<IndexRow>({ fields: [...FIELDS], tokenize: words, processTerm: spellings });
+	index.addAll(items.map(textOf).map(indexRow));
 	const options: SearchOptions = {
 		...MATCHING,
 		tokenize: words,
 		processTerm: fold,
-		boostDocument: (id: string, term: string) => {
-			const item = byId.get(id);
-			return (item === undefined ? 1 : weightOf(item)) * (fold(id) === term ? EXACT_CODE : 1);
-		}
+		boostDocument: (id: string) => known.get(id)?.weight ?? 1
 	};
 	return (query, limit = 20) => {
-		const all = index.search(query, { ...options, combineWith: 'AND' });
-		const hits = all.length > 0 ? all : index.search(query, { ...options, combineWith: 'OR' });
-		return hits.slice(0, limit).flatMap((hit: { id: string }) => byId.get(hit.id) ?? []);
+		const typed = typedOf(query);
+		const whole = index.search(typed.needed.join(' '), { ...options, combineWith: 'AND' });
+		const isWhole = whole.length > 0;
+		const found = isWhole ? whole : index.search(query, { ...options, combineWith: 'OR' });
+		return found
+			.flatMap((result: SearchResult) => {
+				const one = known.get(String(result['id']));
+				if (!one) return [];
+				// Of some of the words a fit would say nothing: the index alone decides.
+				return [{ item: one.item, fit: isWhole ? fitOf(typed, one.called, nearWords(result, typed.all)) : 0, isWhole }];
+			})
+			.toSorted((a, b) => b.fit - a.fit)
+			.slice(0, limit);
+	};
+}
+
+/** Words of an item that the index took for a typing error of the query's. */
+function nearWords({ terms }: SearchResult, typed: readonly string[]): ReadonlySet<string> {
+	return new Set(terms.filter((term) => !typed.some((word) => term.startsWith(word))));
+}
+
+function calledOf({ names, aliases, codes }: SearchText): Called {
+	return { names: names.map(phraseOf), aliases: [...aliases, ...codes].map(phraseOf) };
+}
+
+function indexRow({ id, names, aliases, codes, text }: SearchText): IndexRow {
+	return {
+		id,
+		name: [...new Set(names)].join(' '),
+		alias: aliases.join(' '),
+		code: codes.join(' '),
+		part: wordEndings([...new Set(names)].join(' ')),
+		text
 	};
 }
 
 function indicatorText(indicator: Indicator): SearchText {
-	const titles = `${indicator.titleDe} ${indicator.titleEn}`;
+	const { titleDe, titleEn, definitionDe, definitionEn } = indicator;
 	return {
 		id: indicator.indicator,
-		name: titles,
-		alias: synonymsOf(`${titles} ${indicator.indicator.replaceAll('_', ' ')}`).join(' '),
-		code: indicator.indicator,
-		part: wordEndings(indicator.titleDe),
-		text: `${indicator.definitionDe} ${indicator.definitionEn}`
+		names: [titleDe, titleEn],
+		aliases: [
+			...(INDICATOR_ALIASES[indicator.indicator] ?? []),
+			...synonymsOf([titleDe, titleEn, indicator.indicator.replaceAll('_', ' ')].map(subjectOf).join(' '))
+		],
+		codes: [indicator.indicator],
+		text: `${definitionDe} ${definitionEn}`,
+		// The plain figure comes before its shares and rates: "Bevölkerung" before "Bevölkerung unter 15 Jahren je km²".
+		weight: 1 / Math.sqrt(words(titleDe).length)
 	};
 }
 
-/** The plain figure comes before its shares and rates: "Bevölkerung" before "Bevölkerung unter 15 Jahren je km²". */
-function indicatorWeight(indicator: Indicator): number {
-	return 1 / Math.sqrt(words(indicator.titleDe).length);
+/** What a title is about, without what it is divided by: cars per inhabitant are no answer to "inhabitants". */
+function subjectOf(title: string): string {
+	return title.replace(/ (je|per) .*/, '');
 }
 
 function synonymsOf(titles: string): string[] {
@@ -106,14 +151,21 @@ function synonymsOf(titles: string): string[] {
 }
 
 function regionText(region: Region): SearchText {
+	const { name, nameDe, nameEn, ags } = region;
+	const names = [name, nameDe, nameEn];
 	return {
 		id: region.region,
-		name: [...new Set([region.name, region.nameDe, region.nameEn])].join(' '),
-		alias: (REGION_ALIASES[region.region] ?? []).join(' '),
-		code: `${region.region} ${region.ags ?? ''}`,
-		part: wordEndings(`${region.name} ${region.nameDe}`),
-		text: ''
+		names: [...new Set([...names, ...names.map(withoutCity)])],
+		aliases: REGION_ALIASES[region.region] ?? [],
+		codes: ags === null ? [region.region] : [region.region, ags],
+		text: '',
+		weight: regionWeight(region)
 	};
+}
+
+/** "Kopenhagen (Stadt)", "Szczecin City", "Byen København" are what the city's name alone means. */
+function withoutCity(name: string): string {
+	return name.replace(/^(Byen|Miasto) | (\(Stadt\)|City)$/, '');
 }
 
 function regionWeight(region: Region): number {

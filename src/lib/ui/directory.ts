@@ -1,5 +1,7 @@
 import type { Indicator } from '$lib/domain/indicator';
 import type { Region } from '$lib/domain/region';
+import type { SitePage } from '$lib/domain/search-atlas';
+import type { Messages } from '$lib/i18n/messages';
 
 /** What the site search looks through. */
 export interface Directory {
@@ -27,4 +29,32 @@ export function regionAddress(region: Region, { indicators, hasProfile }: Direct
 	const indicator = municipal.find((candidate) => candidate.kind !== 'count') ?? municipal[0];
 	if (!indicator || region.level !== 'lau') return null;
 	return `/indikatoren?indikator=${indicator.indicator}&ebene=lau&auswahl=${region.region},${ROSTOCK}`;
+}
+
+export function dataPage(indicator: Indicator, { data }: Messages, lang: 'de' | 'en'): SitePage {
+	return {
+		address: `/daten/${indicator.indicator}`,
+		title: data.indicatorTitle(lang === 'de' ? indicator.titleDe : indicator.titleEn)
+	};
+}
+
+/** The rooms of the site that can be gone to by their name. */
+export function siteRooms({ shell, relation, commuting, data }: Messages): SitePage[] {
+	const { nav, footer } = shell;
+	return [
+		{ address: '/', title: nav.home },
+		{ address: '/indikatoren', title: nav.indicators },
+		{ address: '/indikatoren/zwei', title: relation.title },
+		{ address: '/pendeln', title: nav.commuting },
+		{ address: '/pendeln?ansicht=umzuege', title: commuting.pictures.umzuege },
+		{ address: '/foerderung', title: nav.funding },
+		{ address: '/vergleich', title: nav.comparison },
+		{ address: '/profil', title: nav.profiles },
+		{ address: '/daten', title: nav.data },
+		{ address: '/daten/sql', title: data.sql.title },
+		{ address: '/hilfe', title: footer.help },
+		{ address: '/barrierefreiheit', title: footer.accessibility },
+		{ address: '/datenschutz', title: footer.privacy },
+		{ address: '/impressum', title: footer.imprint }
+	];
 }

@@ -34,6 +34,7 @@ export const shell = {
 		indicators: 'Indikatoren',
 		groups: 'Räume',
 		regions: 'Regionen und Gemeinden',
+		pages: 'Seiten',
 		nothing: (query: string) => `Nichts gefunden zu „${query}“.`,
 		hint: 'Mindestens zwei Buchstaben. Kleine Tippfehler schaden nicht.',
 		loading: 'Das Verzeichnis wird geladen …',

@@ -36,6 +36,7 @@ export const shell: Translation<typeof german> = {
 		indicators: 'Indicators',
 		groups: 'Areas',
 		regions: 'Regions and municipalities',
+		pages: 'Pages',
 		nothing: (query) => `Nothing found for “${query}”.`,
 		hint: 'At least two letters. Small typing errors do no harm.',
 		loading: 'Loading the directory …',
