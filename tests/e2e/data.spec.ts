@@ -101,12 +101,21 @@ test('SQL: examples, an own query by keyboard, a refusal, more rows than are sho
 	await expect(page.getByRole('cell', { name: '205307', exact: true })).toBeVisible();
 	await expect(page).toHaveURL(/#SELECT%20value/);
 	await write('SELECT regio FROM observations');
-	await expect(page.getByRole('alert').or(page.getByText(t.sql.refused)).first()).toContainText(t.sql.refused);
+	await expect(page.getByText(t.sql.refusals.sql)).toBeVisible();
 	await expect(page.getByText('observations.region')).toBeVisible();
+	await expect(page.getByText(t.sql.earlier)).toContainText('Eine Zeile in');
 	await write('SELECT 1) LIMIT 1; DROP TABLE observations; SELECT * FROM (SELECT 1');
-	await expect(page.getByText('multiple statements')).toBeVisible();
+	await expect(page.getByText(t.sql.refusals.several)).toBeVisible();
+	await write('drop table observations');
+	await expect(page.getByText(t.sql.refusedWriting('DROP'))).toBeVisible();
+	await write('-- nothing yet');
+	await expect(page.getByText(t.sql.refusals.empty)).toBeVisible();
 	await write("SELECT * FROM read_csv_auto('https://example.org/x.csv')");
+	await expect(page.getByText(t.sql.refusals.outside)).toBeVisible();
 	await expect(page.getByText(/Permission Error/)).toBeVisible();
+	await write('describe observations');
+	await expect(page.getByRole('cell', { name: 'indicator', exact: true })).toBeVisible();
+	await expect(page.getByText(t.sql.earlier)).toHaveCount(0);
 	await write('SELECT region, year, value FROM observations WHERE value IS NOT NULL');
 	await expect(page.getByText(/^Die ersten 1000 Zeilen in .* Es gibt mehr/)).toBeVisible();
 	const [download] = await Promise.all([
@@ -123,6 +132,11 @@ test('SQL: a long query is cancelled, the next one works; a shared query is show
 	const long =
 		'SELECT count(*) AS n FROM observations AS a, observations AS b, observations AS c WHERE a.value + b.value > c.value';
 	await page.goto(`/daten/sql#${encodeURIComponent(long)}`);
+	await expect(page.locator('.cm-content')).toContainText('observations AS c');
+	await expect(page.getByText(t.sql.running)).toHaveCount(0);
+	await page.evaluate(() => (location.hash = encodeURIComponent('SELECT 42 AS another')));
+	await expect(page.locator('.cm-content')).toContainText('SELECT 42 AS another');
+	await page.evaluate((hash) => (location.hash = hash), encodeURIComponent(long));
 	await expect(page.locator('.cm-content')).toContainText('observations AS c');
 	await expect(page.getByText(t.sql.running)).toHaveCount(0);
 	await page.getByRole('button', { name: t.sql.run }).click();

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder, type FileServer } from '../../../tests/support/file-server';
 import { openNodeDatabase } from '../../../tests/support/node-database';
-import { CONSOLE_ROWS, CONSOLE_TABLES, SqlConsole } from './sql-console';
+import { CONSOLE_ROWS, CONSOLE_TABLES, QueryRefused, SqlConsole } from './sql-console';
 
 // On the real tables: `npm run data` has written them.
 let server: FileServer;
@@ -58,7 +58,32 @@ describe('SQL console', () => {
 	it('says what is wrong with a query, in DuckDB’s words', async () => {
 		expect(await refusal('SELECT 1\nFORM 2')).toContain('LINE 2: FORM 2');
 		expect(await refusal('SELECT regio FROM observations')).toContain('observations.region');
-		expect(await refusal('')).toContain('syntax error');
+	});
+
+	it('says without DuckDB what the console does not do', async () => {
+		const kindOf = async (query: string): Promise<string> =>
+			sql.run(query).then(
+				() => 'answered',
+				(error: unknown) => (error instanceof QueryRefused ? error.refusal.kind : String(error))
+			);
+		expect(await kindOf('')).toBe('empty');
+		expect(await kindOf('-- nothing yet')).toBe('empty');
+		expect(await kindOf('SELECT 1; SELECT 2')).toBe('several');
+		expect(await kindOf('CREATE TABLE x (a INT)')).toBe('writes');
+		expect(await kindOf("SELECT * FROM read_csv_auto('https://example.org/x.csv')")).toBe('outside');
+		expect(await kindOf('SELECT regio FROM observations')).toBe('sql');
+	});
+
+	it('shows tables and columns, and sums up all rows, not only those shown', async () => {
+		const tables = await sql.run('SHOW TABLES');
+		expect(tables.rows.map(({ name }) => name).toSorted()).toEqual([...CONSOLE_TABLES].toSorted());
+		const columns = await sql.run('describe observations;');
+		expect(columns.rows.map((row) => row['column_name'])).toContain('indicator');
+		const summary = await sql.run('SUMMARIZE observations');
+		const total = await sql.run('SELECT count(*) AS n FROM observations');
+		expect(Number(summary.rows[0]?.['count'])).toBe(Number(total.rows[0]?.['n']));
+		expect((await sql.run('DESCRIBE SELECT 1 AS one')).rows).toHaveLength(1);
+		expect((await sql.run('EXPLAIN SELECT * FROM regions')).columns).toEqual(['explain_key', 'explain_value']);
 	});
 
 	it.each([
@@ -71,7 +96,13 @@ describe('SQL console', () => {
 		['deleting behind a query', 'SELECT 1) LIMIT 1; DROP TABLE observations; --'],
 		['opening the door', 'SELECT 1) LIMIT 1; SET enable_external_access = true; --'],
 		['another database', "ATTACH 'x.db'"],
-		['an extension', 'INSTALL httpfs']
+		['an extension', 'INSTALL httpfs'],
+		['writing behind an explanation', 'EXPLAIN ANALYZE DELETE FROM observations'],
+		['deleting while summing up', 'SUMMARIZE DELETE FROM observations'],
+		['deleting behind a description', 'DESCRIBE SELECT 1); DROP TABLE observations; SELECT * FROM (SELECT 1'],
+		['a file described', "DESCRIBE SELECT * FROM read_parquet('data/regions.parquet')"],
+		['a file summed up', "SUMMARIZE 'data/regions.parquet'"],
+		['deleting hidden from the reading of the text', 'SELECT 1 AS "a\'") LIMIT 1; DROP TABLE observations; --\'']
 	])('refuses %s', async (_, query) => {
 		await refusal(query);
 		const { rows } = await sql.run(

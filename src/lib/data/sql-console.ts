@@ -3,6 +3,7 @@ import { Engine, type EngineOptions, type EngineState } from './engine';
 import { EngineError } from './engine-error';
 import { LoadError } from './load-error';
 import type { ResultRow } from './result-rows';
+import { readStatement, type StatementProblem } from './sql-statement';
 
 /** The tables of the console, by the names SQL uses; each is read from `data/<name>.parquet` once. */
 export const CONSOLE_TABLES = [
@@ -18,17 +19,26 @@ export const CONSOLE_TABLES = [
 /** Rows of an answer that are shown; there may be more. */
 export const CONSOLE_ROWS = 1000;
 
-/** DuckDB does not understand a query, or it is not allowed here. The message is DuckDB's, with the lines counted as they were typed. */
+/** Why a query gets no answer; `outside`: it asks for a file or the network, `sql`: DuckDB does not understand it. */
+export type Refusal = StatementProblem | { readonly kind: 'outside' | 'sql'; readonly said: string };
+
+/** A query that is not understood or not allowed. */
 export class QueryRefused extends Error {
 	override readonly name = 'QueryRefused';
 
-	constructor(error: EngineError) {
-		const said = error.cause instanceof Error ? error.cause.message : error.message;
-		super(
-			said.replaceAll(/\bLINE (\d+):/g, (_, line: string) => `LINE ${Number(line) - 1}:`),
-			{ cause: error }
-		);
+	constructor(
+		readonly refusal: Refusal,
+		cause?: EngineError
+	) {
+		super('said' in refusal ? refusal.said : `not run: ${refusal.kind}`, { cause });
 	}
+}
+
+/** What DuckDB says, with the lines counted as they were typed. */
+function refusedByEngine(error: EngineError): QueryRefused {
+	const message = error.cause instanceof Error ? error.cause.message : error.message;
+	const said = message.replaceAll(/\bLINE (\d+):/g, (_, line: string) => `LINE ${Number(line) - 1}:`);
+	return new QueryRefused({ kind: said.startsWith('Permission Error') ? 'outside' : 'sql', said }, error);
 }
 
 /** What a query answered. */
@@ -72,7 +82,7 @@ export class SqlConsole {
 		return this.#ready;
 	}
 
-	/** The first rows of a query. Throws QueryRefused with what DuckDB says, EngineError, LoadError, or the signal's reason after an abort. */
+	/** The first rows of a query. Throws QueryRefused, EngineError, LoadError, or the signal's reason after an abort. */
 	async run(sql: string, signal?: AbortSignal): Promise<ConsoleAnswer> {
 		const query = readOnly(sql);
 		const start = performance.now();
@@ -99,7 +109,7 @@ export class SqlConsole {
 			} catch (error) {
 				signal?.throwIfAborted();
 				if (ready !== this.#ready && !(error instanceof LoadError)) continue;
-				throw error instanceof EngineError && error.stage === 'query' ? new QueryRefused(error) : error;
+				throw error instanceof EngineError && error.stage === 'query' ? refusedByEngine(error) : error;
 			}
 		}
 	}
@@ -118,8 +128,15 @@ export class SqlConsole {
 	}
 }
 
-/** A query that can only read: as a subquery, with one row more than is shown. The line break ends a comment at its end. */
-function readOnly(sql: string): string {
-	const query = sql.replace(/;\s*(--[^\n]*\s*)*$/, '');
-	return `SELECT * FROM (\n${query}\n) LIMIT ${CONSOLE_ROWS + 1}`;
+/**
+ * A query that can only read: as a subquery, with one row more than is shown. The line break ends a comment at its end. The list of tables is written
+ * here, nothing of it is the reader's. Throws QueryRefused for what can be said without asking DuckDB.
+ */
+function readOnly(text: string): string {
+	const statement = readStatement(text);
+	if (statement.kind === 'tables') return 'SHOW TABLES';
+	if (statement.kind !== 'query') throw new QueryRefused(statement);
+	const query = `SELECT * FROM (\n${statement.sql}\n)`;
+	// Asked about a query, DuckDB answers one row by column: a limit would only make it count too few.
+	return statement.ask ? `${statement.ask} ${query}` : `${query} LIMIT ${CONSOLE_ROWS + 1}`;
 }

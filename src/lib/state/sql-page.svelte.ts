@@ -1,6 +1,6 @@
 import { loadCatalogue } from '$lib/data/catalogue-loader';
 import type { EngineState } from '$lib/data/engine';
-import { QueryRefused, SqlConsole, type ConsoleAnswer } from '$lib/data/sql-console';
+import { QueryRefused, SqlConsole, type ConsoleAnswer, type Refusal } from '$lib/data/sql-console';
 
 /** State of the SQL console: one query at a time, the last answer stays until the next one is here. */
 export class SqlPage {
@@ -9,7 +9,7 @@ export class SqlPage {
 	#engine = $state.raw<EngineState>({ kind: 'idle' });
 	#phase = $state.raw<'idle' | 'opening' | 'running'>('idle');
 	#answer = $state.raw<ConsoleAnswer | null>(null);
-	#refusal = $state.raw<string | null>(null);
+	#refusal = $state.raw<Refusal | null>(null);
 	#error = $state.raw<unknown>(null);
 	#cancelled = $state(false);
 
@@ -26,8 +26,13 @@ export class SqlPage {
 		return this.#answer;
 	}
 
-	/** What DuckDB says about the last query; null while it was understood. */
-	get refusal(): string | null {
+	/** The answer is an earlier query's: the last one is still running, was stopped or got none. */
+	get isEarlier(): boolean {
+		return this.#phase !== 'idle' || this.#refusal !== null || this.#error !== null || this.#cancelled;
+	}
+
+	/** Why the last query got no answer; null while it was understood. */
+	get refusal(): Refusal | null {
 		return this.#refusal;
 	}
 
@@ -58,7 +63,7 @@ export class SqlPage {
 			this.#answer = await console.run(sql, abort.signal);
 		} catch (error) {
 			if (abort.signal.aborted) return;
-			if (error instanceof QueryRefused) this.#refusal = error.message;
+			if (error instanceof QueryRefused) this.#refusal = error.refusal;
 			else this.#error = error;
 		} finally {
 			if (this.#abort === abort) this.#phase = 'idle';

@@ -1,3 +1,5 @@
+import { sqlColumns } from './sql-columns';
+
 /** The catalogue and the SQL console. */
 export const data = {
 	title: 'Daten',
@@ -94,9 +96,27 @@ export const data = {
 		tablesHeading: 'Tabellen',
 		insert: (name: string) => `${name} einfügen`,
 		examples: 'Beispiele',
-		refused: 'Die Abfrage ist so nicht möglich:',
+		refusals: {
+			empty: 'Es steht noch keine Abfrage da. Schreiben Sie eine oder wählen Sie ein Beispiel.',
+			several:
+				'Es läuft eine Anweisung auf einmal. Lassen Sie nur eine stehen; Zwischenschritte gehen mit WITH … AS (…).',
+			outside: 'Die Konsole liest nur die Tabellen des Atlas; Dateien und Netz sind abgeschaltet. DuckDB meldet:',
+			sql: 'Die Abfrage ist so nicht möglich. DuckDB meldet:'
+		},
+		refusedWriting: (word: string) =>
+			`Die Konsole liest nur: ${word} gibt es hier nicht. Beginnen Sie mit SELECT, FROM, WITH, DESCRIBE, SUMMARIZE oder SHOW TABLES.`,
+		types: {
+			string: 'Text',
+			number: 'Zahl',
+			integer: 'ganze Zahl',
+			boolean: 'ja oder nein',
+			date: 'Datum'
+		} as Readonly<Record<string, string>>,
+		columns: sqlColumns,
 		result: 'Ergebnis',
-		rows: (count: string, seconds: string) => `${count} Zeilen in ${seconds} s`,
+		earlier: 'Noch das Ergebnis einer früheren Abfrage:',
+		rows: (count: number, written: string, seconds: string) =>
+			count === 1 ? `Eine Zeile in ${seconds} s` : `${written} Zeilen in ${seconds} s`,
 		cut: (count: string, seconds: string) =>
 			`Die ersten ${count} Zeilen in ${seconds} s. Es gibt mehr: mit LIMIT, WHERE oder GROUP BY eingrenzen.`,
 		empty: 'Keine Zeilen.',

@@ -1,5 +1,6 @@
 import type { data as german } from '../de/data';
 import type { Translation } from '../translation';
+import { sqlColumns } from './sql-columns';
 
 /** The catalogue and the SQL console. */
 export const data: Translation<typeof german> = {
@@ -95,9 +96,19 @@ export const data: Translation<typeof german> = {
 		tablesHeading: 'Tables',
 		insert: (name) => `Insert ${name}`,
 		examples: 'Examples',
-		refused: 'The query is not possible like this:',
+		refusals: {
+			empty: 'There is no query yet. Write one or choose an example.',
+			several: 'One statement runs at a time. Keep only one; steps in between can be written as WITH … AS (…).',
+			outside: 'The console only reads the tables of the atlas; files and network are switched off. DuckDB says:',
+			sql: 'The query is not possible like this. DuckDB says:'
+		},
+		refusedWriting: (word) =>
+			`The console only reads: there is no ${word} here. Begin with SELECT, FROM, WITH, DESCRIBE, SUMMARIZE or SHOW TABLES.`,
+		types: { string: 'text', number: 'number', integer: 'integer', boolean: 'true or false', date: 'date' },
+		columns: sqlColumns,
 		result: 'Result',
-		rows: (count, seconds) => `${count} rows in ${seconds} s`,
+		earlier: 'Still the result of an earlier query:',
+		rows: (count, written, seconds) => (count === 1 ? `One row in ${seconds} s` : `${written} rows in ${seconds} s`),
 		cut: (count, seconds) =>
 			`The first ${count} rows in ${seconds} s. There are more: narrow it down with LIMIT, WHERE or GROUP BY.`,
 		empty: 'No rows.',
