@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { testIndicator } from './domain.fixture';
-import { breakHead, breaksIn } from './series-breaks';
+import { breakHead, breaksIn, mergedBreaks } from './series-breaks';
 
 const german = { year: 2011, countries: ['DE'] as const, reasonDe: 'Zensus 2011: neu.', reasonEn: 'Census 2011: new.' };
 const polish = { year: 2011, countries: ['PL'] as const, reasonDe: 'Umstellung.', reasonEn: 'Change.' };
@@ -25,4 +25,13 @@ it('offers every reason of the year for a group', () => {
 it('shortens a reason to its key word', () => {
 	expect(breakHead(german, 'de')).toBe('Zensus 2011');
 	expect(breakHead(polish, 'en')).toBe('Change');
+});
+
+it('tells a break once for all the countries that have it', () => {
+	const also = { ...polish, countries: ['DE', 'PL'] as const };
+	expect(mergedBreaks([german, polish, also, { ...polish, year: 2012 }])).toEqual([
+		german,
+		{ ...polish, countries: ['PL', 'DE'] },
+		{ ...polish, year: 2012 }
+	]);
 });

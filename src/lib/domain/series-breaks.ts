@@ -21,6 +21,17 @@ export function breaksIn({ breaks }: Pick<Indicator, 'breaks'>, year: number, co
 	return [];
 }
 
+/** Breaks as a list tells them: what has the same year and reason is one break of all the countries it names. */
+export function mergedBreaks(breaks: readonly SeriesBreak[]): SeriesBreak[] {
+	const merged = new Map<string, SeriesBreak>();
+	for (const one of breaks) {
+		const key = `${one.year} ${one.reasonDe}`;
+		const known = merged.get(key);
+		merged.set(key, known ? { ...known, countries: [...new Set([...known.countries, ...one.countries])] } : one);
+	}
+	return [...merged.values()];
+}
+
 /** Codes of units begin with their country in capitals, codes of groups are in small letters. */
 function isOfCountry(code: string): boolean {
 	return /^[A-Z]{2}/.test(code);

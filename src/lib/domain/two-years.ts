@@ -1,4 +1,5 @@
 import type { Result } from './result';
+import type { View } from './view';
 
 /** A region with a value in both years. */
 export interface YearPair {
@@ -18,6 +19,11 @@ export interface TwoYears {
 	readonly rising: number;
 	readonly falling: number;
 	readonly broken: number;
+}
+
+/** True where base year and year are drawn beside each other: then their figures belong beside each other, too. */
+export function showsTwoYears({ list, year, baseYear }: Pick<View, 'list' | 'year' | 'baseYear'>): boolean {
+	return (list === 'slope' || list === 'swipe') && year !== baseYear;
 }
 
 /** All regions of the scope and the selected groups in base year and year. */

@@ -32,6 +32,7 @@ describe('a result as CSV', () => {
 			Jahr: '2021',
 			Wert: '-0,123456789',
 			Rang: '1',
+			'Wert im Basisjahr': '1,5',
 			Basisjahr: '2020',
 			Quelle: 'Eurostat, demo_r_pjanaggr3, 2026; CC BY 4.0'
 		});

@@ -1,5 +1,6 @@
 import type { Indicator, Source, Unit } from '../domain/indicator';
 import { noteText } from '../domain/note-text';
+import { mergedBreaks } from '../domain/series-breaks';
 import type { Slice } from '../domain/slice';
 import { indexSlice } from '../domain/slice-index';
 import type { Lang } from '../i18n/lang';
@@ -58,7 +59,7 @@ function about({ indicator, unit, sources, dataVersion }: IndicatorBook, t: Mess
 		[t.table.csv.indicator, isGerman ? indicator.titleDe : indicator.titleEn],
 		[t.data.definition, isGerman ? indicator.definitionDe : indicator.definitionEn],
 		[t.table.csv.unit, isGerman ? unit.labelDe : unit.labelEn],
-		...indicator.breaks.map(({ year, countries, reasonDe, reasonEn }) => [
+		...mergedBreaks(indicator.breaks).map(({ year, countries, reasonDe, reasonEn }) => [
 			t.chart.break(year),
 			`${countries.join(', ')}: ${isGerman ? reasonDe : reasonEn}`
 		]),

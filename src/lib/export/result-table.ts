@@ -35,9 +35,9 @@ interface TableFrame {
 
 function header({ table: { csv } }: Messages): string[] {
 	const { region, name, level, indicator, year, value, unit, status, rank } = csv;
-	const { mode, shown, change, changeMeasure, baseYear, note, source } = csv;
+	const { mode, shown, baseValue, change, changeMeasure, baseYear, note, source } = csv;
 	const figure = [region, name, level, indicator, year, value, unit, status, rank];
-	return [...figure, mode, shown, change, changeMeasure, baseYear, note, source];
+	return [...figure, mode, shown, baseValue, change, changeMeasure, baseYear, note, source];
 }
 
 function record(row: Row, frame: TableFrame): Cell[] {
@@ -57,6 +57,7 @@ function record(row: Row, frame: TableFrame): Cell[] {
 		row.rank,
 		result.view.mode === 'value' ? t.modes.names.value : modeTitle(result, t.modes, lang),
 		row.shown,
+		row.baseValue,
 		change.kind === 'value' ? change.value : null,
 		csv.measures[result.changeMeasure],
 		change.fromYear,

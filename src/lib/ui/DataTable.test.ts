@@ -75,6 +75,26 @@ describe('values computed across a break on the reader’s wish', () => {
 	});
 });
 
+describe('DataTable beside a drawing of two years', () => {
+	const two = testResult({
+		cells: { DE803: [10, 12], DE80K: [null, 21], DE80J: [5, 6] },
+		view: { year: 2021, list: 'slope' }
+	});
+	const both = render(DataTableFixture, { props: { result: two, t: de } }).body.replace(/<!--.*?-->/g, '');
+	const cellsOf = (name: string): string[] => {
+		const row = both.split('<tr').find((one) => one.includes(`>${name}</th>`)) ?? '';
+		const text = (cell: string): string => cell.replace(/<[^>]*>/g, '').trim();
+		return [...row.matchAll(/<td class="number[^"]*"[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell]) => text(cell ?? ''));
+	};
+
+	it('has the value of the base year before that of the year', () => {
+		expect(both).toMatch(/Wert 2020[\s\S]*Wert 2021/);
+		expect(cellsOf('Rostock').slice(1, 3)).toEqual(['10 €', '12 €']);
+		expect(cellsOf('Landkreis Rostock').slice(1, 3)).toEqual(['kein Wert', '21 €']);
+		expect(html).not.toContain('Wert 2020');
+	});
+});
+
 describe('RankingBars', () => {
 	it('lists values with their ranks and counts those without', () => {
 		const list = html.match(/<ol[\s\S]*<\/ol>/)?.[0] ?? '';

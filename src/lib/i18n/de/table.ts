@@ -89,6 +89,7 @@ export const table = {
 		rank: 'Rang',
 		shown: 'Gezeigter Wert',
 		mode: 'Darstellung',
+		baseValue: 'Wert im Basisjahr',
 		change: 'Veränderung',
 		changeMeasure: 'Maß der Veränderung',
 		baseYear: 'Basisjahr',

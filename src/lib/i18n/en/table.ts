@@ -91,6 +91,7 @@ export const table: Translation<typeof german> = {
 		rank: 'Rank',
 		shown: 'Shown value',
 		mode: 'Mode',
+		baseValue: 'Value in base year',
 		change: 'Change',
 		changeMeasure: 'Measure of change',
 		baseYear: 'Base year',
