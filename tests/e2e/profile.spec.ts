@@ -30,6 +30,46 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+test('births and deaths stand beside their balance and net migration', async ({ page }) => {
+	await page.goto('/profil/DE803');
+	await expect(page.getByRole('img', { name: `${t.births}, ${t.deaths}` })).toBeVisible();
+	await page.getByText(t.asTable, { exact: true }).click();
+	const year = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '2021', exact: true }) });
+	await expect(year).toContainText(/1876\s*2772\s*−896\s*\+235/);
+});
+
+test('a municipality has the EU money that the map knows of', async ({ page }) => {
+	await page.goto('/profil/DE_13073075');
+	const money = page.getByRole('row').filter({ hasText: TEXTS.de.funding.instruments.eu_municipal });
+	await expect(money).toHaveCount(2);
+	await expect(money.first()).toContainText('4,2\u00a0Mio.\u00a0€');
+	await expect(page.getByText(t.noFunding)).toHaveCount(0);
+});
+
+test('a former Kreis says where its newer figures are; a whole country which figures are published', async ({
+	page
+}) => {
+	await page.goto('/profil/DEG0N');
+	await expect(page.getByText(t.merged('Eisenach'))).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Wartburgkreis', exact: true })).toHaveAttribute('href', '/profil/DEG0P');
+	await page.goto('/profil/deutschland');
+	await expect(page.getByText(t.publishedNote)).toBeVisible();
+});
+
+test('on a phone, references and rank stand below the value: nothing scrolls sideways', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/profil/DE803');
+	const rent = page.getByRole('row').filter({ hasText: 'Angebotsmiete' });
+	for (const text of ['9,94\u00a0€/m²', '9,24\u00a0€/m²', '2 / 9']) {
+		const box = await rent.getByText(text).filter({ visible: true }).first().boundingBox();
+		expect((box?.x ?? 0) + (box?.width ?? 999), text).toBeLessThanOrEqual(390);
+	}
+	const hidden = page
+		.locator('article [role=region]')
+		.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
+	expect(await hidden).toBe(0);
+});
+
 test('another reference is in the address, in every table and survives a reload', async ({ page }) => {
 	await page.goto('/profil/DE803');
 	await page.getByLabel(t.compareWith).selectOption({ label: 'Hauptstadtregion Berlin-Brandenburg' });
@@ -77,7 +117,8 @@ for (const [name, path] of [
 	['a group', '/profil/regiopolregion_rostock'],
 	['the Land, with the longest list of money', '/profil/mecklenburg_vorpommern'],
 	['Skåne', '/profil/SE224'],
-	['a municipality', '/profil/DE_13072043']
+	['a municipality', '/profil/DE_13072043'],
+	['Germany, with the longest numbers', '/profil/deutschland']
 ] as const) {
 	test(`one sheet of A4, nothing clipped: ${name}`, async ({ page }) => {
 		await page.goto(path);

@@ -7,6 +7,7 @@ interface PrintedText {
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
+	readonly height: number;
 }
 
 /** A page as it comes out of the printer. */
@@ -28,19 +29,21 @@ export async function printed(page: Page): Promise<readonly PrintedPage[]> {
 			const texts = items.flatMap((item) => {
 				if (!('str' in item) || item.str.trim() === '') return [];
 				const [, , , , x = 0, y = 0] = item.transform as number[];
-				return [{ text: item.str, x, y, width: item.width }];
+				return [{ text: item.str, x, y, width: item.width, height: item.height }];
 			});
 			return { width, height, texts };
 		})
 	);
 }
 
-/** Pairs of texts on one line that cover each other by more than a point. */
+/** Pairs of texts on one line that cover each other by more than a third of their height: the pieces of one text touch. */
 export function overlaps({ texts }: PrintedPage): string[] {
 	return texts.flatMap((one, i) =>
 		texts.slice(i + 1).flatMap((other) => {
 			const shared = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
-			return Math.abs(one.y - other.y) < 1.5 && shared > 1 ? [`${one.text} × ${other.text}`] : [];
+			return Math.abs(one.y - other.y) < 1.5 && shared > Math.max(1, one.height / 3)
+				? [`${one.text} × ${other.text}`]
+				: [];
 		})
 	);
 }

@@ -22,16 +22,26 @@ describe('columns', () => {
 				['population', 'age', 'economy', 'tourism', 'commuting'],
 				['labour', 'housing', 'education', 'funding']
 			],
-			dense: false
+			size: 'full'
 		});
 	});
 
 	it('take a place of which little is known', () => {
-		const { parts } = balancedColumns({ sections: [{ section: 'population', rows: 2 }], commuting: false, funding: 0 });
+		const { parts, size } = balancedColumns({
+			sections: [{ section: 'population', rows: 2 }],
+			commuting: false,
+			funding: 0
+		});
 		expect(parts).toEqual([['population'], ['commuting', 'funding']]);
+		expect(size).toBe('sparse');
 	});
 
 	it('are printed smaller where they are longer than a sheet', () => {
-		expect(balancedColumns({ ...ROSTOCK, funding: 17 }).dense).toBe(true);
+		expect(balancedColumns({ ...ROSTOCK, funding: 17 }).size).toBe('dense');
+		const sections = ROSTOCK.sections.filter(({ section }) => section !== 'education' && section !== 'labour');
+		expect(balancedColumns({ ...ROSTOCK, commuting: false, funding: 0, sections }).size).toBe('open');
+		expect(balancedColumns({ ...ROSTOCK, commuting: false, funding: 0, sections: sections.slice(0, 3) }).size).toBe(
+			'single'
+		);
 	});
 });

@@ -19,13 +19,17 @@ const ORDER: readonly ProfilePart[] = [
 const HEADING = 2;
 const COMMUTERS = 6;
 
-/** Rows that fit on a sheet at full size. */
-const SHEET = 38;
+/** How large a sheet is printed, and whether its tables stand side by side or, where there are few, below each other. */
+export type SheetSize = 'sparse' | 'single' | 'open' | 'full' | 'dense';
+
+/** Most rows of all tables together that fit below each other. */
+const BELOW = { sparse: 14, single: 36 } as const;
+/** Most rows of the longer column. */
+const BESIDE = { open: 28, full: 38 } as const;
 
 interface Columns {
 	readonly parts: readonly [readonly ProfilePart[], readonly ProfilePart[]];
-	/** Longer than a sheet of paper: printed a little smaller. */
-	readonly dense: boolean;
+	readonly size: SheetSize;
 }
 
 interface Content {
@@ -47,5 +51,12 @@ export function balancedColumns({ sections, commuting, funding }: Content): Colu
 	const longer = (cut: number): number => Math.max(heightOf(parts.slice(0, cut)), heightOf(parts.slice(cut)));
 	const cuts = parts.map((_, i) => i + 1);
 	const cut = cuts.reduce((best, candidate) => (longer(candidate) < longer(best) ? candidate : best), parts.length);
-	return { parts: [parts.slice(0, cut), parts.slice(cut)], dense: longer(cut) > SHEET };
+	return { parts: [parts.slice(0, cut), parts.slice(cut)], size: sizeOf(heightOf(parts), longer(cut)) };
+}
+
+function sizeOf(all: number, longer: number): SheetSize {
+	if (all <= BELOW.sparse) return 'sparse';
+	if (all <= BELOW.single) return 'single';
+	if (longer <= BESIDE.open) return 'open';
+	return longer <= BESIDE.full ? 'full' : 'dense';
 }

@@ -23,7 +23,7 @@ export function leadText(
 	if (!population) return null;
 	const { lead } = t.profile;
 	const { change, rank, year } = population;
-	const persons = lineValue(population, population.observation.value, lang);
+	const persons = lineValue(population, lang).number;
 	let text = (isMean ? lead.mean : lead.population)(name, t.view.dated.jan1(year), persons);
 	if (change.kind === 'value')
 		text += lead.change(withSuffix(formatSigned(change.value, 1, lang), '%'), change.fromYear);

@@ -10,24 +10,41 @@ const measured = ({ decimals, unit, measure }: ProfileLine): Measured => ({
 	changeMeasure: measure
 });
 
-/** A value of the line's indicator with its unit; a dash for none. */
-export function lineValue(line: ProfileLine, value: number | null, lang: Lang): string {
-	return value === null ? '–' : valueText(measured(line), value, lang);
+/** A number and what is written behind it, smaller on paper. */
+export interface Figure {
+	readonly number: string;
+	readonly unit: string;
+	/** The unit belongs to the number ("Mio.") and is not the one of the whole line. */
+	readonly scaled?: boolean;
+}
+
+const NO_BREAK = '\u00a0';
+
+function parted(text: string): Figure {
+	const at = text.indexOf(NO_BREAK);
+	return at < 0 ? { number: text, unit: '' } : { number: text.slice(0, at), unit: text.slice(at + 1) };
+}
+
+/** The value of the line's indicator. */
+export function lineValue(line: ProfileLine, lang: Lang): Figure {
+	return parted(valueText(measured(line), line.observation.value, lang));
 }
 
 /** From here on a number stands in millions: the value of a whole country is there to compare with, not to be counted. */
-const LARGE = 1e7;
+const LARGE = 1e6;
 
 /** The value of a reference, in few figures. */
-export function lineReference(line: ProfileLine, at: number, lang: Lang): string {
+export function lineReference(line: ProfileLine, at: number, lang: Lang): Figure {
 	const value = line.references[at] ?? null;
-	return value !== null && Math.abs(value) >= LARGE ? formatCompact(value, 0, lang) : lineValue(line, value, lang);
+	if (value === null) return { number: '–', unit: '' };
+	if (Math.abs(value) >= LARGE) return { ...parted(formatCompact(value, 0, lang)), scaled: true };
+	return parted(valueText(measured(line), value, lang));
 }
 
 /** The signed change; null where there is nothing to compare with. */
-export function lineChange(line: ProfileLine, t: Messages, lang: Lang): string | null {
+export function lineChange(line: ProfileLine, t: Messages, lang: Lang): Figure | null {
 	if (line.change.kind !== 'value') return null;
-	return changeText(measured(line), line.change.value, { lang, words: t.profile.words, signed: true });
+	return parted(changeText(measured(line), line.change.value, { lang, words: t.profile.words, signed: true }));
 }
 
 /** The unit in words, where neither value nor title says it; else empty. */
