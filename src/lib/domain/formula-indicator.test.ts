@@ -8,7 +8,9 @@ const unit = (id: string, de: string): [string, Unit] => [
 	id,
 	{ unit: id, labelDe: de, labelEn: id, suffixDe: '', suffixEn: '' }
 ];
-const units = new Map([
+const millions = { unit: 'mio_eur', labelDe: 'Millionen Euro', labelEn: 'million euros' };
+const units = new Map<string, Unit>([
+	['mio_eur', { ...millions, suffixDe: 'Mio. €', suffixEn: '€ million' }],
 	unit('persons', 'Personen'),
 	unit('births', 'Geburten'),
 	unit('deaths', 'Sterbefälle'),
@@ -32,6 +34,7 @@ const all = [
 	count('people', [2000, 2022], { sources: ['estat'] }),
 	count('old', [1950, 1960]),
 	count('population_total', [2000, 2025]),
+	count('gdp', [2000, 2022], { unit: 'mio_eur', kind: 'money' }),
 	count('live_births', [2000, 2022], { unit: 'births' }),
 	count('deaths', [2000, 2022], { unit: 'deaths' }),
 	count('tourist_nights', [2000, 2022], { unit: 'nights' }),
@@ -79,6 +82,11 @@ describe('an indicator made by a formula', () => {
 		const per = made('unemployed.per.population_total.1');
 		expect(per.indicator).toMatchObject({ titleDe: 'unemployed je Einwohner', titleEn: 'unemployed per inhabitant' });
 		expect(per.unit.labelDe).toBe('Personen je Einwohner');
+		expect(per.unit.suffixDe).toBe('');
+		expect(made('gdp.per.population_total.1').unit).toMatchObject({
+			labelDe: 'Millionen Euro je Einwohner',
+			suffixDe: 'Mio. €'
+		});
 		expect(made('income.per.tourist_nights.1').unit.labelDe).toBe('Euro je Übernachtung');
 		expect(made('deaths.per.live_births.10000').unit).toMatchObject({
 			labelDe: 'Sterbefälle je 10\u202f000 Geburten',

@@ -109,10 +109,12 @@ export function formulaUnit(
 				de: `${count.de}${inner(b.labelDe)}`,
 				en: `${count.en}${inner(b.labelEn)}`
 			};
-			return own(`${id}:${indicatorB.indicator}:${formula.factor}`, {
+			const made = own(`${id}:${indicatorB.indicator}:${formula.factor}`, {
 				de: `${inner(a.labelDe)} je ${counted.de}`,
 				en: `${inner(a.labelEn)} per ${counted.en}`
 			});
+			// "0,05 Mio. €", as euros per inhabitant are written with their sign; a per cent of something else is none any more.
+			return a.suffixDe === '%' ? made : { ...made, suffixDe: a.suffixDe, suffixEn: a.suffixEn };
 		}
 		case 'plus':
 		case 'minus':
