@@ -128,3 +128,28 @@ test('figures of the other rooms are taken as they stand, with their own tables'
 	expect(taken.split('aria-label=').length, 'texts').toBeGreaterThan(40);
 	expect(taken.split('<path').length, 'shapes').toBeGreaterThan(100);
 });
+
+test('every drawing beside the table can be put out, each with a table that fits', async ({ page }) => {
+	test.setTimeout(120_000);
+	const { headings } = TEXTS.de.distribution;
+	const drawings = [
+		['distribution', /^Verteilung \d{4}$/, '<path', /;10,27;/],
+		['years', headings.years(), 'aria-label="1998"', /;1998;[\d;]*;2021/],
+		['swipe', /^\d{4} und \d{4}$/, 'aria-label="2011"', /Wert im Basisjahr/],
+		['slope', /^\d{4} und \d{4}$/, 'aria-label="Landkreis Rostock"', /Wert im Basisjahr/],
+		['ages', headings.ages(), 'aria-label="65 und älter"', /DE803;Rostock;\d{4};65 und älter;/]
+	] as const;
+	for (const [list, heading, drawn, row] of drawings) {
+		const view = await openView(page, `indikator=unemployment_rate&jahr=2021&basis=2011&liste=${list}`);
+		const card = page.locator('#rangfolge');
+		await expect(card.getByRole('heading')).toHaveText(heading);
+		const dialog = await openExport(page, await card.getByRole('heading').innerText());
+		await expect(dialog.getByRole('img', { name: /Vorschau/ }), list).toBeVisible();
+		expect((await save(page, dialog, /^SVG/)).bytes.toString('utf8'), list).toContain(drawn);
+		await dialog.getByRole('tab', { name: t.tabs.data }).click();
+		expect((await save(page, dialog, t.formats.csv)).bytes.toString('utf8'), list).toMatch(row);
+		await page.keyboard.press('Escape');
+		const base = view.table.getByRole('columnheader', { name: /^Wert 2011/ });
+		await expect(base, list).toHaveCount(list === 'swipe' || list === 'slope' ? 1 : 0);
+	}
+});

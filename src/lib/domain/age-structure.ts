@@ -1,9 +1,17 @@
 import type { Observation, Slice } from './slice';
 import { indexSlice } from './slice-index';
+import type { View } from './view';
 
 /** The age groups that exist for four countries, oldest first, as a pyramid stacks them. */
 export const AGE_GROUPS = ['share_65plus', 'share_15_64', 'share_0_14'] as const;
-export type AgeGroup = (typeof AGE_GROUPS)[number];
+type AgeGroup = (typeof AGE_GROUPS)[number];
+
+export type AgeSlicesByGroup = Readonly<Record<AgeGroup, Slice>>;
+
+/** The two places compared: the first of the selection against the reference, or against the second place. */
+export function agePlaces({ selected, reference }: Pick<View, 'selected' | 'reference'>): string[] {
+	return [selected[0] ?? 'DE803', reference ?? selected[1] ?? 'deutschland'];
+}
 
 interface EarlierAges {
 	readonly year: number;
@@ -26,7 +34,7 @@ export interface AgeStructure {
 
 /** Age groups of a place in a year, or in the last one before it that has all of them, and in an earlier one to compare with. */
 export function ageStructure(
-	slices: Readonly<Record<AgeGroup, Slice>>,
+	slices: AgeSlicesByGroup,
 	place: { readonly region: string; readonly name: string },
 	{ year, baseYear }: { readonly year: number; readonly baseYear: number }
 ): AgeStructure {

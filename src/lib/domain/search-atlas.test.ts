@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogueSchema, regionListSchema } from '../data/catalogue-schema';
-import { parseJson } from '../data/fetch-file';
+import type { Indicator } from './indicator';
+import type { Region } from './region';
 import { searchAtlas } from './search-atlas';
 
 // On the real catalogue: `npm run data` has written it.
-const read = (url: string): string => readFileSync(`static${url}`, 'utf8');
-const { indicators } = parseJson('/data/catalogue.json', read('/data/catalogue.json'), catalogueSchema);
-const regions = parseJson('/data/regions.json', read('/data/regions.json'), regionListSchema);
+const read = (name: string): unknown => JSON.parse(readFileSync(`static/data/${name}.json`, 'utf8'));
+const { indicators } = read('catalogue') as { indicators: Indicator[] };
+const regions = read('regions') as Region[];
 
 const find = searchAtlas({
 	indicators,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { testResult } from './result.fixture';
-import { twoYears } from './two-years';
+import { shownSideBySide, showsTwoYears, twoYears } from './two-years';
 
 it('sets base year and year side by side, without those that lack one, and tells breaks apart', () => {
 	const result = testResult({
@@ -26,4 +26,16 @@ it('sets base year and year side by side, without those that lack one, and tells
 		'DE803',
 		'regiopolregion_rostock'
 	]);
+});
+
+it('shows two years on one scale, and their values where the mode measures against the base year', () => {
+	const classing = { ...testResult({ cells: {} }).view.classing, locked: false };
+	expect(shownSideBySide({ mode: 'share', classing })).toMatchObject({ mode: 'share', classing: { locked: true } });
+	expect(shownSideBySide({ mode: 'change', classing }).mode).toBe('value');
+});
+
+it('knows the drawings that need both years in the table', () => {
+	expect(showsTwoYears({ list: 'swipe', year: 2021, baseYear: 2011 })).toBe(true);
+	expect(showsTwoYears({ list: 'slope', year: 2021, baseYear: 2021 })).toBe(false);
+	expect(showsTwoYears({ list: 'ranking', year: 2021, baseYear: 2011 })).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { countsFromBase } from './change';
 import type { Result } from './result';
 import type { View } from './view';
 
@@ -24,6 +25,14 @@ export interface TwoYears {
 /** True where base year and year are drawn beside each other: then their figures belong beside each other, too. */
 export function showsTwoYears({ list, year, baseYear }: Pick<View, 'list' | 'year' | 'baseYear'>): boolean {
 	return (list === 'slope' || list === 'swipe') && year !== baseYear;
+}
+
+/**
+ * How two years are shown as maps side by side: on one scale, whatever the large map does. Against itself a base year has no change: then the figures
+ * are compared.
+ */
+export function shownSideBySide({ mode, classing }: Pick<View, 'mode' | 'classing'>): Pick<View, 'mode' | 'classing'> {
+	return { classing: { ...classing, locked: true }, mode: countsFromBase(mode) ? 'value' : mode };
 }
 
 /** All regions of the scope and the selected groups in base year and year. */

@@ -25,11 +25,17 @@ export function takeDrawing(element: HTMLElement): TakenDrawing {
 	try {
 		const box = element.getBoundingClientRect();
 		const origin = { x: box.left, y: box.top };
-		const height = Math.max(box.height, element.scrollHeight);
-		return { scene: group(elementScenes(element, origin)), width: box.width, height };
+		return { scene: group(elementScenes(element, origin)), width: box.width, height: heightOf(element, box) };
 	} finally {
 		restore();
 	}
+}
+
+/** As far down as there is something: a card beside a higher one is empty below. */
+function heightOf(element: HTMLElement, box: DOMRect): number {
+	const bottoms = [...element.children].map((child) => child.getBoundingClientRect().bottom - box.top);
+	const filled = bottoms.length === 0 ? box.height : Math.max(...bottoms);
+	return element.scrollHeight > Math.ceil(box.height) ? element.scrollHeight : Math.min(filled, box.height);
 }
 
 /** Light scheme, nothing scrolled away, nothing left out of the layout; returns what undoes it. */

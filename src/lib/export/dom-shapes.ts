@@ -54,25 +54,30 @@ function shapeScenes(shape: SVGGraphicsElement, origin: Origin): Scene[] {
 function svgText(text: SVGTextElement, style: CSSStyleDeclaration): Scene[] {
 	const size = Number.parseFloat(style.fontSize);
 	const fill = cssColor(style.fill);
-	const content = text.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-	if (!fill || content === '' || text.getNumberOfChars() === 0) return [];
-	// Where the browser has begun to write, whatever anchor and base line say.
-	const start = text.getStartPositionOfChar(0);
+	if (!fill) return [];
 	const lift = style.dominantBaseline === 'central' || style.dominantBaseline === 'middle' ? size * 0.36 : 0;
-	const y = Number.parseFloat(text.getAttribute('y') ?? '0') || 0;
 	const halo = cssColor(style.stroke);
-	return [
-		{
-			kind: 'text',
-			text: content,
-			x: start.x,
-			y: lift > 0 ? y + lift : start.y,
-			size,
-			weight: Number(style.fontWeight) >= 600 ? 600 : 400,
-			fill: fill.color,
-			...(halo ? { halo: halo.color } : {})
-		}
-	];
+	// Parts with a place of their own are lines: as one text they would stand behind each other.
+	const lines = [...text.querySelectorAll<SVGTSpanElement>('tspan[x]')];
+	return (lines.length > 0 ? lines : [text]).flatMap((line): Scene[] => {
+		const content = line.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+		if (content === '' || line.getNumberOfChars() === 0) return [];
+		// Where the browser has begun to write, whatever anchor and base line say.
+		const start = line.getStartPositionOfChar(0);
+		const y = Number.parseFloat(line.getAttribute('y') ?? '0') || 0;
+		return [
+			{
+				kind: 'text',
+				text: content,
+				x: start.x,
+				y: lift > 0 ? y + lift : start.y,
+				size,
+				weight: Number(style.fontWeight) >= 600 ? 600 : 400,
+				fill: fill.color,
+				...(halo ? { halo: halo.color } : {})
+			}
+		];
+	});
 }
 
 /** Opacities of an element and all around it, multiplied. */

@@ -36,6 +36,9 @@ export function smallMap(paint: MapPaint, { regions, labelPoints, width }: SvgGe
 	};
 }
 
+/** More small maps would be too small. */
+export const MOST_SMALL_MAPS = 9;
+
 /** At most `most` of ascending years: the first, the last, the one shown, and the rest at even distances. */
 export function yearsApart(years: readonly number[], shown: number, most: number): number[] {
 	if (years.length <= most) return [...years];

@@ -23,14 +23,19 @@ export async function drawIndicatorMap(parts: IndicatorSheetParts, frame: DrawFr
 		{
 			geometry: mercator,
 			paint: mapPaint(result),
-			legend: (drawnWidth) => legendContent({ ...parts, result }, drawnWidth, frame.words.countNote),
+			legend: (drawnWidth) => indicatorLegend({ ...parts, result }, drawnWidth, frame.words.countNote),
 			lang
 		},
 		frame
 	);
 }
 
-function legendContent(parts: IndicatorSheetParts, drawnWidth: number, countNote: string): LegendContent {
+/** The legend of an indicator's map. */
+export function indicatorLegend(
+	parts: Pick<IndicatorSheetParts, 'result' | 't' | 'lang'>,
+	drawnWidth: number,
+	countNote: string
+): LegendContent {
 	const { result, t, lang } = parts;
 	const texts = t.shell.legend;
 	const format = writer(parts);

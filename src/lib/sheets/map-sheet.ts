@@ -22,13 +22,26 @@ export interface MapSheet {
 /** A map beside its legend is at least this much wider than high. */
 const BESIDE = 1.25;
 
+/** Where legend and map have their place; below the map, how much room the legend needs is not known yet. */
+export function mapBox({ width, height, fontSize }: Pick<DrawFrame, 'width' | 'height' | 'fontSize'>): {
+	readonly isBeside: boolean;
+	readonly legendWidth: number;
+	readonly width: number;
+	readonly height: number;
+} {
+	const isBeside = width > height * BESIDE;
+	const legendWidth = isBeside ? Math.min(width * 0.36, fontSize * 19) : width;
+	return isBeside
+		? { isBeside, legendWidth, width: width - legendWidth - fontSize, height }
+		: { isBeside, legendWidth, width, height: height * 0.7 };
+}
+
 /** A map with its legend beside or below, scale bar, projection and, where asked, an arrow to the north. */
 export function drawMapSheet({ mercator, seen, draw, legend }: MapSheet, frame: DrawFrame): Scene[] {
 	const { width, height, fontSize, measure } = frame;
 	const gap = fontSize;
-	const isBeside = width > height * BESIDE;
-	const legendWidth = isBeside ? Math.min(width * 0.36, fontSize * 19) : width;
-	const rough = isBeside ? { width: width - legendWidth - gap, height } : { width, height: height * 0.7 };
+	const rough = mapBox(frame);
+	const { isBeside, legendWidth } = rough;
 	const { height: legendHeight } = legend(seen.width * mapScale(seen, rough), legendWidth);
 	const box = isBeside ? rough : { width, height: Math.max(height - legendHeight - gap, height * 0.3) };
 	const scale = mapScale(seen, box);

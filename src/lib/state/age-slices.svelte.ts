@@ -1,15 +1,25 @@
-import { AGE_GROUPS, type AgeGroup } from '$lib/domain/age-structure';
-import type { Slice } from '$lib/domain/slice';
+import type { AgeSlicesByGroup } from '$lib/domain/age-structure';
 import type { LiveAtlas } from './live-atlas';
 import { Loading } from './loading.svelte';
 
+/** The shares of the three age groups by Kreis and group. Throws as `loadSlice` does. */
+export async function loadAgeSlices({ slices }: LiveAtlas, signal?: AbortSignal): Promise<AgeSlicesByGroup> {
+	const load = (group: keyof AgeSlicesByGroup) => slices.loadSlice(group, 'nuts3', signal ? { signal } : {});
+	const [share_65plus, share_15_64, share_0_14] = await Promise.all([
+		load('share_65plus'),
+		load('share_15_64'),
+		load('share_0_14')
+	]);
+	return { share_65plus, share_15_64, share_0_14 };
+}
+
 /** The shares of three age groups, loaded when they are first looked at. */
 export class AgeSlices {
-	#slices = $state.raw<Readonly<Record<AgeGroup, Slice>> | null>(null);
+	#slices = $state.raw<AgeSlicesByGroup | null>(null);
 	readonly #loading = new Loading();
 
 	/** Null until all three are here. */
-	get slices(): Readonly<Record<AgeGroup, Slice>> | null {
+	get slices(): AgeSlicesByGroup | null {
 		return this.#slices;
 	}
 
@@ -22,10 +32,7 @@ export class AgeSlices {
 	load(atlas: LiveAtlas | null): () => void {
 		return this.#loading.run(async (signal) => {
 			if (!atlas) return;
-			const [old, middle, young] = await Promise.all(
-				AGE_GROUPS.map((group) => atlas.slices.loadSlice(group, 'nuts3', { signal }))
-			);
-			if (old && middle && young) this.#slices = { share_65plus: old, share_15_64: middle, share_0_14: young };
+			this.#slices = await loadAgeSlices(atlas, signal);
 		});
 	}
 

@@ -54,13 +54,14 @@ export const distribution = {
 		sameYear: (year: number) => `Beide Seiten zeigen ${year}.`,
 		valueOf: (year: number, value: string) => `${year}: ${value}`
 	},
-	yearsNote: 'Dieselben Klassen und Größen in allen Jahren. Ein Klick zeigt das Jahr groß.',
-	yearsLoose:
-		'Jedes Jahr hat eigene Klassen: Farben verschiedener Jahre sind nicht vergleichbar. Ein Klick zeigt das Jahr groß.',
+	yearsNote: 'Dieselben Klassen und Größen in allen Jahren.',
+	yearsLoose: 'Jedes Jahr hat eigene Klassen: Farben verschiedener Jahre sind nicht vergleichbar.',
+	yearsClick: 'Ein Klick zeigt das Jahr groß.',
 	yearsMissing: 'Schraffiert: kein Wert.',
 	yearLabel: (year: number, median: string, count: number) => `${year}: Median ${median}, ${count} Regionen`,
 	yearEmpty: (year: number) => `${year}: keine Werte`,
 	age: 'Alter',
+	ageShare: 'Anteil an der Bevölkerung in %',
 	ageGroups: { share_65plus: '65 und älter', share_15_64: '15 bis 64', share_0_14: 'unter 15' },
 	agesNote: 'Anteile an der Bevölkerung in %. Feinere Altersgruppen liegen nicht für alle vier Länder vor.',
 	agesEarlier: (years: string) => `Der Strich zeigt ${years}.`,

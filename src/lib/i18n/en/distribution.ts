@@ -46,13 +46,14 @@ export const distribution: Translation<typeof german> = {
 		sameYear: (year) => `Both sides show ${year}.`,
 		valueOf: (year, value) => `${year}: ${value}`
 	},
-	yearsNote: 'The same classes and sizes in all years. A click shows the year large.',
-	yearsLoose:
-		'Every year has classes of its own: colours of different years can not be compared. A click shows the year large.',
+	yearsNote: 'The same classes and sizes in all years.',
+	yearsLoose: 'Every year has classes of its own: colours of different years can not be compared.',
+	yearsClick: 'A click shows the year large.',
 	yearsMissing: 'Hatched: no value.',
 	yearLabel: (year, median, count) => `${year}: median ${median}, ${count} regions`,
 	yearEmpty: (year) => `${year}: no values`,
 	age: 'Age',
+	ageShare: 'Share of the population in %',
 	ageGroups: { share_65plus: '65 and over', share_15_64: '15 to 64', share_0_14: 'under 15' },
 	agesNote: 'Shares of the population in %. Finer age groups do not exist for all four countries.',
 	agesEarlier: (years) => `The line shows ${years}.`,

@@ -9,7 +9,7 @@ import type { IndicatorPage } from '$lib/state/indicator-page.svelte';
 import { openAtlas } from '$lib/state/live-atlas';
 
 /** What the page knows that sheets need. */
-interface ExportPage {
+export interface ExportPage {
 	readonly page: IndicatorPage;
 	readonly t: Messages;
 	readonly lang: Lang;
@@ -44,8 +44,9 @@ export async function indicatorExport(drawing: IndicatorDrawing, from: ExportPag
 	});
 }
 
-async function geometryOf(
-	{ geometry }: ExportPage,
+/** The map section of a view: the prerendered one, or fetched. */
+export async function geometryOf(
+	{ geometry }: Pick<ExportPage, 'geometry'>,
 	{ scope, level }: { readonly scope: SvgGeometry['scope']; readonly level: SvgGeometry['level'] },
 	files: Parameters<typeof import('$lib/data/geo-loader').loadGeometry>[0]
 ): Promise<SvgGeometry> {

@@ -1,0 +1,111 @@
+import { PAPER } from '../domain/paper-colors';
+import type { DrawFrame } from '../domain/exportable';
+import type { Result } from '../domain/result';
+import { moved, group, textLines, type Scene } from '../domain/scene';
+import type { Block } from '../export/legend-scene';
+import type { Lang } from '../i18n/lang';
+import type { Messages } from '../i18n/messages';
+import type { SvgGeometry, SvgPlace } from '../map/geometry';
+import { mapScale, mapScene } from '../map/map-scene';
+import { mapPaint } from '../map/paint';
+import { placeLabel } from '../map/place-label';
+import { equalArea } from '../map/reproject';
+import { greyClasses } from './grey-classes';
+import { indicatorLegend } from './indicator-map-sheet';
+import { classLegend, drawMapSheet, mapBox } from './map-sheet';
+
+/** Maps of several years in the same section. */
+export interface MapGrid {
+	readonly maps: readonly Result[];
+	readonly geometry: SvgGeometry;
+	/** Said instead of a legend where every map has classes of its own; null: one legend is right for all. */
+	readonly loose: string | null;
+	readonly t: Messages;
+	readonly lang: Lang;
+}
+
+/** So many maps have room for names of towns. */
+const MOST_NAMED = 2;
+/** Between maps, and for the year above each, in widths of a map: so all maps keep the scale that the bar tells. */
+const [GAP, LABEL] = [0.03, 0.09];
+
+/** Maps of several years beside each other, each under its year, with one legend. */
+export function drawMapGrid({ maps, geometry: mercator, loose, t, lang }: MapGrid, frame: DrawFrame): Scene[] {
+	const whole = frame.projection === 'laea' ? equalArea(mercator) : mercator;
+	const geometry = maps.length > MOST_NAMED ? { ...whole, places: [] } : whole;
+	const results = frame.colors === 'grey' ? maps.map(inGrey) : maps;
+	const columns = columnsOf(maps.length, geometry, mapBox(frame));
+	const rows = Math.ceil(maps.length / columns);
+	const [stepX, stepY] = [geometry.width * (1 + GAP), geometry.height + geometry.width * LABEL];
+	const seen = { width: columns * stepX - geometry.width * GAP, height: rows * stepY };
+	const last = results.at(-1);
+	const nameOf = (place: SvgPlace): string => placeLabel(place, lang);
+	return drawMapSheet(
+		{
+			mercator,
+			seen,
+			draw: ({ width, height, fontSize }) => {
+				const scale = mapScale(seen, { width, height });
+				const [mapWidth, mapHeight] = [geometry.width * scale, geometry.height * scale];
+				const label = geometry.width * LABEL * scale;
+				const [left, top] = [(width - seen.width * scale) / 2, (height - seen.height * scale) / 2];
+				const maps = results.map((result, i) => {
+					const map = mapScene(geometry, mapPaint(result), { width: mapWidth, height: mapHeight, fontSize, nameOf });
+					return moved(
+						[yearScene(result.view.year, label, fontSize), moved([map], 0, label)],
+						left + (i % columns) * stepX * scale,
+						top + Math.floor(i / columns) * stepY * scale
+					);
+				});
+				return group(maps);
+			},
+			legend:
+				loose === null && last
+					? classLegend((drawnWidth) => {
+							const note = `${last.view.year}: ${frame.words.countNote}`;
+							return indicatorLegend({ result: last, t, lang }, drawnWidth / columns, note);
+						}, frame)
+					: (_, width) => textBlock(loose ?? '', width, frame)
+		},
+		frame
+	);
+}
+
+function yearScene(year: number, height: number, fontSize: number): Scene {
+	const size = Math.min(fontSize * 1.2, height * 0.75);
+	return { kind: 'text', text: String(year), x: 0, y: height - size * 0.35, size, weight: 600, fill: PAPER.text };
+}
+
+function inGrey(result: Result): Result {
+	return result.classes ? { ...result, classes: greyClasses(result.classes) } : result;
+}
+
+/** As many columns as make the maps largest. */
+function columnsOf(
+	count: number,
+	{ width, height }: Pick<SvgGeometry, 'width' | 'height'>,
+	box: Pick<DrawFrame, 'width' | 'height'>
+): number {
+	const sizeIn = (columns: number): number =>
+		Math.min(box.width / columns / width, box.height / Math.ceil(count / columns) / height);
+	const all = Array.from({ length: Math.max(1, count) }, (_, i) => i + 1);
+	return all.reduce((best, columns) => (sizeIn(columns) > sizeIn(best) ? columns : best), 1);
+}
+
+function textBlock(text: string, width: number, { fontSize, measure }: DrawFrame): Block {
+	const size = fontSize * 0.9;
+	const lines = textLines(text, width, size, measure);
+	return {
+		scene: group(
+			lines.map((line, i): Scene => ({
+				kind: 'text',
+				text: line,
+				x: 0,
+				y: size * (1 + i * 1.3),
+				size,
+				fill: PAPER.textSoft
+			}))
+		),
+		height: lines.length * size * 1.3
+	};
+}
