@@ -23,6 +23,8 @@ const SITE =
 
 export default defineConfig({
 	plugins: [zipInPage, sveltekit()],
+	// Workers are built with plugins of their own.
+	worker: { plugins: () => [zipInPage] },
 	build: {
 		target: 'es2022',
 		chunkSizeWarningLimit: 1500,

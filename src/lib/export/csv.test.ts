@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { testResult } from '../domain/result.fixture';
 import { messages as de } from '../i18n/de';
 import { messages as en } from '../i18n/en';
-import { citationOf, decimalOf, numberCell, tableCsv, textCell } from './csv';
+import { citationOf, csvParts, decimalOf, numberCell, tableCsv, textCell } from './csv';
+import { csvBlob } from './csv-blob';
 import { resultFileName, resultTable } from './result-table';
 
 const result = testResult({
@@ -73,6 +74,50 @@ describe('a result as CSV', () => {
 				}
 			)
 		);
+	});
+});
+
+describe('a long table piece by piece', () => {
+	const cell = fc.oneof(
+		fc.string({ unit: 'binary' }),
+		fc.double({ noNaN: true, noDefaultInfinity: true }),
+		fc.constant(null)
+	);
+	const tables = fc.integer({ min: 1, max: 4 }).chain((width) =>
+		fc.record({
+			header: fc.array(fc.string(), { minLength: width, maxLength: width }),
+			rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 20 })
+		})
+	);
+
+	it('is the same text however many rows are written at a time', () => {
+		fc.assert(
+			fc.property(tables, fc.integer({ min: 1, max: 21 }), (table, rowsAtATime) => {
+				const about = [['Titel', 'x;y']] as const;
+				const parts = [...csvParts(table, 'comma', about, rowsAtATime)];
+				expect(parts.join('')).toBe([...csvParts(table, 'comma', about, 1000)].join(''));
+				expect(parts).toHaveLength(1 + Math.ceil(table.rows.length / rowsAtATime));
+			})
+		);
+	});
+
+	it('is the same file, with a progress that ends where everything is written', async () => {
+		const table = { header: ['n', 'name'], rows: Array.from({ length: 3500 }, (_, i) => [i / 2, `Ort ${i}`]) };
+		const shares: number[] = [];
+		const blob = await csvBlob(table, 'comma', [], { onProgress: (share) => shares.push(share) });
+		expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer())).toBe(
+			tableCsv(table, 'comma')
+		);
+		expect(shares).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
+	});
+
+	it('stops when the reader cancels', async () => {
+		const table = { header: ['n'], rows: Array.from({ length: 50_000 }, (_, i) => [i]) };
+		const task = new AbortController();
+		const onProgress = (share: number): void => {
+			if (share > 0.5) task.abort();
+		};
+		await expect(csvBlob(table, 'point', [], { signal: task.signal, onProgress })).rejects.toThrow(/abort/i);
 	});
 });
 

@@ -14,24 +14,36 @@ export function decimalOf(lang: Lang): Decimal {
 	return lang === 'de' ? 'comma' : 'point';
 }
 
+/** Facts about a table, for the lines before its header. */
+export type About = readonly (readonly [label: string, text: string])[];
+
+/** Rows written at a time: about 10 ms for rows of eight cells, so that nobody notices it on a slow machine either. */
+export const ROWS_AT_A_TIME = 1000;
+
 /**
  * A table as CSV text for spreadsheets: UTF-8 with byte order mark; numbers with all their digits, empty where there is no value. Text cells that a
  * spreadsheet would take for a formula get an apostrophe in front; numbers, negative ones too, stay as they are.
  *
  * @param about lines before the header that say what the table is; none by default
  */
-export function tableCsv(
+export function tableCsv(table: PlainTable, decimal: Decimal, about: About = []): string {
+	return [...csvParts(table, decimal, about)].join('');
+}
+
+/** The same text piece by piece, so that whoever writes a long table can pause between: the head, then some rows at a time. */
+export function* csvParts(
 	{ header, rows }: PlainTable,
 	decimal: Decimal,
-	about: readonly (readonly [label: string, text: string])[] = []
-): string {
+	about: About = [],
+	rowsAtATime = ROWS_AT_A_TIME
+): Generator<string, void> {
 	const cell = (value: Cell): string => (typeof value === 'string' ? textCell(value) : numberCell(value, decimal));
+	const write = (lines: readonly (readonly string[])[]): string =>
+		Papa.unparse([...lines], { delimiter: decimal === 'comma' ? ';' : ',', newline: '\r\n' }) + '\r\n';
 	const lines = about.map(([label, text]) => [`# ${label}`, textCell(text)]);
-	const body = Papa.unparse([...lines, header.map(textCell), ...rows.map((row) => row.map(cell))], {
-		delimiter: decimal === 'comma' ? ';' : ',',
-		newline: '\r\n'
-	});
-	return BYTE_ORDER_MARK + body + '\r\n';
+	yield BYTE_ORDER_MARK + write([...lines, header.map(textCell)]);
+	for (let from = 0; from < rows.length; from += rowsAtATime)
+		yield write(rows.slice(from, from + rowsAtATime).map((row) => row.map(cell)));
 }
 
 /** The sentence that the source or sources of a figure are cited with, see `sourceIds`; null where none is known. */

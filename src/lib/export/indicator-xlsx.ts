@@ -6,7 +6,7 @@ import { indexSlice } from '../domain/slice-index';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import type { NamedPlace } from './observation-csv';
-import { workbook, type SheetCell } from './workbook';
+import type { SheetCell, WorkbookSheet } from './workbook';
 
 /** What a workbook of one indicator is written from. */
 export interface IndicatorBook {
@@ -19,15 +19,15 @@ export interface IndicatorBook {
 }
 
 /**
- * All years of an indicator at one level as a workbook: values (a row per region, a column per year), the status of each value in the same layout, and
+ * All years of an indicator at one level as sheets of a workbook: values (a row per region, a column per year), the status of each value in the same layout, and
  * definition, unit, breaks and sources.
  */
-export function indicatorXlsx(book: IndicatorBook, t: Messages, lang: Lang): Promise<Blob> {
+export function indicatorSheets(book: IndicatorBook, t: Messages, lang: Lang): WorkbookSheet[] {
 	const { slice } = book;
 	const { csv } = t.table;
 	const header = [csv.region, csv.name, csv.level, ...slice.years];
 	const sheets = t.data.sheets;
-	return workbook([
+	return [
 		{ name: sheets.values, header, rows: cells(book, t, ({ value }) => value) },
 		{
 			name: sheets.status,
@@ -38,7 +38,7 @@ export function indicatorXlsx(book: IndicatorBook, t: Messages, lang: Lang): Pro
 			})
 		},
 		{ name: sheets.about, header: [t.data.field, t.data.content], rows: about(book, t, lang) }
-	]);
+	];
 }
 
 function cells(

@@ -1,5 +1,5 @@
 import type { PlainTable } from '../domain/plain-table';
-import { workbook } from './workbook';
+import type { WorkbookSheet } from './workbook';
 
 /** Names of the sheets of a workbook, and what stands above the sources. */
 export interface BookTexts {
@@ -8,14 +8,14 @@ export interface BookTexts {
 	readonly about: readonly (readonly string[])[];
 }
 
-/** A table as workbook with typed numbers, and a sheet that says what it is and where it comes from. */
-export function tableXlsx(table: PlainTable, sources: PlainTable, texts: BookTexts): Promise<Blob> {
-	return workbook([
+/** A table as sheets of a workbook: the table, and a sheet that says what it is and where it comes from. */
+export function tableSheets(table: PlainTable, sources: PlainTable, texts: BookTexts): WorkbookSheet[] {
+	return [
 		{ name: texts.table, ...table },
 		{
 			name: texts.sources,
 			header: sources.header,
 			rows: [...sources.rows, ...(texts.about.length > 0 ? [[], ...texts.about] : [])]
 		}
-	]);
+	];
 }

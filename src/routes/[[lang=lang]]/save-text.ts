@@ -1,15 +1,11 @@
 import type { PlainTable } from '$lib/domain/plain-table';
-import { decimalOf, tableCsv } from '$lib/export/csv';
+import { decimalOf } from '$lib/export/csv';
+import { csvBlob } from '$lib/export/csv-blob';
 import type { Lang } from '$lib/i18n/lang';
 
-/** Offers a table as CSV, written as the language writes numbers. `name`: without ending. */
+/** Offers a table as CSV, written as the language writes numbers and without holding up the page. `name`: without ending. */
 export function saveCsv(name: string, table: PlainTable, lang: Lang): void {
-	saveText(`${name}.csv`, tableCsv(table, decimalOf(lang)), 'text/csv;charset=utf-8');
-}
-
-/** Offers a text as a file of the reader's own. */
-function saveText(fileName: string, text: string, type: string): void {
-	saveBlob(fileName, new Blob([text], { type }));
+	void csvBlob(table, decimalOf(lang)).then((blob) => saveBlob(`${name}.csv`, blob));
 }
 
 /** Offers any file. */

@@ -17,7 +17,8 @@ export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 /** How the last file came out. */
 export type Outcome =
-	| { readonly kind: 'working'; readonly file: string }
+	/** `share`: from 0 to 1; null where nobody can say. */
+	| { readonly kind: 'working'; readonly file: string; readonly share: number | null }
 	| { readonly kind: 'done'; readonly file: string }
 	| { readonly kind: 'failed'; readonly file: string; readonly problem: SheetError['problem'] | null }
 	| { readonly kind: 'copied' | 'forbidden' | 'cancelled' };
@@ -105,7 +106,7 @@ export class ExportWork {
 	/** Copies the drawing as PNG. The clipboard is asked within the click, the picture may come later. */
 	async copyImage(): Promise<void> {
 		const task = this.#startTask();
-		this.outcome = { kind: 'working', file: 'PNG' };
+		this.outcome = { kind: 'working', file: 'PNG', share: null };
 		try {
 			const png = this.#png(task.signal).then((bytes) => new Blob([bytes as BlobPart], { type: 'image/png' }));
 			png.catch(() => undefined);
@@ -117,17 +118,28 @@ export class ExportWork {
 		}
 	}
 
-	/** Makes a file and saves it; what goes wrong is told, never thrown. */
-	async run(file: string, make: (signal: AbortSignal) => Promise<Blob>): Promise<void> {
+	/**
+	 * Makes a file and saves it; what goes wrong is told, never thrown. A file that is cancelled or overtaken by the next one is not saved, and whichever
+	 * is the last one asked for is the one that is told about.
+	 */
+	async run(
+		file: string,
+		make: (signal: AbortSignal, onProgress: (share: number) => void) => Promise<Blob>
+	): Promise<void> {
 		const task = this.#startTask();
-		this.outcome = { kind: 'working', file };
+		const { signal } = task;
+		const isLast = (): boolean => this.#cancel === task;
+		this.outcome = { kind: 'working', file, share: null };
 		try {
-			const blob = await make(task.signal);
-			if (task.signal.aborted) return;
+			const blob = await make(signal, (share) => {
+				if (isLast() && !signal.aborted) this.outcome = { kind: 'working', file, share };
+			});
+			signal.throwIfAborted();
 			saveBlob(file, blob);
 			this.outcome = { kind: 'done', file };
 		} catch (error) {
-			if (task.signal.aborted) this.outcome = { kind: 'cancelled' };
+			if (!isLast()) return;
+			if (signal.aborted) this.outcome = { kind: 'cancelled' };
 			else this.outcome = { kind: 'failed', file, problem: error instanceof SheetError ? error.problem : null };
 		}
 	}

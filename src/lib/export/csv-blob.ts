@@ -1,0 +1,15 @@
+import type { PlainTable } from '../domain/plain-table';
+import { csvParts, ROWS_AT_A_TIME, type About, type Decimal } from './csv';
+import { inSteps, type Waiting } from './in-steps';
+
+/** A table as CSV file, written without holding up the page. Throws as `inSteps` does if the reader cancels. */
+export async function csvBlob(
+	table: PlainTable,
+	decimal: Decimal,
+	about: About = [],
+	waiting: Waiting = {}
+): Promise<Blob> {
+	const count = 1 + Math.ceil(table.rows.length / ROWS_AT_A_TIME);
+	const parts = await inSteps(csvParts(table, decimal, about), count, waiting);
+	return new Blob(parts, { type: 'text/csv;charset=utf-8' });
+}
