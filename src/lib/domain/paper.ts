@@ -39,10 +39,13 @@ export const DEFAULT_PAPER: PaperFormat = {
 	qrCode: false
 };
 
+/** Longest side of a sheet. */
+export const PAPER_MAX_MM = 1200;
+
 /** What the numbers of a format may be. */
 const PAPER_LIMITS = {
-	widthMm: { min: 30, max: 1200 },
-	heightMm: { min: 30, max: 1200 },
+	widthMm: { min: 30, max: PAPER_MAX_MM },
+	heightMm: { min: 30, max: PAPER_MAX_MM },
 	fontPt: { min: 4, max: 48 },
 	dpi: { min: 36, max: 1200 }
 } as const;

@@ -47,20 +47,7 @@ export async function composeSheet(
 	format: PaperFormat,
 	measure: Measure
 ): Promise<PdfPage[]> {
-	const problem = paperProblem(format);
-	if (problem) throw new SheetError(problem);
-	const [width, height] = [millimetres(format.widthMm), millimetres(format.heightMm)];
-	const size = points(format.fontPt);
-	const margin = size * 0.6;
-	const inner = width - 2 * margin;
-	const head = headScene(texts, inner, size, measure);
-	const foot = footScene(texts, inner, size, { measure, qrCode: format.qrCode });
-	const top = margin + head.height;
-	const room = height - top - foot.height - margin - size * 0.6;
-	if (room < LEAST_DRAWING * size) {
-		const needed = height - room + LEAST_DRAWING * size;
-		throw new SheetError({ kind: 'room', neededMm: Math.ceil((needed / 96) * 25.4) });
-	}
+	const { width, height, size, margin, inner, top, room, head, foot } = sheetFrame(texts, format, measure);
 	const { colors, northArrow } = format;
 	const { projections } = exportable;
 	const projection = projections.find((one) => one === format.projection) ?? projections[0] ?? 'mercator';
@@ -85,6 +72,34 @@ export async function composeSheet(
 		]);
 		return { scene: colors === 'grey' ? recolored(page, grey) : page, width, height };
 	});
+}
+
+/** The room that texts leave a drawing on a sheet, in pixels. @throws SheetError as `composeSheet` does */
+export function drawingRoom(
+	texts: SheetTexts,
+	format: PaperFormat,
+	measure: Measure
+): { readonly width: number; readonly height: number } {
+	const { inner, room } = sheetFrame(texts, format, measure);
+	return { width: inner, height: room };
+}
+
+function sheetFrame(texts: SheetTexts, format: PaperFormat, measure: Measure) {
+	const problem = paperProblem(format);
+	if (problem) throw new SheetError(problem);
+	const [width, height] = [millimetres(format.widthMm), millimetres(format.heightMm)];
+	const size = points(format.fontPt);
+	const margin = size * 0.6;
+	const inner = width - 2 * margin;
+	const head = headScene(texts, inner, size, measure);
+	const foot = footScene(texts, inner, size, { measure, qrCode: format.qrCode });
+	const top = margin + head.height;
+	const room = height - top - foot.height - margin - size * 0.6;
+	if (room < LEAST_DRAWING * size) {
+		const needed = height - room + LEAST_DRAWING * size;
+		throw new SheetError({ kind: 'room', neededMm: Math.ceil((needed / 96) * 25.4) });
+	}
+	return { width, height, size, margin, inner, top, room, head, foot };
 }
 
 function headScene({ title, subtitle }: SheetTexts, width: number, size: number, measure: Measure) {

@@ -52,6 +52,7 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 		title,
 		subtitle,
 		printed: false,
+		layout: null,
 		projections: drawing === 'karte' ? ['mercator', 'laea'] : [],
 		draw: (frame) => {
 			switch (drawing) {

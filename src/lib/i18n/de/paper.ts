@@ -59,6 +59,13 @@ export const paper = {
 	cancelled: 'Abgebrochen.',
 	done: (file: string) => `${file} ist gespeichert.`,
 	morePages: (count: number) => `Die Tabelle hat ${count} Seiten; PDF enthält alle, Bilder nur die erste.`,
+	smallLetters: {
+		readable: (pt: string, width: string, height: string) =>
+			`Die kleinste Schrift der Zeichnung wird ${pt} pt groß, unter 6 pt ist sie kaum zu lesen. Lesbar ist sie ab ${width} × ${height} mm.`,
+		never: (pt: string) =>
+			`Die kleinste Schrift der Zeichnung wird ${pt} pt groß, unter 6 pt ist sie kaum zu lesen. Kein Blatt ist dafür groß genug; die Zahlen gibt es unter „Daten“.`,
+		larger: 'Diese Größe nehmen'
+	},
 	formats: {
 		svg: 'SVG',
 		png: 'PNG',

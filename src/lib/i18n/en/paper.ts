@@ -60,6 +60,13 @@ export const paper: PaperTexts = {
 	cancelled: 'Cancelled.',
 	done: (file: string) => `${file} is saved.`,
 	morePages: (count: number) => `The table has ${count} pages; PDF holds all of them, pictures only the first.`,
+	smallLetters: {
+		readable: (pt, width, height) =>
+			`The smallest letters of the drawing come out at ${pt} pt; below 6 pt they are hard to read. From ${width} × ${height} mm on they are readable.`,
+		never: (pt) =>
+			`The smallest letters of the drawing come out at ${pt} pt; below 6 pt they are hard to read. No sheet is large enough for it; the figures are under “Data”.`,
+		larger: 'Take this size'
+	},
 	formats: {
 		svg: 'SVG',
 		png: 'PNG',

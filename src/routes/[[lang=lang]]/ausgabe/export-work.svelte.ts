@@ -3,7 +3,8 @@ import type { Exportable } from '$lib/domain/exportable';
 import { DEFAULT_PAPER, paperProblem, pixelProblem, pixelSize, type PaperFormat } from '$lib/domain/paper';
 import { withVersion } from '$lib/domain/permalink';
 import type { PdfPage } from '$lib/export/scene-pdf';
-import { composeSheet, SheetError, type SheetTexts } from '$lib/export/sheet';
+import { smallLetters, type SmallLetters } from '$lib/export/readable-size';
+import { composeSheet, drawingRoom, SheetError, type SheetTexts } from '$lib/export/sheet';
 import { FontError, loadSheetFont } from '$lib/export/font-loader';
 import { base64, sceneSvg } from '$lib/export/scene-svg';
 import type { SheetFont } from '$lib/export/sheet-font';
@@ -40,6 +41,8 @@ export class ExportWork {
 	preview = $state.raw<string | null>(null);
 	pageCount = $state.raw(1);
 	problem = $state.raw<SheetError['problem'] | 'font' | 'failed' | null>(null);
+	/** Letters that come out too small to be read; null where all can be. */
+	small = $state.raw<SmallLetters | null>(null);
 	outcome = $state.raw<Outcome | null>(null);
 	#cancel: AbortController | null = null;
 
@@ -71,14 +74,17 @@ export class ExportWork {
 		let gone = false;
 		const timer = setTimeout(() => {
 			this.#svg({ ...format, letters: 'outlined' }, { ...texts, link: this.link }).then(
-				({ svg, pages }) => {
+				({ svg, pages, small }) => {
 					if (gone) return;
 					this.#show(svg);
 					this.pageCount = pages.length;
+					this.small = small;
 					this.problem = null;
 				},
 				(error: unknown) => {
-					if (!gone) this.problem = problemOf(error);
+					if (gone) return;
+					this.small = null;
+					this.problem = problemOf(error);
 				}
 			);
 		}, 150);
@@ -213,8 +219,12 @@ export class ExportWork {
 		return svgPng({ svg, width: pixelSize(format).width, dpi: format.dpi }, signal);
 	}
 
-	async #svg(format: PaperFormat, texts: SheetTexts): Promise<{ svg: string; pages: readonly PdfPage[] }> {
+	async #svg(
+		format: PaperFormat,
+		texts: SheetTexts
+	): Promise<{ svg: string; pages: readonly PdfPage[]; small: SmallLetters | null }> {
 		const { pages, font } = await this.#pages(format, texts);
+		const layout = (await this.exportable.layout?.()) ?? null;
 		const [page] = pages;
 		if (!page) throw new RangeError('The drawing has no page.');
 		const { widthMm, heightMm, letters } = format;
@@ -222,7 +232,8 @@ export class ExportWork {
 		const size = { widthMm, heightMm, width: page.width, height: page.height };
 		return {
 			svg: sceneSvg(page.scene, font, { size, title: texts.title, description: finding, lang, letters }),
-			pages
+			pages,
+			small: layout && smallLetters(layout, drawingRoom(texts, format, font.measure), format)
 		};
 	}
 

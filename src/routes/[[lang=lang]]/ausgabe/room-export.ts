@@ -1,9 +1,11 @@
 import type { EmbedName } from '$lib/domain/embed-drawings';
-import type { Exportable } from '$lib/domain/exportable';
+import type { Exportable, PageLayout } from '$lib/domain/exportable';
 import type { Source } from '$lib/domain/indicator';
 import type { PlainTable } from '$lib/domain/plain-table';
 import { group } from '$lib/domain/scene';
+import type { TakenDrawing } from '$lib/export/dom-scene';
 import { tableFromPage } from '$lib/export/dom-table';
+import { smallestLetter } from '$lib/export/readable-size';
 import { sourceLineText, sourceTable } from '$lib/export/source-line';
 import type { Lang } from '$lib/i18n/lang';
 import { loadMessages, type Messages } from '$lib/i18n/messages';
@@ -26,14 +28,18 @@ export interface Room {
 	readonly computed: boolean;
 	/** Credits of the boundaries. */
 	readonly geometry: readonly string[];
+	/** Figures that are maps though they are taken from the page. */
+	readonly maps?: readonly string[];
 	/** The embedded twin of a figure, by the figure's id; null where there is none. */
 	readonly embedOf: (figure: string) => EmbedName | null;
 	/** Query of the embedded twin, where it isn't that of the page. */
 	readonly embedQuery?: string;
 	/** The page itself is a sheet of paper. */
 	readonly printed?: boolean;
-	/** The page's sentence in the words of a language. */
-	readonly sentence: (t: Messages, lang: Lang) => string;
+	/** What stands behind the hash of the address. */
+	readonly hash?: string;
+	/** The page's sentence in the words of a language, or that of one of its figures. */
+	readonly sentence: (t: Messages, lang: Lang, figure: string) => string;
 }
 
 /** Where the room stands. */
@@ -54,15 +60,24 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 	const texts = await loadPaperTexts(lang);
 	const embed = room.embedOf(figure.id);
 	const sources = room.sourcesOf?.(figure.id) ?? room.sources;
-	const grounds = { sources, computed, geometry: own ? geometry : [], dataVersion };
-	const finding = figure.sentence === '' ? room.sentence(t, lang) : figure.sentence;
+	const isMap = own !== null || (room.maps?.includes(figure.id) ?? false);
+	const grounds = { sources, computed, geometry: isMap ? geometry : [], dataVersion };
+	const finding = figure.sentence === '' ? room.sentence(t, lang, figure.id) : figure.sentence;
+	/** Taken once: behind the dialog the figure stays as it is. */
+	let taking: Promise<TakenDrawing> | null = null;
+	const taken = (): Promise<TakenDrawing> =>
+		(taking ??= takeFigure(figure).catch((error: unknown) => {
+			taking = null;
+			throw error;
+		}));
 	return {
 		fileName: `${room.fileName}_${figure.id}`.replace(/[^\w-]+/g, '-'),
 		lang,
 		words: texts,
 		title: figure.heading,
 		subtitle: room.title === figure.heading ? '' : room.title,
-		draw: (frame) => takeFigure(figure, frame),
+		draw: async (frame) => [fitted(await taken(), frame)],
+		layout: own ? null : async () => layoutOf(await taken()),
 		printed: room.printed ?? false,
 		projections: [],
 		table: () => (room.ownTables?.includes(figure.id) ? tableOfFigure(figure, lang) : null) ?? room.table(figure.id),
@@ -71,11 +86,11 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 		finding,
 		altText: async (other) => {
 			const [words, paper] = await Promise.all([other === lang ? t : loadMessages(other), loadPaperTexts(other)]);
-			const kind = paper.kinds[own ? 'map' : 'chart'];
-			const said = other === lang ? finding : room.sentence(words, other);
+			const kind = paper.kinds[isMap ? 'map' : 'chart'];
+			const said = other === lang ? finding : room.sentence(words, other, figure.id);
 			return paper.altText(kind, figure.heading, room.title, said, sourceLineText(grounds, words, other));
 		},
-		path: path + query,
+		path: path + query + (room.hash ?? ''),
 		embed: embed && { name: embed, query: room.embedQuery ?? query },
 		dataVersion,
 		chart: null,
@@ -83,16 +98,21 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 	};
 }
 
-async function takeFigure(
-	figure: FigureHandle,
-	{ width, height }: { readonly width: number; readonly height: number }
-) {
+async function takeFigure(figure: FigureHandle): Promise<TakenDrawing> {
 	const element = figure.drawing();
 	if (!element) throw new Error('The figure is no longer in the page.');
 	const { takeDrawing } = await import('$lib/export/dom-scene');
-	const taken = takeDrawing(element);
-	const scale = Math.min(width / taken.width, height / taken.height);
-	return [group([taken.scene], { transform: [scale, 0, 0, scale, 0, 0] })];
+	return takeDrawing(element);
+}
+
+/** The figure as large as the room allows. */
+function fitted({ scene, width, height }: TakenDrawing, room: { readonly width: number; readonly height: number }) {
+	const scale = Math.min(room.width / width, room.height / height);
+	return group([scene], { transform: [scale, 0, 0, scale, 0, 0] });
+}
+
+function layoutOf({ scene, width, height }: TakenDrawing): PageLayout {
+	return { width, height, smallestLetter: smallestLetter(scene) };
 }
 
 function tableOfFigure(figure: FigureHandle, lang: Lang): PlainTable | null {
