@@ -22,8 +22,12 @@ export function versionIn(params: URLSearchParams): string | null {
 	return value !== null && isVersion(value) ? value : null;
 }
 
-/** The address of the page that resolves the citation of a view. */
-export function citationPath(path: string, version: string): string {
+/**
+ * The address of the page that resolves the citation of a view. What stands behind a hash, a query of the console, stays out: the query of an address is
+ * sent to the server.
+ */
+export function citationPath(view: string, version: string): string {
+	const [path = ''] = view.split('#');
 	const prefix = path.startsWith('/en/') || path === '/en' ? '/en' : '';
 	return `${prefix}/zitat?ansicht=${encodeURIComponent(withVersion(path, version))}`;
 }

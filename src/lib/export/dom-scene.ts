@@ -78,7 +78,15 @@ function elementScenes(element: Element, origin: Origin): Scene[] {
 		return node instanceof Text ? textScenes(node, style, origin) : [];
 	});
 	const isControl = element instanceof HTMLButtonElement;
-	return [...(isControl ? [] : boxScenes(element, style, origin)), ...inner];
+	return [...(isControl ? [] : boxScenes(element, style, origin)), ...cutOff(inner, element, style, origin)];
+}
+
+/** What an element hides beyond its edges, as a map does the land around its section, stays out of the drawing too. */
+function cutOff(inner: Scene[], element: Element, { overflowX, overflowY }: CSSStyleDeclaration, origin: Origin) {
+	const hides = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
+	if (!hides || inner.length === 0) return inner;
+	const { left, top, width, height } = element.getBoundingClientRect();
+	return [group(inner, { clip: rectPath(left - origin.x, top - origin.y, width, height) })];
 }
 
 function boxScenes(element: Element, style: CSSStyleDeclaration, origin: Origin): Scene[] {

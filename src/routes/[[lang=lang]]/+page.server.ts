@@ -31,6 +31,8 @@ export interface RegionPart {
 	readonly name: string;
 	readonly population: number | null;
 	readonly year: number | null;
+	/** Who counted; null for what was added up here. */
+	readonly source: string | null;
 }
 
 /** The start page: six figures and two maps, made from the same data as every view. */
@@ -38,12 +40,14 @@ export const load: PageServerLoad = ({ params }) => {
 	const lang = languageOf(params.lang);
 	const atlas = buildAtlas();
 	const nameOf = placeNamer(atlas, lang);
+	const parts = PARTS.map((code) => partOf(atlas, code, nameOf(code)));
 	return {
 		headlines: HEADLINE_TOPICS.map((topic) => cardData(atlas, topic, nameOf)),
 		location: staticJson<SvgOverview>(svgOverviewPath('location')),
 		region: staticJson<SvgOverview>(svgOverviewPath('region')),
 		commuters: commuters(),
-		parts: PARTS.map((code) => partOf(atlas, code, nameOf(code))),
+		parts,
+		partSources: [...new Set(parts.map(({ source }) => source))].flatMap((id) => atlas.sources.get(id ?? '') ?? []),
 		credits: mapCredits(),
 		dataVersion: atlas.catalogue.dataVersion
 	};
@@ -81,7 +85,9 @@ function partOf(atlas: Atlas, code: string, name: string): RegionPart {
 	for (const level of LEVELS) {
 		const index = indexSlice(buildSlice(indicator, level));
 		const year = index.slice.years.findLast((candidate) => index.valueAt(code, candidate) !== null);
-		if (year !== undefined) return { code, name, population: index.valueAt(code, year), year };
+		if (year === undefined) continue;
+		const { value: population, source } = index.at(code, year);
+		return { code, name, population, year, source };
 	}
-	return { code, name, population: null, year: null };
+	return { code, name, population: null, year: null, source: null };
 }

@@ -120,6 +120,8 @@ export const data = {
 		cut: (count: string, seconds: string) =>
 			`Die ersten ${count} Zeilen in ${seconds} s. Es gibt mehr: mit LIMIT, WHERE oder GROUP BY eingrenzen.`,
 		empty: 'Keine Zeilen.',
+		answer: (rows: string, columns: string) =>
+			`Antwort auf eine eigene SQL-Abfrage; Zeilen: ${rows}, Spalten: ${columns}.`,
 		csv: 'Als CSV herunterladen',
 		fileWord: 'abfrage',
 		chart: 'Bild',

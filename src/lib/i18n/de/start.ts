@@ -13,6 +13,11 @@ export const start = {
 	locationText: (berlin: string, hamburg: string, copenhagen: string, szczecin: string) =>
 		`Luftlinie von Rostock: ${berlin} nach Berlin, ${hamburg} nach Hamburg, ${copenhagen} nach Kopenhagen und ${szczecin} nach Stettin. Die Fährlinien sind schematisch gezeichnet.`,
 	distanceKey: 'Luftlinie',
+	line: 'Linie',
+	from: 'von',
+	to: 'nach',
+	kilometres: 'Kilometer',
+	fileName: 'regiopolatlas_start',
 	regionHeading: 'Die Region: Stadt, Landkreis und Partner',
 	regionText:
 		'Zur Regiopolregion gehören die Hansestadt Rostock, der Landkreis Rostock und der Mittelbereich Ribnitz-Damgarten. Güstrow, Teterow und Ribnitz-Damgarten sind Kooperationspartner, die dänische Gemeinde Guldborgsund wirkt über die Grenze hinweg mit.',

@@ -112,6 +112,7 @@ export const data: Translation<typeof german> = {
 		cut: (count, seconds) =>
 			`The first ${count} rows in ${seconds} s. There are more: narrow it down with LIMIT, WHERE or GROUP BY.`,
 		empty: 'No rows.',
+		answer: (rows, columns) => `Answer to a query of one's own in SQL; rows: ${rows}, columns: ${columns}.`,
 		csv: 'Download as CSV',
 		fileWord: 'query',
 		chart: 'Picture',

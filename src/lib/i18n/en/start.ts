@@ -13,6 +13,11 @@ export const start: Translation<typeof german> = {
 	locationText: (berlin: string, hamburg: string, copenhagen: string, szczecin: string) =>
 		`As the crow flies from Rostock: ${berlin} to Berlin, ${hamburg} to Hamburg, ${copenhagen} to Copenhagen and ${szczecin} to Szczecin. Ferry lines are schematic.`,
 	distanceKey: 'as the crow flies',
+	line: 'Line',
+	from: 'from',
+	to: 'to',
+	kilometres: 'Kilometres',
+	fileName: 'regiopolatlas_start',
 	regionHeading: 'The region: city, district and partners',
 	regionText:
 		'The Regiopolis Region is made up of the city of Rostock, Rostock district and the area around Ribnitz-Damgarten. Güstrow, Teterow and Ribnitz-Damgarten are cooperation partners; the Danish municipality of Guldborgsund takes part across the border.',

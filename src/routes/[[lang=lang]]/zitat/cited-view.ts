@@ -4,11 +4,13 @@ import type { Messages } from '$lib/i18n/messages';
 
 /** Rooms whose views can be cited, with their names in the navigation. */
 const ROOMS = {
+	'/': 'home',
 	'/indikatoren': 'indicators',
 	'/pendeln': 'commuting',
 	'/foerderung': 'funding',
 	'/vergleich': 'comparison',
-	'/profil': 'profiles'
+	'/profil': 'profiles',
+	'/daten': 'data'
 } as const;
 
 /** A view that somebody has cited. */

@@ -1,5 +1,5 @@
 import { CONSOLE_TABLES } from '$lib/data/sql-console';
-import { staticJson } from '../../../static-files.server';
+import { buildAtlas, staticJson } from '../../../static-files.server';
 import type { PageServerLoad } from './$types';
 
 /** As much of `datapackage.json` as describes the tables. */
@@ -18,6 +18,7 @@ interface DataPackage {
 export const load: PageServerLoad = () => {
 	const { resources } = staticJson<DataPackage>('data/datapackage.json');
 	return {
+		dataVersion: buildAtlas().catalogue.dataVersion,
 		tables: CONSOLE_TABLES.flatMap((name) => {
 			const found = resources.find(({ path }) => path === `${name}.parquet`);
 			return found ? [{ name, titles: found.titles, fields: found.schema.fields }] : [];
