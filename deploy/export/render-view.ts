@@ -2,28 +2,21 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm } from '@resvg/resvg-wasm';
 import { pixelProblem, pixelSize } from '../../src/lib/domain/paper';
-import { POPULATION } from '../../src/lib/domain/per-head';
 import { withVersion } from '../../src/lib/domain/permalink';
-import type { Exportable } from '../../src/lib/domain/exportable';
-import type { Result } from '../../src/lib/domain/result';
-import type { View } from '../../src/lib/domain/view';
-import { parseView } from '../../src/lib/domain/view-codec';
 import { decimalOf, tableCsv } from '../../src/lib/export/csv';
 import { rasterize } from '../../src/lib/export/rasterize';
 import { scenePdf } from '../../src/lib/export/scene-pdf';
 import { sceneSvg } from '../../src/lib/export/scene-svg';
 import { composeSheet } from '../../src/lib/export/sheet';
 import { SheetFont } from '../../src/lib/export/sheet-font';
-import { splitPath, type Lang } from '../../src/lib/i18n/lang';
+import { splitPath } from '../../src/lib/i18n/lang';
 import { loadMessages } from '../../src/lib/i18n/messages';
 import { loadPaperTexts } from '../../src/lib/i18n/paper-texts';
-import { svgPath, type SvgGeometry } from '../../src/lib/map/geometry';
-import { indicatorSheet } from '../../src/lib/sheets/indicator-sheet';
-import { placeNamer, type Atlas } from '../../src/lib/state/atlas';
-import { resultOf } from '../../src/lib/state/result';
-import { mapCredits } from '../../src/routes/map-credits.server';
-import { buildAtlas, buildSlice, staticJson } from '../../src/routes/static-files.server';
+import type { Atlas } from '../../src/lib/state/atlas';
+import { buildAtlas } from '../../src/routes/static-files.server';
 import { fontFiles } from './font-files';
+import { roomAt } from './rooms';
+import type { BatchSheet } from './rooms/room';
 import type { BatchFormat, BatchView } from './views-file';
 
 /** A file ready to be written. */
@@ -70,7 +63,7 @@ export class BatchRenderer {
 	async #file(
 		format: BatchFormat,
 		{ paper }: BatchView,
-		{ sheet, texts, date }: { sheet: Exportable; texts: Parameters<typeof composeSheet>[1]; date: Date }
+		{ sheet, texts, date }: { sheet: BatchSheet; texts: Parameters<typeof composeSheet>[1]; date: Date }
 	): Promise<string | Uint8Array> {
 		if (format === 'csv') return tableCsv(sheet.table(), decimalOf(sheet.lang));
 		const pages = await composeSheet(sheet, texts, paper, this.#font.measure);
@@ -87,51 +80,26 @@ export class BatchRenderer {
 		return rasterize(svg, { width: pixelSize(paper).width, dpi: paper.dpi });
 	}
 
-	async #sheet({ view: address, drawing }: BatchView): Promise<{ sheet: Exportable; date: Date }> {
-		const url = parseAddress(address);
+	async #sheet({ view, drawing }: BatchView): Promise<{ sheet: BatchSheet; date: Date }> {
+		const url = parseAddress(view);
 		const { lang, path } = splitPath(url.pathname);
-		if (path !== '/indikatoren')
-			throw new Error(`Only views of /indikatoren can be drawn without a browser, not "${path}".`);
-		const { view, problems } = parseView(url.searchParams, this.#atlas.context);
-		if (problems.length > 0)
-			throw new Error(problems.map(({ reason, param, value }) => `${param}=${value}: ${reason}`).join('; '));
-		const result = this.#result(view, lang);
 		const [t, words] = await Promise.all([loadMessages(lang), loadPaperTexts(lang)]);
-		const sheet = indicatorSheet(drawing, {
-			result,
+		const { sheet, sources } = await roomAt(path)({
+			atlas: this.#atlas,
+			path,
+			address: url.pathname + url.search,
+			params: url.searchParams,
+			lang,
 			t,
 			words,
-			lang,
-			known: { places: this.#atlas.places, nameOf: placeNamer(this.#atlas, lang) },
-			geometry: () => Promise.resolve(staticJson<SvgGeometry>(svgPath(view.scope, view.level))),
-			credits: mapCredits(),
-			dataVersion: this.#atlas.catalogue.dataVersion,
-			path: url.pathname + url.search,
-			inLang: async (other) => ({
-				result: this.#result(view, other),
-				t: await loadMessages(other),
-				words: await loadPaperTexts(other)
-			})
+			drawing
 		});
 		// Files of the same data have the same bytes: their date is that of the newest figure, not that of the run.
-		const newest = result.sources
+		const newest = sources
 			.map(({ retrieved }) => retrieved)
 			.sort()
 			.at(-1);
 		return { sheet, date: new Date(newest ?? 0) };
-	}
-
-	#result(view: View, lang: Lang): Result {
-		const indicator = this.#atlas.indicators.get(view.indicator);
-		if (!indicator) throw new Error(`There is no indicator "${view.indicator}".`);
-		const population = view.mode === 'per_head' ? this.#atlas.indicators.get(POPULATION) : undefined;
-		return resultOf(
-			this.#atlas,
-			view,
-			buildSlice(indicator, view.level),
-			lang,
-			population ? buildSlice(population, view.level) : null
-		);
 	}
 }
 

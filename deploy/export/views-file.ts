@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { DEFAULT_PAPER, PAPER_NAMES, PAPERS, paperProblem, type PaperFormat } from '../../src/lib/domain/paper';
-import { INDICATOR_DRAWINGS } from '../../src/lib/sheets/indicator-sheet';
 
 /** Kinds of file the batch writes. */
 const BATCH_FORMATS = ['svg', 'pdf', 'png', 'csv'] as const;
@@ -26,7 +25,8 @@ const paperSchema = v.union([
 const viewSchema = v.strictObject({
 	/** Address of the view, with or without the site's name. */
 	view: v.pipe(v.string(), v.minLength(1)),
-	drawing: v.optional(v.picklist(INDICATOR_DRAWINGS), 'karte'),
+	/** One of those the view has, else the first of them; which ones there are its room knows. */
+	drawing: v.optional(v.string()),
 	/** File name without ending. */
 	name: v.optional(v.pipe(v.string(), v.regex(/^[\w.-]+$/, 'letters, digits, dots, dashes and underscores only'))),
 	formats: v.optional(v.pipe(v.array(v.picklist(BATCH_FORMATS)), v.minLength(1)), ['svg']),

@@ -42,7 +42,7 @@ const LEAST_DRAWING = 9;
  * @throws SheetError if a number of the format is out of bounds or the texts leave no room for the drawing
  */
 export async function composeSheet(
-	exportable: Exportable,
+	exportable: Pick<Exportable, 'draw' | 'projections' | 'words'>,
 	texts: SheetTexts,
 	format: PaperFormat,
 	measure: Measure

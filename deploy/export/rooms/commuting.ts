@@ -1,0 +1,30 @@
+import { parseCommuting } from '../../../src/lib/domain/commuting-codec';
+import { isCommutingGroup } from '../../../src/lib/domain/commuting-group';
+import type { CommutingIndex, CommutingSlice } from '../../../src/lib/domain/commuting-slice';
+import { commutingScene, neededDistricts } from '../../../src/lib/state/commuting-scene';
+import { sceneTable } from '../../../src/routes/[[lang=lang]]/pendeln/scene-table';
+import { sceneSentence } from '../../../src/routes/[[lang=lang]]/pendeln/scene-texts';
+import { staticJson } from '../../../src/routes/static-files.server';
+import { listedFile } from './build-files';
+import { refuse, roomSheet, type Room } from './room';
+
+/** /pendeln */
+export const commuting: Room = (request) => {
+	const { atlas, params, lang, t } = request;
+	const index = staticJson<CommutingIndex>('data/commuting.json');
+	const isKnown = (code: string): boolean => isCommutingGroup(code) || Object.hasOwn(index.slices, code);
+	const { view, problems } = parseCommuting(params, isKnown);
+	refuse(problems);
+	const slices = neededDistricts(view, atlas.places).map((code) => listedFile<CommutingSlice>(index.slices, code));
+	const scene = commutingScene(atlas, view, slices, index, { lang, t });
+	const { name, table } = sceneTable(scene, t, lang);
+	return roomSheet(request, {
+		fileName: name,
+		table: () => table,
+		sources: scene.kind === 'karte' ? scene.result.sources : scene.sources,
+		computed: true,
+		finding: sceneSentence(scene, t, lang),
+		drawings: {},
+		hint: 'There are drawings with ansicht=karte.'
+	});
+};

@@ -1,0 +1,47 @@
+import { parseComparison } from '../../../src/lib/domain/comparison-codec';
+import { fundingAsSlice } from '../../../src/lib/domain/funding-as-indicator';
+import type { FundingLayer } from '../../../src/lib/domain/funding-layer';
+import type { FundingIndex } from '../../../src/lib/domain/funding-slice';
+import { comparisonTable } from '../../../src/lib/export/comparison-table';
+import {
+	comparisonOf,
+	fundingFigures,
+	isComparable,
+	neededIndicators,
+	neededLayers
+} from '../../../src/lib/state/comparison-scene';
+import { comparisonSentence } from '../../../src/routes/[[lang=lang]]/vergleich/sentence';
+import { staticJson } from '../../../src/routes/static-files.server';
+import { indicatorSlice } from './build-files';
+import { refuse, roomSheet, type Room } from './room';
+
+/** /vergleich */
+export const comparison: Room = (request) => {
+	const { atlas, params, lang, t } = request;
+	const { regions, groups } = atlas.places;
+	const index = staticJson<FundingIndex>('data/funding.json');
+	const funding = fundingFigures(index, t);
+	const { view, problems } = parseComparison(params, {
+		isPlace: (code) => groups.has(code) || (regions.has(code) && regions.get(code)?.level !== 'lau'),
+		isKreis: (code) => regions.get(code)?.level === 'nuts3',
+		isIndicator: (id) => isComparable(atlas.indicators.get(id)) || funding.indicators.has(id)
+	});
+	refuse(problems);
+	const urls = new Map(index.layers.map(({ id, url }) => [id, url]));
+	const slices = new Map([
+		...neededIndicators(view, atlas).map((id) => [id, indicatorSlice(atlas, id, 'nuts3')] as const),
+		...neededLayers(view, funding).map(
+			([id, info]) => [id, fundingAsSlice(id, info, staticJson<FundingLayer>(urls.get(info.id) ?? ''))] as const
+		)
+	]);
+	const result = comparisonOf(atlas, view, { slices, funding }, lang);
+	const focus = result.places.find(({ code }) => code === result.view.focus) ?? result.places[0];
+	return roomSheet(request, {
+		fileName: focus ? `${t.comparison.fileName}_${focus.code}` : t.comparison.fileName,
+		table: () => comparisonTable(result, t, lang),
+		sources: result.sources,
+		computed: true,
+		finding: focus ? comparisonSentence(result, focus, t, lang) : '',
+		drawings: {}
+	});
+};

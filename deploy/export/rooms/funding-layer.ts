@@ -1,0 +1,43 @@
+import { deriveGrowth } from '../../../src/lib/domain/funding-growth';
+import type { FundingLayer } from '../../../src/lib/domain/funding-layer';
+import { deriveFundingMap } from '../../../src/lib/domain/funding-map';
+import type { FundingIndex } from '../../../src/lib/domain/funding-slice';
+import type { FundingView } from '../../../src/lib/domain/funding-view';
+import { indexSlice } from '../../../src/lib/domain/slice-index';
+import { fundingLayerTable } from '../../../src/lib/export/funding-layer-table';
+import { placeNamer } from '../../../src/lib/state/atlas';
+import { layerSentence } from '../../../src/routes/[[lang=lang]]/foerderung/lead';
+import { staticJson } from '../../../src/routes/static-files.server';
+import { indicatorSlice } from './build-files';
+import type { RoomRequest, RoomView } from './room';
+
+/** One kind of money in all places, as a map or beside how the places have grown. */
+export function fundingLayerView(
+	{ atlas, lang, t }: RoomRequest,
+	view: FundingView,
+	{ layers }: FundingIndex,
+	names: ReadonlyMap<string, string>
+): RoomView {
+	const info = layers.find(({ id }) => id === view.layer);
+	if (!info) throw new Error(`There is no layer "${view.layer}".`);
+	const known = placeNamer(atlas, lang);
+	const nameOf = (code: string): string => names.get(code) ?? known(code);
+	const map = deriveFundingMap(info, staticJson<FundingLayer>(info.url), {
+		nameOf,
+		collator: new Intl.Collator(lang)
+	});
+	const indicator = view.picture === 'entwicklung' ? atlas.indicators.get(view.growth) : undefined;
+	const growth = indicator
+		? deriveGrowth(map, indicator, indexSlice(indicatorSlice(atlas, view.growth, 'nuts3')))
+		: null;
+	const used = new Set([info.source, ...(growth?.indicator.sources ?? [])]);
+	const sources = atlas.catalogue.sources;
+	return {
+		fileName: `regiopolatlas_${t.funding.csv.fileWord}_${info.id}`,
+		table: () => fundingLayerTable({ map, growth }, { t, lang, sources }),
+		sources: sources.filter(({ source }) => used.has(source)),
+		computed: true,
+		finding: layerSentence(map, view.region, nameOf(view.region), t, lang),
+		drawings: {}
+	};
+}

@@ -1,0 +1,55 @@
+import type { FundingIndex, FundingPlace, FundingSlice } from '../../../src/lib/domain/funding-slice';
+import { parseFundingView } from '../../../src/lib/domain/funding-codec';
+import { deriveFunding } from '../../../src/lib/domain/funding-result';
+import type { FundingView } from '../../../src/lib/domain/funding-view';
+import { fundingFileName, fundingTable } from '../../../src/lib/export/funding-table';
+import { leadSentence } from '../../../src/routes/[[lang=lang]]/foerderung/lead';
+import { placeName } from '../../../src/routes/[[lang=lang]]/foerderung/place-choice';
+import { staticJson } from '../../../src/routes/static-files.server';
+import { listedFile } from './build-files';
+import { fundingLayerView } from './funding-layer';
+import { refuse, roomSheet, type Room, type RoomRequest, type RoomView } from './room';
+
+/** /foerderung */
+export const funding: Room = (request) => {
+	const { params, t } = request;
+	const index = staticJson<FundingIndex>('data/funding.json');
+	const { view, problems } = parseFundingView(params, {
+		isPlace: (code) => Object.hasOwn(index.slices, code),
+		isLayer: (id) => index.layers.some((layer) => layer.id === id)
+	});
+	refuse(problems);
+	const names = new Map(index.places.map((place: FundingPlace) => [place.region, placeName(place, t.funding)]));
+	return roomSheet(
+		request,
+		view.picture === 'ort' ? placeView(request, view, index, names) : fundingLayerView(request, view, index, names)
+	);
+};
+
+/** One place with all its money. */
+function placeView(
+	{ atlas, lang, t }: RoomRequest,
+	view: FundingView,
+	{ slices }: FundingIndex,
+	names: ReadonlyMap<string, string>
+): RoomView {
+	const slice = listedFile<FundingSlice>(slices, view.region);
+	const area = listedFile<FundingSlice>(slices, slice.area);
+	const result = deriveFunding(view, slice, area);
+	const sources = atlas.catalogue.sources;
+	const used = new Set([
+		...slice.amounts.map(({ amount }) => amount.source),
+		...area.payments.map(({ source }) => source),
+		...(slice.finance.length > 0 ? ['inkar_municipal_finance'] : [])
+	]);
+	const nameOf = (code: string): string => names.get(code) ?? code;
+	return {
+		fileName: fundingFileName(result, t),
+		table: () => fundingTable(result, { t, lang, sources, nameOf }),
+		sources: sources.filter(({ source }) => used.has(source)),
+		computed: true,
+		finding: leadSentence(result, nameOf(view.region), t, lang),
+		drawings: {},
+		hint: 'There are drawings with ansicht=karte and ansicht=entwicklung.'
+	};
+}

@@ -1,0 +1,47 @@
+import { POPULATION } from '../../../src/lib/domain/per-head';
+import type { Result } from '../../../src/lib/domain/result';
+import type { View } from '../../../src/lib/domain/view';
+import { parseView } from '../../../src/lib/domain/view-codec';
+import type { Lang } from '../../../src/lib/i18n/lang';
+import { loadMessages } from '../../../src/lib/i18n/messages';
+import { loadPaperTexts } from '../../../src/lib/i18n/paper-texts';
+import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
+import { INDICATOR_DRAWINGS, indicatorSheet } from '../../../src/lib/sheets/indicator-sheet';
+import { placeNamer, type Atlas } from '../../../src/lib/state/atlas';
+import { resultOf } from '../../../src/lib/state/result';
+import { mapCredits } from '../../../src/routes/map-credits.server';
+import { buildSlice, staticJson } from '../../../src/routes/static-files.server';
+import { chosenDrawing, refuse, type Room } from './room';
+
+/** /indikatoren */
+export const indicators: Room = (request) => {
+	const { atlas, params, address, lang, t, words } = request;
+	const { view, problems } = parseView(params, atlas.context);
+	refuse(problems);
+	const result = resultIn(atlas, view, lang);
+	const sheet = indicatorSheet(chosenDrawing(request, INDICATOR_DRAWINGS) ?? 'karte', {
+		result,
+		t,
+		words,
+		lang,
+		known: { places: atlas.places, nameOf: placeNamer(atlas, lang) },
+		geometry: () => Promise.resolve(staticJson<SvgGeometry>(svgPath(view.scope, view.level))),
+		credits: mapCredits(),
+		dataVersion: atlas.catalogue.dataVersion,
+		path: address,
+		inLang: async (other) => ({
+			result: resultIn(atlas, view, other),
+			t: await loadMessages(other),
+			words: await loadPaperTexts(other)
+		})
+	});
+	return { sheet, sources: result.sources };
+};
+
+function resultIn(atlas: Atlas, view: View, lang: Lang): Result {
+	const indicator = atlas.indicators.get(view.indicator);
+	if (!indicator) throw new Error(`There is no indicator "${view.indicator}".`);
+	const population = view.mode === 'per_head' ? atlas.indicators.get(POPULATION) : undefined;
+	const heads = population ? buildSlice(population, view.level) : null;
+	return resultOf(atlas, view, buildSlice(indicator, view.level), lang, heads);
+}

@@ -1,0 +1,127 @@
+import type { Exportable } from '../../../src/lib/domain/exportable';
+import type { Source } from '../../../src/lib/domain/indicator';
+import type { ViewProblem } from '../../../src/lib/domain/param-reader';
+import type { PlainTable } from '../../../src/lib/domain/plain-table';
+import { sourceLineText } from '../../../src/lib/export/source-line';
+import type { Lang } from '../../../src/lib/i18n/lang';
+import type { Messages } from '../../../src/lib/i18n/messages';
+import type { PaperTexts } from '../../../src/lib/i18n/paper-texts';
+import type { Atlas } from '../../../src/lib/state/atlas';
+
+/** What is asked of a room. */
+export interface RoomRequest {
+	readonly atlas: Atlas;
+	/** Path of the view without its language. */
+	readonly path: string;
+	/** Path with query as it was asked for. */
+	readonly address: string;
+	readonly params: URLSearchParams;
+	readonly lang: Lang;
+	readonly t: Messages;
+	readonly words: PaperTexts;
+	/** One of the view's drawings; undefined for its first one. */
+	readonly drawing: string | undefined;
+}
+
+/** A view ready for files. */
+export type BatchSheet = Pick<
+	Exportable,
+	| 'fileName'
+	| 'lang'
+	| 'words'
+	| 'title'
+	| 'subtitle'
+	| 'draw'
+	| 'projections'
+	| 'table'
+	| 'sourceLine'
+	| 'finding'
+	| 'path'
+	| 'dataVersion'
+>;
+
+/** The sheet of a view, and what it rests on. */
+export interface RoomSheet {
+	readonly sheet: BatchSheet;
+	readonly sources: readonly Source[];
+}
+
+/** Makes the sheets of one room of the atlas. Rejects with the reason if the view can't be made as asked. */
+export type Room = (request: RoomRequest) => RoomSheet | Promise<RoomSheet>;
+
+/** One drawing of a view. */
+export interface RoomDrawing extends Pick<Exportable, 'title' | 'subtitle' | 'draw' | 'projections'> {
+	/** Where it rests on other sources than the whole view. */
+	readonly sources?: readonly Source[];
+	/** Credits of the boundaries drawn; none for what is no map. */
+	readonly credits?: readonly string[];
+}
+
+/** What a room knows of a view. */
+export interface RoomView {
+	/** Without the drawing's name and the ending. */
+	readonly fileName: string;
+	readonly table: () => PlainTable;
+	readonly sources: readonly Source[];
+	readonly computed: boolean;
+	/** One sentence: what is to be seen. */
+	readonly finding: string;
+	/** By name, the first one is drawn where none is asked for. */
+	readonly drawings: Readonly<Record<string, RoomDrawing>>;
+	/** Where there are drawings, if this view has none. */
+	readonly hint?: string;
+}
+
+/** The sheet of the drawing that is asked for; figures alone where the view has no drawing and none is asked for. */
+export function roomSheet(request: RoomRequest, view: RoomView): RoomSheet {
+	const { atlas, lang, t, words, address } = request;
+	const name = chosenDrawing(request, Object.keys(view.drawings));
+	const drawing = name === undefined ? undefined : view.drawings[name];
+	const sources = drawing?.sources ?? view.sources;
+	const { dataVersion } = atlas.catalogue;
+	return {
+		sources,
+		sheet: {
+			fileName: [view.fileName, ...(name === undefined ? [] : [name])].join('_').replace(/[^\w.-]+/g, '-'),
+			lang,
+			words,
+			title: drawing?.title ?? '',
+			subtitle: drawing?.subtitle ?? '',
+			projections: drawing?.projections ?? [],
+			draw: drawing?.draw ?? (() => Promise.reject(new Error(noDrawing(request, view)))),
+			table: view.table,
+			sourceLine: sourceLineText(
+				{ sources, computed: view.computed, geometry: drawing?.credits ?? [], dataVersion },
+				t,
+				lang
+			),
+			finding: view.finding,
+			path: address,
+			dataVersion
+		}
+	};
+}
+
+/** The drawing asked for, or the first one. Throws Error with those that are possible. */
+export function chosenDrawing<Name extends string>(
+	{ drawing, path }: Pick<RoomRequest, 'drawing' | 'path'>,
+	possible: readonly Name[]
+): Name | undefined {
+	if (drawing === undefined) return possible[0];
+	const found = possible.find((name) => name === drawing);
+	if (found) return found;
+	const list = possible.length > 0 ? possible.join(', ') : 'none, only "formats": ["csv"]';
+	throw new Error(`drawing "${drawing}" is none of this view of ${path}; possible: ${list}.`);
+}
+
+function noDrawing({ path }: RoomRequest, { hint }: RoomView): string {
+	return [`This view of ${path} has no drawing without a browser: ask for "formats": ["csv"].`, hint ?? '']
+		.join(' ')
+		.trim();
+}
+
+/** Throws Error if parts of an address could not be used: a report must not show another view than the one it names. */
+export function refuse(problems: readonly ViewProblem[]): void {
+	if (problems.length === 0) return;
+	throw new Error(problems.map(({ reason, param, value }) => `${param}=${value}: ${reason}`).join('; '));
+}
