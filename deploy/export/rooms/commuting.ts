@@ -6,6 +6,7 @@ import { sceneTable } from '../../../src/routes/[[lang=lang]]/pendeln/scene-tabl
 import { sceneSentence } from '../../../src/routes/[[lang=lang]]/pendeln/scene-texts';
 import { staticJson } from '../../../src/routes/static-files.server';
 import { listedFile } from './build-files';
+import { commutingDrawings } from './commuting-drawings';
 import { refuse, roomSheet, type Room } from './room';
 
 /** /pendeln */
@@ -24,7 +25,7 @@ export const commuting: Room = (request) => {
 		sources: scene.kind === 'karte' ? scene.result.sources : scene.sources,
 		computed: true,
 		finding: sceneSentence(scene, t, lang),
-		drawings: {},
+		drawings: scene.kind === 'karte' ? commutingDrawings(scene.result, request) : {},
 		hint: 'There are drawings with ansicht=karte.'
 	});
 };

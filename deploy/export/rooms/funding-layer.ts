@@ -9,6 +9,7 @@ import { placeNamer } from '../../../src/lib/state/atlas';
 import { layerSentence } from '../../../src/routes/[[lang=lang]]/foerderung/lead';
 import { staticJson } from '../../../src/routes/static-files.server';
 import { indicatorSlice } from './build-files';
+import { layerDrawings } from './funding-drawings';
 import type { RoomRequest, RoomView } from './room';
 
 /** One kind of money in all places, as a map or beside how the places have grown. */
@@ -38,6 +39,10 @@ export function fundingLayerView(
 		sources: sources.filter(({ source }) => used.has(source)),
 		computed: true,
 		finding: layerSentence(map, view.region, nameOf(view.region), t, lang),
-		drawings: {}
+		drawings: layerDrawings({ map, growth, view, atlas, t, lang }),
+		hint:
+			info.level === 'nuts3'
+				? 'The indicator has no two years in the period of this money: take another one.'
+				: 'ansicht=entwicklung has a drawing for money of Kreise only (".nuts3").'
 	};
 }

@@ -1,10 +1,26 @@
-import { deriveRelation } from '../../../src/lib/domain/relation';
+import { startChart } from '../../../src/lib/charts/echartsRelationParts';
+import { PRINT_THEME } from '../../../src/lib/charts/chartTheme';
+import { relationScatter } from '../../../src/lib/charts/relationScatter';
+import { scatterPlane } from '../../../src/lib/charts/scatterPlane';
+import { deriveRelation, type Relation } from '../../../src/lib/domain/relation';
 import { parseRelation } from '../../../src/lib/domain/relation-codec';
 import { relationTable } from '../../../src/lib/export/relation-table';
+import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
+import { drawBivariateMap } from '../../../src/lib/sheets/bivariate-sheet';
+import { drawChart } from '../../../src/lib/sheets/chart-sheet';
 import { relationMaterial } from '../../../src/lib/state/relation-scene';
-import { relationSentence } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-words';
+import { mapCredits } from '../../../src/routes/map-credits.server';
+import {
+	axisTitle,
+	relationSentence,
+	scatterNotes,
+	sideTitle
+} from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-words';
+import { bivariateLegend } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/bivariate-words';
+import { relationPaint } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-paint';
+import { staticJson } from '../../../src/routes/static-files.server';
 import { indicatorSlice } from './build-files';
-import { refuse, roomSheet, type Room } from './room';
+import { refuse, roomSheet, type Room, type RoomDrawing, type RoomRequest } from './room';
 
 /** /indikatoren/zwei */
 export const relation: Room = (request) => {
@@ -20,6 +36,50 @@ export const relation: Room = (request) => {
 		sources: relation.sources,
 		computed: true,
 		finding: relationSentence(relation, t, lang),
-		drawings: {}
+		drawings: drawings(relation, request)
 	});
 };
+
+function drawings(relation: Relation, { t, lang }: RoomRequest): Readonly<Record<string, RoomDrawing>> {
+	const { level, scope, year, hold } = relation.view;
+	const [x, y] = [sideTitle(relation, 'x', lang), sideTitle(relation, 'y', lang)];
+	const texts = {
+		title: `${t.relation.heading(x, y)}, ${year}`,
+		subtitle: `${t.view.levels[level]}, ${t.view.scopes[scope]}`
+	};
+	const geometry = staticJson<SvgGeometry>(svgPath(scope, level));
+	const legend = bivariateLegend(relation, t, lang);
+	const plane = scatterPlane(relation, hold);
+	const words = {
+		x: axisTitle(relation, 'x', t, lang),
+		y: axisTitle(relation, 'y', t, lang),
+		label: t.relation.scatterLabel(x, y, year, relation.drawn.length),
+		pointText: () => []
+	};
+	const still = { hovered: null, groundOnly: false };
+	return {
+		karte: {
+			...texts,
+			projections: ['mercator', 'laea'],
+			credits: mapCredits(),
+			draw: (frame) =>
+				Promise.resolve(drawBivariateMap({ geometry, paint: relationPaint(relation), legend, lang }, frame))
+		},
+		streudiagramm: {
+			...texts,
+			projections: [],
+			draw: (frame) =>
+				Promise.resolve(
+					drawChart(
+						{
+							start: startChart,
+							optionFor: (size) =>
+								relationScatter({ relation, words, lang, theme: PRINT_THEME, plane, size, ...still }),
+							notes: [relationSentence(relation, t, lang), ...scatterNotes(relation, t)]
+						},
+						frame
+					)
+				)
+		}
+	};
+}

@@ -173,7 +173,8 @@ function markedDot(
 function pathLine({ theme, relation }: ScatterFrame, { color, steps }: RelationPath) {
 	const data = steps.flatMap((step, i) => {
 		const isEnd = i === 0 || i === steps.length - 1;
-		const isNamed = step.year === relation.view.year;
+		// Beside the large dot there is no room for another year.
+		const isNamed = Math.abs(step.year - relation.view.year) < (isEnd ? 1 : 3);
 		const point = {
 			value: [step.x, step.y],
 			text: String(step.year),
@@ -181,7 +182,9 @@ function pathLine({ theme, relation }: ScatterFrame, { color, steps }: RelationP
 				show: !isNamed && (isEnd || step.year % 10 === 0),
 				formatter: String(step.year),
 				fontSize: 11,
-				color: theme.textSoft
+				color: theme.textSoft,
+				textBorderColor: theme.surface,
+				textBorderWidth: 2
 			}
 		};
 		return step.isBreak && i > 0 ? [{ value: [null, null] }, point] : [point];

@@ -15,6 +15,8 @@ export interface LegendContent {
 	readonly title: string;
 	/** Null for a symbol map. */
 	readonly classes: Classes | null;
+	/** A colour below all classes: what it is and how many regions have it. */
+	readonly apart?: { readonly color: string; readonly text: string };
 	readonly symbol: {
 		readonly max: number;
 		readonly radius: (value: number) => number;
@@ -63,18 +65,23 @@ export function legendScene(content: LegendContent, frame: LegendFrame): Block {
 		scenes.push(moved([block.scene], 0, y));
 		y += block.height + size * 0.4;
 	}
-	const entries = [...classEntries(content, line), ...signEntries(content, frame, line)];
-	const swatch = line * 1.2;
-	const columnWidth = Math.max(0, ...entries.map(({ text }) => swatch + size * 0.5 + measure(text, size))) + size * 1.6;
+	const entries = [
+		...classEntries(content, line),
+		...apartEntries(content, line),
+		...signEntries(content, frame, line)
+	];
+	const sampleWidth = line * 1.2;
+	const columnWidth =
+		Math.max(0, ...entries.map(({ text }) => sampleWidth + size * 0.5 + measure(text, size))) + size * 1.6;
 	const columns = Math.max(1, Math.min(entries.length, Math.floor((width + size * 1.6) / columnWidth)));
 	const rows = Math.ceil(entries.length / columns);
 	entries.forEach(({ text, sample }, i) => {
 		const [x, top] = [Math.floor(i / rows) * columnWidth, y + (i % rows) * line];
-		scenes.push(moved([sample(swatch, line * 0.8)], x, top + line * 0.1));
+		scenes.push(moved([sample(sampleWidth, line * 0.8)], x, top + line * 0.1));
 		scenes.push({
 			kind: 'text',
 			text,
-			x: x + swatch + size * 0.5,
+			x: x + sampleWidth + size * 0.5,
 			y: top + line * 0.5 + size * 0.36,
 			size,
 			fill: PAPER.text
@@ -103,16 +110,24 @@ function classEntries({ classes, classText }: LegendContent, line: number): Entr
 			const text = classText(classes.bounds[i] ?? 0, classes.bounds[i + 1] ?? 0, i === classes.colors.length - 1);
 			return {
 				text: `${text} (${classes.counts[i] ?? 0})`,
-				sample: (width, height) => ({
-					kind: 'path',
-					d: rectPath(0, 0, width, height),
-					fill: color,
-					stroke: PAPER.control,
-					strokeWidth: line / 40
-				})
+				sample: swatch(color, line)
 			};
 		})
 		.reverse();
+}
+
+function apartEntries({ apart }: LegendContent, line: number): Entry[] {
+	return apart ? [{ text: apart.text, sample: swatch(apart.color, line) }] : [];
+}
+
+function swatch(color: string, line: number): Entry['sample'] {
+	return (width, height) => ({
+		kind: 'path',
+		d: rectPath(0, 0, width, height),
+		fill: color,
+		stroke: PAPER.control,
+		strokeWidth: line / 40
+	});
 }
 
 function signEntries({ signs }: LegendContent, { hatch }: LegendFrame, line: number): Entry[] {

@@ -1,18 +1,26 @@
 import { PAPER } from '../domain/paper-colors';
-import type { RankingItem } from '../domain/ranking-choice';
+import type { Row } from '../domain/result';
 import type { RankingScale } from '../domain/ranking-scale';
 import { group, linePath, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
 import type { Block } from './legend-scene';
 
+/** A row of the ranking, or how many were left out between two. */
+export type RankedItem =
+	| { readonly kind: 'row'; readonly row: Pick<Row, 'region' | 'name' | 'shown' | 'rank'> }
+	| { readonly kind: 'gap'; readonly count: number };
+
 /** A ranking in words and lengths. */
 export interface RankingContent {
-	readonly items: readonly RankingItem[];
+	readonly items: readonly RankedItem[];
 	readonly scale: RankingScale;
 	readonly lengthOf: (shown: number) => number;
-	readonly text: (shown: number) => string;
+	readonly text: (shown: number, region: string) => string;
 	/** Status signs and words behind a value, '' for none. */
 	readonly statusOf: (region: string) => string;
+	/** Of a marked place, which is bold, too; null for all others. */
 	readonly colorOf: (region: string) => string | null;
+	/** Of all others; grey where it is left out. */
+	readonly barColor?: string;
 	readonly skipped: (count: number) => string;
 	/** Value and words of the reference line; null for none. */
 	readonly reference: { readonly shown: number; readonly text: string } | null;
@@ -39,7 +47,7 @@ export function rankingScene(content: RankingContent, { width, fontSize, measure
 	const row = fontSize * ROW;
 	const size = fontSize;
 	const rows = content.items.flatMap((item) => (item.kind === 'row' ? [item.row] : []));
-	const valueText = (region: string, shown: number): string => content.text(shown) + content.statusOf(region);
+	const valueText = (region: string, shown: number): string => content.text(shown, region) + content.statusOf(region);
 	const rankWidth = Math.max(0, ...rows.map(({ rank }) => measure(`${rank ?? ''}`, size * 0.9))) + size * 0.6;
 	const nameWidth =
 		Math.min(width * 0.4, Math.max(0, ...rows.map(({ name }) => measure(name, size, 600)))) + size * 0.7;
@@ -105,7 +113,7 @@ export function rankingScene(content: RankingContent, { width, fontSize, measure
 			{
 				kind: 'path',
 				d: rectPath(at(bar.start), y + row * 0.18, Math.max(0.75, (bar.width / 100) * track), row * 0.64),
-				fill: color ?? '#a9b6be'
+				fill: color ?? content.barColor ?? '#a9b6be'
 			},
 			{
 				kind: 'text',

@@ -8,6 +8,9 @@ import type { SvgGeometry } from './geometry';
 import { fittedLabels, mapScale, overRegions, regionScene, type MapSceneFrame } from './map-scene';
 import { SHARE_STRENGTHS } from './share-fill';
 
+/** Without names, in letters. */
+const LOWER_EDGE = 3;
+
 /** Who comes has the colour of Rostock, who leaves that of flows, as on screen. */
 export const FLOW_INK = { flow: PAPER.flow, homeward: REGION_COLORS['rostock'] ?? PAPER.accent } as const;
 
@@ -40,7 +43,12 @@ export function flowScene(geometry: SvgGeometry, box: MapBox, paint: FlowPaint, 
 			group(shapes(geometry, box, paint, 1 / scale), {
 				transform: [scale, 0, 0, scale, left - box.x * scale, top - box.y * scale]
 			}),
-			...fittedLabels({ ...box, places }, { ...frame, nameOf: ({ name }) => name }, { scale, left, top })
+			// Scale bar and projection stand at the lower edge.
+			...fittedLabels(
+				{ ...box, height: box.height - (LOWER_EDGE * frame.fontSize) / scale, places },
+				{ ...frame, nameOf: ({ name }) => name },
+				{ scale, left, top, isExact: true }
+			)
 		],
 		{ clip: cutOff }
 	);

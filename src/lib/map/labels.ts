@@ -81,6 +81,28 @@ export function placeLabels(
 	return placed;
 }
 
+/** The same for a drawing that never changes its size: each label where it has room there. `seenWidth`: of the drawing, in px of the page's letters. */
+export function placeLabelsAt(
+	seenWidth: number,
+	places: readonly SvgPlace[],
+	frame: LabelFrame,
+	nameOf: (place: SvgPlace) => string
+): PlacedLabel[] {
+	const scale = seenWidth / frame.width;
+	const tier = LABEL_TIERS.findLastIndex((least) => seenWidth >= least);
+	const taken: Box[] = [];
+	return [...places]
+		.filter(({ rank }) => rank <= (MAX_RANK[tier] ?? 4))
+		.sort((a, b) => a.rank - b.rank || b.x - a.x)
+		.flatMap((place): PlacedLabel[] => {
+			const text = nameOf(place);
+			const side = freeSide(place, text, scale, { taken, edges: edgesOf(frame, scale) });
+			if (!side) return [];
+			taken.push(boxOf(place, text, side, scale));
+			return [{ place, text, tier, side }];
+		});
+}
+
 type Side = 'right' | 'left';
 
 function scaleOf(tier: number, { width }: LabelFrame): number {

@@ -3,7 +3,7 @@ import { PAPER } from '../domain/paper-colors';
 import { circlePath, group, rectPath, type Scene, type SceneGroup } from '../domain/scene';
 import { hatching } from '../domain/scene-hatching';
 import type { SvgGeometry, SvgPlace } from './geometry';
-import { placeLabels } from './labels';
+import { placeLabels, placeLabelsAt } from './labels';
 import { DRAWN_OUTLINES, HOME, OUTLINE_COLORS } from './outlines';
 import type { MapPaint, Mark } from './paint';
 import { svgMapModel } from './svg-model';
@@ -109,13 +109,15 @@ interface Placing {
 	readonly scale: number;
 	readonly left: number;
 	readonly top: number;
+	/** Each label where it has room in this size; otherwise those that the page names in a drawing of this width. */
+	readonly isExact?: boolean;
 }
 
 /** Names of the towns that have room in letters of the frame's size. */
 export function fittedLabels(
 	geometry: Pick<SvgGeometry, 'width' | 'height' | 'places'>,
 	{ width, fontSize, nameOf }: MapSceneFrame,
-	{ scale, left, top }: Placing
+	{ scale, left, top, isExact = false }: Placing
 ): Scene[] {
 	// The page's labels are 12 px high: a map of half the size in letters of half the size has the same ones.
 	const seenWidth = (geometry.width * scale * 12) / fontSize;
@@ -124,7 +126,9 @@ export function fittedLabels(
 		({ x, y }) => x > -geometry.width && x < geometry.width * 2 && y > 0 && y < geometry.height
 	);
 	const overhang = (width / scale - geometry.width) / 2;
-	return placeLabels(inside, { width: geometry.width, overhang }, nameOf)
+	const frame = { width: geometry.width, overhang };
+	const placed = isExact ? placeLabelsAt(seenWidth, inside, frame, nameOf) : placeLabels(inside, frame, nameOf);
+	return placed
 		.filter(({ tier }) => tier < tiers)
 		.flatMap(({ place, text, side }): Scene[] => {
 			const [x, y] = [left + place.x * scale, top + place.y * scale];

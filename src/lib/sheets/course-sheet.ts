@@ -1,44 +1,19 @@
-import { PAPER } from '../domain/paper-colors';
 import { chartNotes } from '../charts/chartNotes';
 import { PRINT_THEME } from '../charts/chartTheme';
+import type { ChartSize } from '../charts/courseFrame';
 import { courseOption } from '../charts/courseOption';
-import { renderChartSvg } from '../charts/svgChart';
 import type { DrawFrame, NativeChart } from '../domain/exportable';
 import { unitLabel } from '../domain/figure-text';
 import { modeTitle } from '../domain/mode-title';
 import type { Series } from '../domain/result';
-import { group, moved, textLines, type Scene } from '../domain/scene';
-import { svgScene } from '../export/svg-scene';
+import type { Scene } from '../domain/scene';
+import { drawChart } from './chart-sheet';
 import type { IndicatorSheetParts } from './indicator-sheet';
 
-/** Size of letters that charts are laid out with, px. */
-const CHART_LETTERS = 12;
-
 /** The course over time as on screen, with its notes below. */
-export function drawCourse(
-	{ result, t, lang }: IndicatorSheetParts,
-	{ width, height, fontSize, measure }: DrawFrame
-): Promise<Scene[]> {
-	const size = fontSize * 0.85;
-	const notes = chartNotes(result, t, lang).flatMap((note) => textLines(note, width, size, measure));
-	const noteHeight = notes.length * size * 1.3;
-	const scale = fontSize / CHART_LETTERS;
-	const room = { width: width / scale, height: Math.max(120, (height - noteHeight - fontSize * 0.5) / scale) };
-	const chart = svgScene(renderChartSvg(courseOption(result, t, lang, PRINT_THEME, room), room.width, room.height));
-	const texts = notes.map((text, i): Scene => ({
-		kind: 'text',
-		text,
-		x: 0,
-		y: size + i * size * 1.3,
-		size,
-		fill: PAPER.textSoft
-	}));
-	return Promise.resolve([
-		group([
-			group([chart], { transform: [scale, 0, 0, scale, 0, 0] }),
-			moved(texts, 0, room.height * scale + fontSize * 0.5)
-		])
-	]);
+export function drawCourse({ result, t, lang }: IndicatorSheetParts, frame: DrawFrame): Promise<Scene[]> {
+	const optionFor = (size: ChartSize) => courseOption(result, t, lang, PRINT_THEME, size);
+	return Promise.resolve(drawChart({ optionFor, notes: chartNotes(result, t, lang) }, frame));
 }
 
 /** The same as a chart that slides can hold: a course with a break is two, so that no line crosses it. */

@@ -58,15 +58,19 @@ function flowLegend(
 		}
 	};
 	const row = (height: number, sample: Scene, sampleWidth: number, text: string): void => {
-		scenes.push(moved([sample], 0, y), {
-			kind: 'text',
-			text,
-			x: sampleWidth + size * 0.6,
-			y: y + height / 2 + size * 0.36,
-			size,
-			fill: PAPER.text
-		});
-		y += height;
+		const x = sampleWidth + size * 0.6;
+		const lines = textLines(text, width - x, size, measure);
+		scenes.push(moved([sample], 0, y));
+		for (const [i, line] of lines.entries())
+			scenes.push({
+				kind: 'text',
+				text: line,
+				x,
+				y: y + height / 2 + size * (0.36 + i * 1.3),
+				size,
+				fill: PAPER.text
+			});
+		y += height + (lines.length - 1) * size * 1.3;
 	};
 	const isLines = paint.mark === 'linien';
 	say(isLines ? `${direction === 'saldo' ? texts.taperBalance : texts.taper}. ${texts.width}` : texts.area);

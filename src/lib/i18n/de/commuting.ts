@@ -178,6 +178,7 @@ export const commuting = {
 		saldo: 'Die größten Unterschiede'
 	} satisfies Record<Direction, string>,
 	rankingEmpty: 'Mit diesen Filtern bleibt kein Partner übrig.',
+	morePartners: (count: number) => (count === 1 ? 'Ein weiterer Partner' : `${count} weitere Partner`),
 	showAll: (count: number) => `Alle ${count} Partner zeigen`,
 	showFewer: 'Weniger zeigen',
 

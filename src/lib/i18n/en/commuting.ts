@@ -149,6 +149,7 @@ export const commuting: Translation<typeof german> = {
 		saldo: 'The largest differences'
 	},
 	rankingEmpty: 'No partner is left with these filters.',
+	morePartners: (count: number) => (count === 1 ? 'One more partner' : `${count} more partners`),
 	showAll: (count) => `Show all ${count} partners`,
 	showFewer: 'Show fewer',
 

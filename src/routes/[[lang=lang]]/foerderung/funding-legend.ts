@@ -5,6 +5,7 @@ import type { LegendContent } from '$lib/export/legend-scene';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import { symbolRadius } from '$lib/map/symbols';
+import { ZERO_COLOR } from './funding-paint';
 
 /** What a circle of the map stands for, written. */
 export function amountText({ symbolIs }: FundingMapResult, value: number, t: Messages['funding'], lang: Lang): string {
@@ -35,6 +36,7 @@ export function fundingLegend(
 			isLast ? texts.last(format(low), format(high)) : texts.from(format(low), format(high)),
 		format: (value) => amountText(result, value, t, lang),
 		signs: none > 0 ? [{ mark: 'missing', text: texts.missing, count: none }] : [],
-		countNote: [...(result.zeros > 0 ? [t.map.zeros(result.zeros)] : []), countNote].join(' ')
+		countNote,
+		...(result.zeros > 0 ? { apart: { color: ZERO_COLOR, text: t.map.zeros(result.zeros) } } : {})
 	};
 }

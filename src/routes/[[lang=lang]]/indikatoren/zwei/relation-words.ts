@@ -46,3 +46,11 @@ export function relationSentence(relation: Relation, t: Messages, lang: Lang): s
 		t.relation.noCause
 	].join(' ');
 }
+
+/** What is said below the scatter: what a line on logarithmic axes is of, and who is not on them. */
+export function scatterNotes({ fit, view, notPositive }: Relation, { relation: t }: Messages): string[] {
+	return [
+		...(fit && (view.logX || view.logY) ? [t.logFit] : []),
+		...(notPositive > 0 ? [t.notPositive(notPositive)] : [])
+	];
+}

@@ -1,0 +1,39 @@
+import type { DrawFrame } from '../domain/exportable';
+import { rectPath, type Scene } from '../domain/scene';
+import { hatching } from '../domain/scene-hatching';
+import { bivariateScene, type BivariateContent } from '../export/bivariate-scene';
+import type { Lang } from '../i18n/lang';
+import type { SvgGeometry } from '../map/geometry';
+import { mapScene } from '../map/map-scene';
+import type { MapPaint } from '../map/paint';
+import { placeLabel } from '../map/place-label';
+import { equalArea } from '../map/reproject';
+import { drawMapSheet } from './map-sheet';
+
+interface Parts {
+	readonly geometry: SvgGeometry;
+	readonly paint: MapPaint;
+	readonly legend: BivariateContent;
+	readonly lang: Lang;
+}
+
+/** The map of two indicators with its square legend. */
+export function drawBivariateMap({ geometry: mercator, paint, legend, lang }: Parts, frame: DrawFrame): Scene[] {
+	const geometry = frame.projection === 'laea' ? equalArea(mercator) : mercator;
+	const { fontSize, measure } = frame;
+	return drawMapSheet(
+		{
+			mercator,
+			seen: geometry,
+			draw: (box) => mapScene(geometry, paint, { ...box, nameOf: (place) => placeLabel(place, lang) }),
+			legend: (_, width) =>
+				bivariateScene(legend, {
+					width,
+					fontSize,
+					measure,
+					hatch: (w, h) => hatching(rectPath(0, 0, w, h), 'missing', { width: w, height: h }, fontSize / 14)
+				})
+		},
+		frame
+	);
+}
