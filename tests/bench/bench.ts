@@ -9,6 +9,7 @@ import { markdownTable, type Figure } from './figures';
 import { measureFirstVisit, measureReading } from './first-visit';
 import { measureFlowFrames } from './flow-frames';
 import { measureRangeGrowth } from './range-growth';
+import { measureRelationFrames } from './relation-frames';
 import { measureRooms } from './rooms';
 import { slowProxy } from './slow-proxy';
 import { measureWarmChanges } from './warm-changes';
@@ -55,6 +56,7 @@ async function measure(): Promise<[string, Figure[]][]> {
 		}
 		if (wanted.has('rooms')) {
 			add('Commuting and funding', await measureRooms(browser, `http://127.0.0.1:${port}`));
+			add('Two indicators', await measureRelationFrames(browser, `http://127.0.0.1:${port}`));
 			add('Flow map, live', await measureFlowFrames(browser, `http://127.0.0.1:${port}`));
 		}
 		if (wanted.has('growth')) add('Growing data', await measureRangeGrowth(browser));

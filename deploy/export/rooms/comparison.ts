@@ -4,9 +4,9 @@ import type { FundingLayer } from '../../../src/lib/domain/funding-layer';
 import type { FundingIndex } from '../../../src/lib/domain/funding-slice';
 import { comparisonTable } from '../../../src/lib/export/comparison-table';
 import {
+	comparisonKnown,
 	comparisonOf,
 	fundingFigures,
-	isComparable,
 	neededIndicators,
 	neededLayers
 } from '../../../src/lib/state/comparison-scene';
@@ -18,14 +18,9 @@ import { refuse, roomSheet, type Room } from './room';
 /** /vergleich */
 export const comparison: Room = (request) => {
 	const { atlas, params, lang, t } = request;
-	const { regions, groups } = atlas.places;
 	const index = staticJson<FundingIndex>('data/funding.json');
 	const funding = fundingFigures(index, t);
-	const { view, problems } = parseComparison(params, {
-		isPlace: (code) => groups.has(code) || (regions.has(code) && regions.get(code)?.level !== 'lau'),
-		isKreis: (code) => regions.get(code)?.level === 'nuts3',
-		isIndicator: (id) => isComparable(atlas.indicators.get(id)) || funding.indicators.has(id)
-	});
+	const { view, problems } = parseComparison(params, comparisonKnown(atlas, funding));
 	refuse(problems);
 	const urls = new Map(index.layers.map(({ id, url }) => [id, url]));
 	const slices = new Map([

@@ -28,7 +28,7 @@ export interface MarkedPlace {
 }
 
 /** Titles of both axes, and the kind of the horizontal one. */
-export interface ScatterAxes {
+interface ScatterAxes {
 	readonly log: boolean;
 	readonly x: string;
 	readonly indicator: string;

@@ -21,7 +21,7 @@ export interface Plane {
 }
 
 /** Room around the plot for axes and names, px. */
-export const MARGINS = { left: 64, right: 96, top: 40, bottom: 56 } as const;
+const MARGINS = { left: 64, right: 96, top: 40, bottom: 56 } as const;
 const NARROW = 480;
 const TICKS = 6;
 

@@ -5,7 +5,7 @@ import { group, linePath, rectPath, textLines, type Measure, type Scene } from '
 import type { Block } from './legend-scene';
 
 /** A row of the ranking, or how many were left out between two. */
-export type RankedItem =
+type RankedItem =
 	| { readonly kind: 'row'; readonly row: Pick<Row, 'region' | 'name' | 'shown' | 'rank'> }
 	| { readonly kind: 'gap'; readonly count: number };
 

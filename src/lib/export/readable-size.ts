@@ -3,7 +3,7 @@ import { PAPER_MAX_MM, points, type PaperFormat } from '../domain/paper';
 import type { Scene } from '../domain/scene';
 
 /** Letters that printed matter can still be read with, pt. */
-export const LEAST_PT = 6;
+const LEAST_PT = 6;
 
 /** Letters that come out too small to be read. */
 export interface SmallLetters {

@@ -10,12 +10,11 @@ import type { Slice } from '$lib/domain/slice';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import {
+	comparisonKnown,
 	comparisonOf,
 	fundingFigures,
-	isComparable,
 	neededIndicators,
 	neededLayers,
-	sinceYears,
 	withSlices,
 	type FundingFigures
 } from './comparison-scene';
@@ -64,15 +63,7 @@ export class ComparisonPage {
 	readonly #requested = $derived.by((): { view: ComparisonView; problems: ViewProblem[] } | null => {
 		const [atlas, funding] = [this.#atlas, this.funding];
 		if (!atlas || !funding) return null;
-		const { regions, groups } = atlas.places;
-		return parseComparison(this.#options.url().searchParams, {
-			isPlace: (code) => groups.has(code) || (regions.has(code) && regions.get(code)?.level !== 'lau'),
-			isGroup: (code) => groups.has(code),
-			isKreis: (code) => regions.get(code)?.level === 'nuts3',
-			isIndicator: (id, display) =>
-				isComparable(atlas.indicators.get(id), display) || (display === 'werte' && funding.indicators.has(id)),
-			since: sinceYears(atlas.catalogue)
-		});
+		return parseComparison(this.#options.url().searchParams, comparisonKnown(atlas, funding));
 	});
 
 	/** Parts of the address that could not be used. */

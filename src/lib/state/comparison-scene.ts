@@ -1,3 +1,4 @@
+import type { ComparisonKnown } from '$lib/domain/comparison-codec';
 import type { Catalogue } from '$lib/domain/catalogue';
 import { deriveComparison, type Comparison } from '$lib/domain/comparison';
 import type { ComparisonView, Display } from '$lib/domain/comparison-view';
@@ -71,6 +72,19 @@ export function neededLayers({ indicators }: ComparisonView, { infos }: FundingF
 		const info = infos.get(id);
 		return info ? [[id, info]] : [];
 	});
+}
+
+/** What an address of /vergleich may name. */
+export function comparisonKnown(atlas: Atlas, funding: FundingFigures): ComparisonKnown {
+	const { regions, groups } = atlas.places;
+	return {
+		isPlace: (code) => groups.has(code) || (regions.has(code) && regions.get(code)?.level !== 'lau'),
+		isGroup: (code) => groups.has(code),
+		isKreis: (code) => regions.get(code)?.level === 'nuts3',
+		isIndicator: (id, display) =>
+			isComparable(atlas.indicators.get(id), display) || (display === 'werte' && funding.indicators.has(id)),
+		since: sinceYears(atlas.catalogue)
+	};
 }
 
 /** The comparison of a view over slices. The same for the prerendered page and in the browser. */

@@ -20,7 +20,7 @@ const HEADING = 2;
 const COMMUTERS = 6;
 
 /** How large a sheet is printed, and whether its tables stand side by side or, where there are few, below each other. */
-export type SheetSize = 'sparse' | 'single' | 'open' | 'full' | 'dense';
+type SheetSize = 'sparse' | 'single' | 'open' | 'full' | 'dense';
 
 /** Most rows of all tables together that fit below each other. */
 const BELOW = { sparse: 14, single: 36 } as const;
