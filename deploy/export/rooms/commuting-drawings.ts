@@ -48,7 +48,6 @@ export function commutingDrawings(
 				Promise.resolve(
 					drawPartners(
 						{
-							view,
 							partners: rankedPartners(result),
 							textOf: (partner) => partnerText(partner, view, t, lang),
 							moreText: t.commuting.morePartners

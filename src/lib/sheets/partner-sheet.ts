@@ -1,4 +1,4 @@
-import type { CommutingResult, Partner } from '../domain/commuting-result';
+import type { Partner } from '../domain/commuting-result';
 import type { DrawFrame } from '../domain/exportable';
 import { PAPER } from '../domain/paper-colors';
 import { rankingScale } from '../domain/ranking-scale';
@@ -7,7 +7,6 @@ import { rankingRoom, rankingScene } from '../export/ranking-scene';
 
 /** What a ranking of partners is made from. */
 export interface PartnerSheetParts {
-	readonly view: CommutingResult['view'];
 	/** Strongest first. */
 	readonly partners: readonly Partner[];
 	readonly textOf: (partner: Partner) => string;

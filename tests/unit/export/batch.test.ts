@@ -54,6 +54,87 @@ describe('npm run export', () => {
 		expect(readFileSync(join(out, 'ranking.svg'), 'utf8')).toMatch(/stand=[0-9a-f]{8}/);
 	});
 
+	it('writes figures of every room, in both languages', async () => {
+		const paths = [
+			'/indikatoren/zwei',
+			'/pendeln',
+			'/pendeln?ansicht=paar',
+			'/pendeln?ansicht=achsen',
+			'/pendeln?ansicht=umzuege',
+			'/foerderung',
+			'/foerderung?ansicht=karte',
+			'/foerderung?ansicht=entwicklung',
+			'/vergleich',
+			'/profil/DE803',
+			'/profil/regiopolregion_rostock'
+		];
+		const views = paths.flatMap((path, i) => [
+			{ view: path, formats: ['csv'], name: `de${i}` },
+			{ view: `/en${path}`, formats: ['csv'], name: `en${i}` }
+		]);
+		const out = folder();
+		const { written, failed } = await runBatch(JSON.stringify(views), out);
+		expect(failed).toEqual([]);
+		expect(written).toHaveLength(views.length);
+		for (const [i, path] of paths.entries()) {
+			const [german, english] = [`de${i}.csv`, `en${i}.csv`].map((name) => readFileSync(join(out, name), 'utf8'));
+			expect(german?.split('\n').length, path).toBeGreaterThan(3);
+			expect(german?.split('\n').length, path).toBe(english?.split('\n').length);
+			expect(english?.split('\n')[0], path).not.toBe(german?.split('\n')[0]);
+		}
+	});
+
+	it('draws pairs, commuters and money with source and link, and the same bytes again', async () => {
+		const drawn = (view: string, drawing: string, name: string) => ({
+			view,
+			drawing,
+			name,
+			paper: { letters: 'embedded' }
+		});
+		const views = [
+			drawn('/indikatoren/zwei', 'karte', 'zwei-karte'),
+			drawn('/en/indikatoren/zwei?pfade=1', 'streudiagramm', 'zwei-streudiagramm'),
+			drawn('/pendeln', 'karte', 'pendeln-karte'),
+			drawn('/en/pendeln?richtung=saldo', 'rangfolge', 'pendeln-rangfolge'),
+			drawn('/foerderung?ansicht=karte', 'karte', 'foerderung-karte'),
+			drawn('/en/foerderung?ansicht=entwicklung', 'entwicklung', 'foerderung-entwicklung')
+		];
+		const list = JSON.stringify({ site: 'https://atlas.example', views });
+		const [out, again] = [folder(), folder()];
+		const { failed, written } = await runBatch(list, out);
+		expect(failed).toEqual([]);
+		await runBatch(list, again);
+		for (const name of written) {
+			const svg = readFileSync(join(out, name), 'utf8');
+			expect(svg, name).toMatch(/^<svg [^>]*width="160mm" height="130mm"/);
+			expect(svg, name).toMatch(/(Quelle|Quellen|Source|Sources): /);
+			expect(svg, name).toMatch(/https:\/\/atlas\.example\//);
+			expect(svg === readFileSync(join(again, name), 'utf8'), name).toBe(true);
+		}
+	});
+
+	it('says what is possible instead of a view or drawing that there is not', async () => {
+		const views = [
+			{ view: '/indikatoren/zwei', drawing: 'torte' },
+			'/pendeln?ansicht=paar',
+			{ view: '/foerderung', drawing: 'karte' },
+			'/profil/DE803',
+			'/profil/XX',
+			'/pendeln?region=XX',
+			{ view: '/foerderung?mittel=nix', formats: ['csv'] },
+			{ view: '/vergleich?orte=XX', formats: ['csv'] }
+		];
+		const { written, failed } = await runBatch(JSON.stringify(views), folder());
+		expect(written).toEqual([]);
+		const reasons = failed.map(({ reason }) => reason);
+		expect(reasons[0]).toContain('possible: karte, streudiagramm');
+		expect(reasons[1]).toMatch(/"formats": \["csv"\].*ansicht=karte/);
+		expect(reasons[2]).toMatch(/drawing "karte" is none of this view of \/foerderung.*csv/);
+		expect(reasons[3]).toMatch(/csv/);
+		expect(reasons[4]).toContain('no profile of "XX"');
+		expect(reasons.slice(5).join('\n')).toMatch(/region=XX[\s\S]*mittel=nix[\s\S]*orte=XX/);
+	});
+
 	it('colours a map exactly as the page does', async () => {
 		const query = 'indikator=gdp_per_head&klassen=quantile-5';
 		const atlas = buildAtlas();

@@ -1,0 +1,48 @@
+import { fontFiles } from '../../../deploy/export/font-files';
+import type { DrawFrame } from '../../../src/lib/domain/exportable';
+import { DEFAULT_PAPER, PAPERS, type PaperFormat } from '../../../src/lib/domain/paper';
+import type { Scene } from '../../../src/lib/domain/scene';
+import { paper as words } from '../../../src/lib/i18n/de/paper';
+import { sceneSvg } from '../../../src/lib/export/scene-svg';
+import { composeSheet } from '../../../src/lib/export/sheet';
+import { SheetFont } from '../../../src/lib/export/sheet-font';
+import type { SvgGeometry } from '../../../src/lib/map/geometry';
+
+const font = new SheetFont(fontFiles());
+const FORMAT: PaperFormat = { ...DEFAULT_PAPER, ...PAPERS.column, letters: 'embedded' };
+const TEXTS = { title: 'Titel', subtitle: '', sourceLine: 'Quelle: Probe.', link: 'https://atlas.example/x' };
+
+/** A drawing as a file of one column, texts as texts and without the font, so that two of them can be compared line by line. */
+export async function goldenSvg(draw: (frame: DrawFrame) => Scene[]): Promise<string> {
+	const sheet = { draw: (frame: DrawFrame) => Promise.resolve(draw(frame)), projections: [], words };
+	const [page] = await composeSheet(sheet, TEXTS, FORMAT, font.measure);
+	if (!page) throw new Error('The drawing is empty.');
+	const { widthMm, heightMm, letters } = FORMAT;
+	const size = { widthMm, heightMm, width: page.width, height: page.height };
+	const svg = sceneSvg(page.scene, font, { title: 'Titel', description: '', lang: 'de', size, letters });
+	return svg.replace(/<style>[\s\S]*?<\/style>/, '<style/>');
+}
+
+/** Four squares around Rostock instead of a thousand coasts. */
+export const SQUARES: SvgGeometry = {
+	scope: 'metropolen',
+	level: 'nuts3',
+	layers: ['nuts3-metropolen'],
+	viewBox: '0 0 400 400',
+	width: 400,
+	height: 400,
+	projection: 'mercator',
+	bounds: [9, 52, 15, 55.5],
+	land: 'M20 20h360v360h-360z',
+	lakes: '',
+	borders: '',
+	outlines: {},
+	places: [],
+	regions: {
+		DE803: 'M20 20h180v180h-180z',
+		DE80K: 'M200 20h180v180h-180z',
+		DE300: 'M20 200h180v180h-180z',
+		DE600: 'M200 200h180v180h-180z'
+	},
+	labelPoints: { DE803: [110, 110], DE80K: [290, 110], DE300: [110, 290], DE600: [290, 290] }
+};
