@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm } from '@resvg/resvg-wasm';
-import { pixelProblem, pixelSize } from '../../src/lib/domain/paper';
+import { pixelProblem, pixelSize, type PaperFormat } from '../../src/lib/domain/paper';
 import { withVersion } from '../../src/lib/domain/permalink';
 import { decimalOf, tableCsv } from '../../src/lib/export/csv';
 import { rasterize } from '../../src/lib/export/rasterize';
@@ -55,29 +55,35 @@ export class BatchRenderer {
 		};
 		const files: BatchFile[] = [];
 		for (const format of asked.formats) {
-			files.push({ name: `${name}.${format}`, content: await this.#file(format, asked, { sheet, texts, date }) });
+			const contents = await this.#contents(format, asked, { sheet, texts, date });
+			// A page beyond the first is a file of its own: nothing of a long table may get lost.
+			for (const [i, content] of contents.entries())
+				files.push({ name: `${name}${i === 0 ? '' : `-${i + 1}`}.${format}`, content });
 		}
 		return files;
 	}
 
-	async #file(
+	/** One content per file. */
+	async #contents(
 		format: BatchFormat,
 		{ paper }: BatchView,
 		{ sheet, texts, date }: { sheet: BatchSheet; texts: Parameters<typeof composeSheet>[1]; date: Date }
-	): Promise<string | Uint8Array> {
-		if (format === 'csv') return tableCsv(sheet.table(), decimalOf(sheet.lang));
+	): Promise<(string | Uint8Array)[]> {
+		if (format === 'csv') return [tableCsv(sheet.table(), decimalOf(sheet.lang))];
 		const pages = await composeSheet(sheet, texts, paper, this.#font.measure);
+		if (pages.length === 0) throw new Error('The drawing is empty.');
 		const facts = { title: texts.title, description: sheet.finding, lang: sheet.lang };
-		if (format === 'pdf') return scenePdf(pages, this.#font, { ...facts, date });
-		const [page] = pages;
-		if (!page) throw new Error('The drawing is empty.');
-		const size = { widthMm: paper.widthMm, heightMm: paper.heightMm, width: page.width, height: page.height };
-		if (format === 'svg') return sceneSvg(page.scene, this.#font, { ...facts, size, letters: paper.letters });
+		if (format === 'pdf') return [await scenePdf(pages, this.#font, { ...facts, date })];
+		const { widthMm, heightMm } = paper;
+		const svgs = (letters: PaperFormat['letters']): string[] =>
+			pages.map(({ scene, width, height }) =>
+				sceneSvg(scene, this.#font, { ...facts, size: { widthMm, heightMm, width, height }, letters })
+			);
+		if (format === 'svg') return svgs(paper.letters);
 		if (pixelProblem(paper))
 			throw new Error(`${pixelSize(paper).width} × ${pixelSize(paper).height} pixels are too many: lower dpi or size.`);
 		await loadRasterizer();
-		const svg = sceneSvg(page.scene, this.#font, { ...facts, size, letters: 'outlined' });
-		return rasterize(svg, { width: pixelSize(paper).width, dpi: paper.dpi });
+		return svgs('outlined').map((svg) => rasterize(svg, { width: pixelSize(paper).width, dpi: paper.dpi }));
 	}
 
 	async #sheet({ view, drawing }: BatchView): Promise<{ sheet: BatchSheet; date: Date }> {

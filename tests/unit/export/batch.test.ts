@@ -97,7 +97,8 @@ describe('npm run export', () => {
 			drawn('/pendeln', 'karte', 'pendeln-karte'),
 			drawn('/en/pendeln?richtung=saldo', 'rangfolge', 'pendeln-rangfolge'),
 			drawn('/foerderung?ansicht=karte', 'karte', 'foerderung-karte'),
-			drawn('/en/foerderung?ansicht=entwicklung', 'entwicklung', 'foerderung-entwicklung')
+			drawn('/en/foerderung?ansicht=entwicklung', 'entwicklung', 'foerderung-entwicklung'),
+			drawn('/vergleich', 'spannweiten', 'vergleich-spannweiten')
 		];
 		const list = JSON.stringify({ site: 'https://atlas.example', views });
 		const [out, again] = [folder(), folder()];
@@ -111,6 +112,22 @@ describe('npm run export', () => {
 			expect(svg, name).toMatch(/https:\/\/atlas\.example\//);
 			expect(svg === readFileSync(join(again, name), 'utf8'), name).toBe(true);
 		}
+	});
+
+	it('writes every page of a long drawing as a file of its own; a PDF holds them all', async () => {
+		const view = {
+			view: '/vergleich',
+			name: 'v',
+			formats: ['svg', 'pdf'],
+			paper: { preset: 'text', letters: 'embedded' }
+		};
+		const out = folder();
+		const { written } = await runBatch(JSON.stringify([view]), out);
+		expect(written).toEqual(['v.svg', 'v-2.svg', 'v.pdf']);
+		const [first, second] = ['v.svg', 'v-2.svg'].map((name) => readFileSync(join(out, name), 'utf8'));
+		expect(first).toContain('Bevölkerungsdichte');
+		expect(first).not.toContain('Studierende');
+		expect(second).toContain('Studierende');
 	});
 
 	it('says what is possible instead of a view or drawing that there is not', async () => {

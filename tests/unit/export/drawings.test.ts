@@ -9,6 +9,7 @@ import type { Partner } from '../../../src/lib/domain/commuting-result';
 import { testIndicator, testSlice } from '../../../src/lib/domain/domain.fixture';
 import { deriveFundingMap } from '../../../src/lib/domain/funding-map';
 import { deriveRelation } from '../../../src/lib/domain/relation';
+import { spineScenes, type SpineContent, type SpineRow } from '../../../src/lib/export/spine-scene';
 import type { FlowPaint } from '../../../src/lib/map/flow-model';
 import { messages as t } from '../../../src/lib/i18n/de';
 import { drawBivariateMap } from '../../../src/lib/sheets/bivariate-sheet';
@@ -218,6 +219,39 @@ describe('drawings of the batch have their golden look', () => {
 		await expect(svg).toMatchFileSnapshot('./golden/foerderung-entwicklung.svg');
 		const [[ax, ay], [bx, by]] = [spotOf(svg, 'Kreis DE803'), spotOf(svg, 'Kreis DE80K')];
 		expect(Math.abs(ax - bx) > 75 || Math.abs(ay - by) > 13).toBe(true);
+	});
+
+	it('a place among its peers, on as many pages as it has figures', async () => {
+		const row = (i: number): SpineRow => ({
+			title: `Kennzahl ${i} mit einem Namen, der zwei Zeilen braucht`,
+			value: `${i} %`,
+			year: '2021',
+			rank: `${i} / 9`,
+			spread: i === 2 ? null : { range: [10, 90], quartiles: [30, 60], median: 40, limits: ['niedrig', 'hoch'] },
+			noSpread: 'zu wenige Werte',
+			others: [{ at: 20, color: '#c4122f' }],
+			own: { at: 75, color: '#0b6e99' }
+		});
+		const content = (count: number): SpineContent => ({
+			columns: { title: 'Kennzahl', low: 'niedrigster', high: 'höchster', rank: 'Rang' },
+			rows: Array.from({ length: count }, (_, i) => row(i + 1)),
+			key: [
+				{ name: 'Rostock', color: '#0b6e99' },
+				{ name: 'Berlin', color: '#c4122f' }
+			],
+			note: 'Hinweis.'
+		});
+		let pages = 0;
+		const drawn = (count: number) =>
+			goldenSvg((frame) => {
+				const scenes = spineScenes(content(count), frame);
+				pages = scenes.length;
+				return scenes;
+			});
+		await expect(await drawn(4)).toMatchFileSnapshot('./golden/vergleich-spannweiten.svg');
+		expect(pages).toBe(1);
+		await drawn(30);
+		expect(pages).toBeGreaterThan(1);
 	});
 });
 

@@ -1,0 +1,243 @@
+import { PAPER } from '../domain/paper-colors';
+import { circlePath, group, linePath, moved, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
+
+/** A place on a row's scale. */
+interface SpineMark {
+	/** Per cent of the scale. */
+	readonly at: number;
+	readonly color: string;
+}
+
+/** One figure of a place among its peers. Positions are per cent of the scale. */
+export interface SpineRow {
+	readonly title: string;
+	readonly value: string;
+	readonly year: string;
+	readonly rank: string;
+	/** Null where the peers have too few figures. */
+	readonly spread: {
+		readonly range: readonly [number, number];
+		readonly quartiles: readonly [number, number];
+		readonly median: number;
+		/** Ends of the scale, written. */
+		readonly limits: readonly [string, string];
+	} | null;
+	/** Said instead of a spread. */
+	readonly noSpread: string;
+	readonly others: readonly SpineMark[];
+	/** The place itself; null without a value. */
+	readonly own: SpineMark | null;
+}
+
+/** A spine chart in words and positions. */
+export interface SpineContent {
+	readonly columns: { readonly title: string; readonly low: string; readonly high: string; readonly rank: string };
+	readonly rows: readonly SpineRow[];
+	/** Who has which colour, the place itself first. */
+	readonly key: readonly { readonly name: string; readonly color: string }[];
+	/** What boxes and lines are. */
+	readonly note: string;
+}
+
+interface Frame {
+	readonly width: number;
+	/** Of one page. */
+	readonly height: number;
+	readonly fontSize: number;
+	readonly measure: Measure;
+}
+
+/** Height of a row in letters, at least and at most. */
+const [LEAST_ROW, MOST_ROW] = [2.5, 3.2];
+
+/** Ranges of the peers with the place and those beside it, on as many pages as they need. */
+export function spineScenes(content: SpineContent, { width, height, fontSize, measure }: Frame): Scene[] {
+	const size = fontSize * 0.85;
+	const columns = columnsOf(content, width, size, measure);
+	const foot = footScene(content, width, size, measure);
+	const head = headScene(content, columns, size);
+	const room = height - head.height - foot.height;
+	const most = Math.max(1, Math.floor(room / (size * LEAST_ROW)));
+	const pages: Scene[] = [];
+	for (let from = 0; from < content.rows.length; from += most) {
+		const rows = content.rows.slice(from, from + most);
+		const rowHeight = Math.min(size * MOST_ROW, room / rows.length);
+		const bottom = head.height + rows.length * rowHeight;
+		pages.push(
+			group([
+				head.scene,
+				...rows.map((row, i) =>
+					moved(rowScene(row, columns, { height: rowHeight, size, measure }), 0, head.height + i * rowHeight)
+				),
+				moved([foot.scene], 0, bottom)
+			])
+		);
+	}
+	return pages;
+}
+
+/** Left edges and widths, px. */
+interface Columns {
+	readonly title: number;
+	/** Right edge of values. */
+	readonly value: number;
+	readonly left: number;
+	readonly track: number;
+	readonly width: number;
+}
+
+function columnsOf({ rows, columns }: SpineContent, width: number, size: number, measure: Measure): Columns {
+	const wide = (texts: readonly string[], weight: 400 | 600 = 400): number =>
+		Math.max(0, ...texts.map((text) => measure(text, size, weight)));
+	const title = Math.min(width * 0.3, wide(rows.map((row) => row.title)));
+	const valueWidth = wide(
+		rows.map(({ value }) => value),
+		600
+	);
+	const rankWidth = wide([columns.rank, ...rows.map(({ rank }) => rank)]);
+	const value = title + size + valueWidth;
+	const left = value + size * 1.8;
+	return { title, value, left, track: Math.max(size * 6, width - rankWidth - size * 1.4 - left), width };
+}
+
+function headScene({ columns }: SpineContent, at: Columns, size: number): { scene: Scene; height: number } {
+	const y = size;
+	const text = (words: string, x: number, anchor: 'start' | 'end'): Scene => ({
+		kind: 'text',
+		text: words,
+		x,
+		y,
+		size: size * 0.9,
+		anchor,
+		fill: PAPER.textSoft
+	});
+	const height = size * 1.6;
+	return {
+		height,
+		scene: group([
+			text(columns.title, 0, 'start'),
+			text(columns.low, at.left, 'start'),
+			text(columns.high, at.left + at.track, 'end'),
+			text(columns.rank, at.width, 'end'),
+			{ kind: 'path', d: linePath(0, height, at.width, height), stroke: PAPER.text, strokeWidth: size / 12 }
+		])
+	};
+}
+
+function rowScene(
+	row: SpineRow,
+	at: Columns,
+	{ height, size, measure }: { readonly height: number; readonly size: number; readonly measure: Measure }
+): Scene[] {
+	const small = size * 0.8;
+	const lines = textLines(row.title, at.title + size * 0.5, size, measure).slice(0, 2);
+	const base = height / 2 + size * 0.36;
+	const first = base - ((lines.length - 1) * size * 1.1) / 2;
+	const texts = lines.map((text, i): Scene => ({
+		kind: 'text',
+		text,
+		x: 0,
+		y: first + i * size * 1.1,
+		size,
+		fill: PAPER.text
+	}));
+	const cell = (text: string, x: number, extra: object): Scene => ({
+		kind: 'text',
+		text,
+		x,
+		y: base,
+		size,
+		anchor: 'end',
+		fill: PAPER.text,
+		...extra
+	});
+	return [
+		...texts,
+		cell(row.value, at.value, { weight: 600, y: height * 0.3 + size * 0.36 }),
+		cell(row.year, at.value, { size: small, fill: PAPER.textSoft, y: height * 0.3 + size * 1.35 }),
+		...spine(row, at, height, size),
+		cell(row.rank, at.width, {}),
+		{ kind: 'path', d: linePath(0, height, at.width, height), stroke: PAPER.line, strokeWidth: size / 20 }
+	];
+}
+
+function spine(
+	{ spread, noSpread, others, own }: SpineRow,
+	{ left, track }: Columns,
+	height: number,
+	size: number
+): Scene[] {
+	const small = size * 0.78;
+	const x = (share: number): number => left + (share / 100) * track;
+	const y = height * 0.36;
+	if (!spread)
+		return [{ kind: 'text', text: noSpread, x: left, y: y + size * 0.36, size: small, fill: PAPER.textSoft }];
+	const { range, quartiles, median, limits } = spread;
+	const box = size * 0.35;
+	const limit = (text: string, at: number, anchor: 'start' | 'end'): Scene => ({
+		kind: 'text',
+		text,
+		x: at,
+		y: height - size * 0.28,
+		size: small,
+		anchor,
+		fill: PAPER.textSoft
+	});
+	const dot = ({ at, color }: SpineMark, r: number, stroke: string): Scene => ({
+		kind: 'path',
+		d: circlePath(x(at), y, r),
+		fill: color,
+		stroke,
+		strokeWidth: size / 10
+	});
+	return [
+		{ kind: 'path', d: linePath(x(range[0]), y, x(range[1]), y), stroke: PAPER.control, strokeWidth: size / 7 },
+		{
+			kind: 'path',
+			d: rectPath(x(quartiles[0]), y - box, Math.max(1.5, x(quartiles[1]) - x(quartiles[0])), box * 2),
+			fill: '#c7cfd4'
+		},
+		{
+			kind: 'path',
+			d: linePath(x(median), y - box * 1.4, x(median), y + box * 1.4),
+			stroke: PAPER.text,
+			strokeWidth: size / 6
+		},
+		...others.map((mark) => dot(mark, size * 0.33, PAPER.surface)),
+		...(own ? [dot(own, size * 0.52, PAPER.text)] : []),
+		limit(limits[0], left, 'start'),
+		limit(limits[1], left + track, 'end')
+	];
+}
+
+/** Colours of the places in rows as long as there is room, the note below. */
+function footScene(
+	{ key, note }: SpineContent,
+	width: number,
+	size: number,
+	measure: Measure
+): { scene: Scene; height: number } {
+	const scenes: Scene[] = [];
+	let [x, y] = [0, size * 0.6];
+	key.forEach(({ name, color }, i) => {
+		const r = size * (i === 0 ? 0.5 : 0.33);
+		const [weight, length] = [i === 0 ? 600 : 400, size * 1.4 + measure(name, size, i === 0 ? 600 : 400)] as const;
+		if (x > 0 && x + length > width) [x, y] = [0, y + size * 1.4];
+		scenes.push(
+			{
+				kind: 'path',
+				d: circlePath(x + size * 0.5, y + size * 0.6, r),
+				fill: color,
+				...(i === 0 ? { stroke: PAPER.text, strokeWidth: size / 10 } : {})
+			},
+			{ kind: 'text', text: name, x: x + size * 1.3, y: y + size * 0.96, size, weight, fill: PAPER.text }
+		);
+		x += length + size * 1.2;
+	});
+	y += size * 1.6;
+	for (const text of textLines(note, width, size * 0.9, measure)) {
+		scenes.push({ kind: 'text', text, x: 0, y: y + size * 0.9, size: size * 0.9, fill: PAPER.textSoft });
+		y += size * 1.15;
+	}
+	return { scene: group(scenes), height: y + size * 0.3 };
+}

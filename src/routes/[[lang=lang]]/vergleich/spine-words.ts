@@ -1,0 +1,48 @@
+import type { ComparedPlace, Comparison } from '$lib/domain/comparison';
+import type { SpineContent, SpineRow } from '$lib/export/spine-scene';
+import type { Lang } from '$lib/i18n/lang';
+import type { Messages } from '$lib/i18n/messages';
+import { figureOf, positionOn, rowScale, rowTitle, rowValue } from './row-words';
+
+/** The spine chart of a comparison for paper: what SpineChart.svelte shows. */
+export function spineContent(
+	{ rows, places }: Comparison,
+	focus: ComparedPlace,
+	{ comparison: t }: Messages,
+	lang: Lang
+): SpineContent {
+	const others = places.filter(({ code }) => code !== focus.code);
+	return {
+		columns: { title: t.indicator, low: t.lowest, high: t.highest, rank: t.rank },
+		rows: rows.map((row): SpineRow => {
+			const scale = rowScale(row);
+			const { spread } = row;
+			const at = (value: number): number => (scale ? positionOn(scale, value) : 0);
+			const markOf = (place: ComparedPlace): SpineRow['others'][number][] => {
+				const value = figureOf(row, place)?.observation.value ?? null;
+				return value === null ? [] : [{ at: at(value), color: place.color }];
+			};
+			const figure = figureOf(row, focus);
+			return {
+				title: rowTitle(row, lang),
+				value: rowValue(row, figure?.observation.value ?? null, lang),
+				year: String(row.year),
+				rank: figure?.rank ? `${figure.rank.rank} / ${figure.rank.count}` : '–',
+				spread:
+					scale && spread
+						? {
+								range: [at(spread.min), at(spread.max)],
+								quartiles: [at(spread.lowerQuartile), at(spread.upperQuartile)],
+								median: at(spread.median),
+								limits: [rowValue(row, scale.low, lang), rowValue(row, scale.high, lang)]
+							}
+						: null,
+				noSpread: t.noSpread,
+				others: others.flatMap(markOf),
+				own: markOf(focus)[0] ?? null
+			};
+		}),
+		key: [focus, ...others].map(({ name, color }) => ({ name, color })),
+		note: t.spineKey
+	};
+}
