@@ -6,11 +6,19 @@ import { readViews } from './views-file';
 
 const USAGE = 'npm run export -- views.json --out folder [--site https://atlas.example]';
 
+/** An entry that could not be written. */
+interface FailedView {
+	/** Its number, from 1. */
+	readonly entry: number;
+	/** Its address; empty for an entry that can't be read. */
+	readonly address: string;
+	readonly reason: string;
+}
+
 /** What came of a list of views. */
 export interface BatchSummary {
 	readonly written: readonly string[];
-	/** Number of the entry, from 1, and why it failed. */
-	readonly failed: readonly { readonly entry: number; readonly reason: string }[];
+	readonly failed: readonly FailedView[];
 }
 
 /** Writes all files of a list of views into a folder; a view that fails does not stop the others. */
@@ -23,7 +31,7 @@ export async function runBatch(
 	const renderer = new BatchRenderer(options.site ?? site);
 	mkdirSync(out, { recursive: true });
 	const written: string[] = [];
-	const failed: { entry: number; reason: string }[] = [];
+	const failed: FailedView[] = [];
 	for (const [i, entry] of entries.entries()) {
 		try {
 			if ('problem' in entry) throw new Error(entry.problem);
@@ -35,7 +43,8 @@ export async function runBatch(
 				written.push(name);
 			}
 		} catch (error) {
-			failed.push({ entry: i + 1, reason: error instanceof Error ? error.message : String(error) });
+			const address = 'view' in entry ? entry.view.view : '';
+			failed.push({ entry: i + 1, address, reason: error instanceof Error ? error.message : String(error) });
 		}
 		options.onStep?.(i + 1, entries.length);
 	}
@@ -56,7 +65,8 @@ async function main(): Promise<number> {
 		site: values.site,
 		onStep: progress
 	});
-	for (const { entry, reason } of failed) console.error(`View ${entry}: ${reason}`);
+	for (const { entry, address, reason } of failed)
+		console.error(`View ${entry}${address === '' ? '' : ` (${address})`}: ${reason}`);
 	console.log(`${written.length} files in ${values.out}; ${failed.length} views failed`);
 	return failed.length > 0 ? 1 : 0;
 }

@@ -48,6 +48,7 @@ export function commutingDrawings(
 				Promise.resolve(
 					drawPartners(
 						{
+							direction: view.direction,
 							partners: rankedPartners(result),
 							textOf: (partner) => partnerText(partner, view, t, lang),
 							moreText: t.commuting.morePartners

@@ -35,7 +35,7 @@ interface ScatterAxes {
 }
 
 /** What a scatter is drawn with. */
-export interface GrowthFrame {
+interface GrowthFrame {
 	readonly marked: readonly MarkedPlace[];
 	readonly titles: ScatterAxes;
 	readonly t: Messages;

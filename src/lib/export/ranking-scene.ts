@@ -21,6 +21,8 @@ export interface RankingContent {
 	readonly colorOf: (region: string) => string | null;
 	/** Of all others; grey where it is left out. */
 	readonly barColor?: string;
+	/** A bar made of parts one behind the other, by their shares of it; one part where it is left out. */
+	readonly partsOf?: (region: string) => readonly { readonly share: number; readonly color: string }[];
 	readonly skipped: (count: number) => string;
 	/** Value and words of the reference line; null for none. */
 	readonly reference: { readonly shown: number; readonly text: string } | null;
@@ -110,11 +112,12 @@ export function rankingScene(content: RankingContent, { width, fontSize, measure
 				weight,
 				fill: PAPER.text
 			},
-			{
-				kind: 'path',
-				d: rectPath(at(bar.start), y + row * 0.18, Math.max(0.75, (bar.width / 100) * track), row * 0.64),
-				fill: color ?? content.barColor ?? '#a9b6be'
-			},
+			...barScene(content.partsOf?.(region) ?? [{ share: 1, color: color ?? content.barColor ?? '#a9b6be' }], {
+				x: at(bar.start),
+				y: y + row * 0.18,
+				width: Math.max(0.75, (bar.width / 100) * track),
+				height: row * 0.64
+			}),
 			{
 				kind: 'text',
 				text: valueText(region, shown ?? 0),
@@ -150,6 +153,18 @@ export function rankingScene(content: RankingContent, { width, fontSize, measure
 		}
 	}
 	return { scene: group(scenes), height: y };
+}
+
+function barScene(
+	parts: readonly { readonly share: number; readonly color: string }[],
+	{ x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+): Scene[] {
+	let left = x;
+	return parts.map(({ share, color }): Scene => {
+		const d = rectPath(left, y, width * share, height);
+		left += width * share;
+		return { kind: 'path', d, fill: color };
+	});
 }
 
 function rule(x: number, top: number, bottom: number, strokeWidth: number): Scene {

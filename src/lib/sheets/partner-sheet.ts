@@ -1,12 +1,14 @@
 import type { Partner } from '../domain/commuting-result';
+import type { Direction } from '../domain/commuting-view';
 import type { DrawFrame } from '../domain/exportable';
-import { PAPER } from '../domain/paper-colors';
 import { rankingScale } from '../domain/ranking-scale';
 import type { Scene } from '../domain/scene';
 import { rankingRoom, rankingScene } from '../export/ranking-scene';
+import { FLOW_INK } from '../map/flow-scene';
 
 /** What a ranking of partners is made from. */
 export interface PartnerSheetParts {
+	readonly direction: Direction;
 	/** Strongest first. */
 	readonly partners: readonly Partner[];
 	readonly textOf: (partner: Partner) => string;
@@ -16,7 +18,7 @@ export interface PartnerSheetParts {
 
 /** As many of the partners as there is room for; of a balance the losses go the other way. */
 export function drawPartners(
-	{ partners, textOf, moreText }: PartnerSheetParts,
+	{ direction, partners, textOf, moreText }: PartnerSheetParts,
 	{ width, height, fontSize, measure }: DrawFrame
 ): Scene[] {
 	const most = rankingRoom(height, fontSize);
@@ -36,7 +38,8 @@ export function drawPartners(
 			},
 			statusOf: () => '',
 			colorOf: () => null,
-			barColor: PAPER.flow,
+			barColor: FLOW_INK.flow,
+			...(direction === 'beide' ? { partsOf: (code: string) => bothParts(partnerOf.get(code)) } : {}),
 			skipped: () => '',
 			reference: null,
 			note: partners.length > rows.length ? moreText(partners.length - rows.length) : ''
@@ -44,4 +47,14 @@ export function drawPartners(
 		{ width, fontSize, measure }
 	);
 	return [scene];
+}
+
+/** Who comes, then who leaves, as on screen. */
+function bothParts(partner: Partner | undefined): readonly { readonly share: number; readonly color: string }[] {
+	const [incoming, out] = [partner?.in.value ?? 0, partner?.out.value ?? 0];
+	const all = incoming + out || 1;
+	return [
+		{ share: incoming / all, color: FLOW_INK.homeward },
+		{ share: out / all, color: FLOW_INK.flow }
+	];
 }

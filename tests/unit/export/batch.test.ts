@@ -174,6 +174,13 @@ describe('npm run export', () => {
 			expect(count(color), color).toBeGreaterThanOrEqual(fills.filter((one) => one === color).length);
 	});
 
+	it('writes every view of the example', async () => {
+		const list = readFileSync(new URL('../../../deploy/export/views.example.json', import.meta.url), 'utf8');
+		const { written, failed } = await runBatch(list, folder());
+		expect(failed).toEqual([]);
+		expect(written).toContain('9-vergleich.pdf');
+	});
+
 	it('refuses what is no list', () => {
 		expect(() => readViews('{')).toThrow(/no JSON/);
 		expect(() => readViews('{"views": 3}')).toThrow(/not as expected/);

@@ -133,7 +133,10 @@ describe('drawings of the batch have their golden look', () => {
 		});
 		const partners = Array.from({ length: 40 }, (_, i) => partner(`P${i}`, (i % 2 === 0 ? 1 : -1) * (400 - i)));
 		const svg = await goldenSvg((frame) =>
-			drawPartners({ partners, textOf: ({ shown }) => `${shown}`, moreText: t.commuting.morePartners }, frame)
+			drawPartners(
+				{ direction: 'saldo', partners, textOf: ({ shown }) => `${shown}`, moreText: t.commuting.morePartners },
+				frame
+			)
 		);
 		await expect(svg).toMatchFileSnapshot('./golden/pendeln-rangfolge.svg');
 		expect(svg).toMatch(/\d+ weitere Partner/);
