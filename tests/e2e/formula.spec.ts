@@ -32,7 +32,7 @@ test('a formula is built, refused with a reason where it makes no sense, shown e
 	await answered(page);
 	// 8217 unemployed of 209 061 inhabitants.
 	await expect(view.heading).toContainText('Arbeitslose in % von: Bevölkerung');
-	await expect(view.row('Rostock')).toContainText('3,9\u00a0%');
+	await expect(view.row('Rostock')).toContainText('3,93\u00a0%');
 	await expect(page.getByText(t.table.sourceLine.ownCalculation).first()).toBeVisible();
 	// Both parts are cited.
 	await expect(page.getByRole('link', { name: /demo_r_pjanaggr3/ }).first()).toBeVisible();

@@ -52,6 +52,6 @@ function spine(result: Comparison, focus: ComparedPlace, { t, lang }: RoomReques
 		title: texts.heading(focus.name),
 		subtitle: texts.spineHeading(texts.peersGenitive[result.view.peers]),
 		projections: [],
-		draw: (frame) => Promise.resolve(spineScenes(spineContent(result, focus, t, lang), frame))
+		draw: (frame) => Promise.resolve(spineScenes(spineContent(result, focus, { t, lang }), frame))
 	};
 }

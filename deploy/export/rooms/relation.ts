@@ -56,7 +56,7 @@ function drawings(relation: Relation, { t, lang }: RoomRequest): Readonly<Record
 		label: t.relation.scatterLabel(x, y, year, relation.drawn.length),
 		pointText: () => []
 	};
-	const still = { hovered: null, groundOnly: false };
+	const still = { groundOnly: false };
 	return {
 		karte: {
 			...texts,

@@ -5,7 +5,7 @@ import { dotLabels, type DotLabel } from './dotLabels';
 import { placeOn, type Plane, type Spot } from './scatterPlane';
 
 /** What dots look like, standing and moving. */
-export const DOT = { size: 8, hovered: 14, opacity: 0.5, inSet: 0.95, outOfSet: 0.25 } as const;
+export const DOT = { size: 8, opacity: 0.5, inSet: 0.95, outOfSet: 0.25 } as const;
 export const MARKED_DOT = { size: 13, border: 1.5 } as const;
 
 /** The dot of a selected region or group in the year shown. */

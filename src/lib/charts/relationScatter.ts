@@ -27,8 +27,6 @@ interface ScatterFrame {
 	readonly theme: ChartTheme;
 	readonly plane: Plane;
 	readonly size: ChartSize;
-	/** The region under the pointer on the map. */
-	readonly hovered: string | null;
 	/** Without dots and line: they move over the chart (`DotGlide`). */
 	readonly groundOnly: boolean;
 }
@@ -111,7 +109,7 @@ function decimalsOf(value: number): number {
 	return String(value).split('.')[1]?.length ?? 0;
 }
 
-function dots({ relation: { brushed }, theme, hovered }: ScatterFrame, points: readonly RelationPoint[]) {
+function dots({ relation: { brushed }, theme }: ScatterFrame, points: readonly RelationPoint[]) {
 	return {
 		id: 'regions',
 		type: 'scatter',
@@ -119,14 +117,13 @@ function dots({ relation: { brushed }, theme, hovered }: ScatterFrame, points: r
 		emphasis: { scale: false },
 		data: points.map((point) => {
 			const isIn = brushed?.has(point.region) ?? false;
-			const isHovered = point.region === hovered;
 			return {
 				value: [point.x.value, point.y.value],
 				point,
-				symbolSize: isHovered ? DOT.hovered : DOT.size,
+				symbolSize: DOT.size,
 				itemStyle: {
-					color: isIn || isHovered ? theme.accent : theme.textSoft,
-					opacity: isHovered || isIn ? DOT.inSet : brushed ? DOT.outOfSet : DOT.opacity,
+					color: isIn ? theme.accent : theme.textSoft,
+					opacity: isIn ? DOT.inSet : brushed ? DOT.outOfSet : DOT.opacity,
 					borderColor: theme.surface,
 					borderWidth: 0.5
 				}
@@ -136,11 +133,8 @@ function dots({ relation: { brushed }, theme, hovered }: ScatterFrame, points: r
 }
 
 /** The dot of a selected region or group with its name. */
-function markedDot(
-	{ theme, hovered }: ScatterFrame,
-	{ path, at, label, point }: ReturnType<typeof markedDots>[number]
-): object {
-	const size = path.region === hovered ? DOT.hovered + MARKED_DOT.size - DOT.size : MARKED_DOT.size;
+function markedDot({ theme }: ScatterFrame, { path, at, label, point }: ReturnType<typeof markedDots>[number]): object {
+	const { size } = MARKED_DOT;
 	return {
 		type: 'scatter',
 		z: 5,

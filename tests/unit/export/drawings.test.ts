@@ -85,7 +85,6 @@ describe('drawings of the batch have their golden look', () => {
 							theme: PRINT_THEME,
 							plane: scatterPlane(pair, false),
 							size,
-							hovered: null,
 							groundOnly: false
 						})
 				},

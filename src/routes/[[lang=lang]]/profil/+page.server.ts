@@ -1,3 +1,4 @@
+import { CONTAINED_IN } from '$lib/domain/group-members';
 import { restAreaName } from '$lib/domain/rest-areas';
 import type { Region } from '$lib/domain/region';
 import { placeNamer } from '$lib/state/atlas';
@@ -46,6 +47,9 @@ export const load: PageServerLoad = ({ params }) => {
 		}));
 	};
 	const kreise = regions.filter(({ level }) => level === 'nuts3');
+	/** Eisenach has no key of its own any more: it stands where the Kreis does that it has joined. */
+	const landOf = ({ region, ags }: Region): string =>
+		(ags ?? places.regions.get(CONTAINED_IN[region] ?? '')?.ags ?? '').slice(0, 2);
 	const countryName = new Intl.DisplayNames(lang, { type: 'region' });
 	return {
 		home: linksOf(HOME),
@@ -54,7 +58,7 @@ export const load: PageServerLoad = ({ params }) => {
 		kreise: [
 			...parts(
 				kreise.filter(({ country }) => country === 'DE'),
-				({ ags }) => restAreaName(ags?.slice(0, 2) ?? '', lang) ?? ''
+				(region) => restAreaName(landOf(region), lang) ?? ''
 			),
 			...parts(
 				kreise.filter(({ country }) => country !== 'DE'),

@@ -6,7 +6,7 @@ import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import type { KeyEntry } from '$lib/ui/ColorKey.svelte';
 
-interface Words {
+export interface Words {
 	readonly t: Messages;
 	readonly lang: Lang;
 }

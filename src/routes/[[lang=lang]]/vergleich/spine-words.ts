@@ -1,16 +1,14 @@
 import type { ComparedPlace, Comparison } from '$lib/domain/comparison';
 import type { SpineContent, SpineRow } from '$lib/export/spine-scene';
-import type { Lang } from '$lib/i18n/lang';
-import type { Messages } from '$lib/i18n/messages';
-import { figureOf, positionOn, rowScale, rowTitle, rowValue } from './row-words';
+import { figureOf, figureText, positionOn, rowPeriod, rowScale, rowTitle, rowValue, type Words } from './row-words';
 
 /** The spine chart of a comparison for paper: what SpineChart.svelte shows. */
 export function spineContent(
 	{ rows, places }: Comparison,
 	focus: ComparedPlace,
-	{ comparison: t }: Messages,
-	lang: Lang
+	words: Words
 ): SpineContent {
+	const t = words.t.comparison;
 	const others = places.filter(({ code }) => code !== focus.code);
 	return {
 		columns: { title: t.indicator, low: t.lowest, high: t.highest, rank: t.rank },
@@ -19,14 +17,14 @@ export function spineContent(
 			const { spread } = row;
 			const at = (value: number): number => (scale ? positionOn(scale, value) : 0);
 			const markOf = (place: ComparedPlace): SpineRow['others'][number][] => {
-				const value = figureOf(row, place)?.observation.value ?? null;
+				const value = figureOf(row, place)?.shown ?? null;
 				return value === null ? [] : [{ at: at(value), color: place.color }];
 			};
 			const figure = figureOf(row, focus);
 			return {
-				title: rowTitle(row, lang),
-				value: rowValue(row, figure?.observation.value ?? null, lang),
-				year: String(row.year),
+				title: rowTitle(row, words.lang),
+				value: figureText(row, figure, words),
+				year: rowPeriod(row),
 				rank: figure?.rank ? `${figure.rank.rank} / ${figure.rank.count}` : '–',
 				spread:
 					scale && spread
@@ -34,7 +32,7 @@ export function spineContent(
 								range: [at(spread.min), at(spread.max)],
 								quartiles: [at(spread.lowerQuartile), at(spread.upperQuartile)],
 								median: at(spread.median),
-								limits: [rowValue(row, scale.low, lang), rowValue(row, scale.high, lang)]
+								limits: [rowValue(row, spread.min, words), rowValue(row, spread.max, words)]
 							}
 						: null,
 				noSpread: t.noSpread,
