@@ -15,6 +15,9 @@ const [ASCENT, LINE_BOX] = [1.069, 1.362];
 /** Parts of the page that are no drawing: what is hidden, and what one only needs on a screen. */
 const LEFT_OUT = 'select, input, textarea, progress, dialog, canvas, .no-print, .visually-hidden, [data-no-export]';
 
+/** Of those, the ones that leave no gap. */
+const NO_PLACE = '[data-no-export]';
+
 /**
  * What an element of the page shows, as shapes: backgrounds, borders, texts and SVG drawings as the browser has laid them out, in the light scheme and
  * with scrolled parts at full length. For drawings that exist as HTML; canvases are left out. The page is changed for the moment of reading only,
@@ -25,7 +28,8 @@ export function takeDrawing(element: HTMLElement): TakenDrawing {
 	try {
 		const box = element.getBoundingClientRect();
 		const origin = { x: box.left, y: box.top };
-		return { scene: group(elementScenes(element, origin)), width: box.width, height: heightOf(element, box) };
+		const width = Math.max(box.width, element.scrollWidth);
+		return { scene: group(elementScenes(element, origin)), width, height: heightOf(element, box) };
 	} finally {
 		restore();
 	}
@@ -38,7 +42,7 @@ function heightOf(element: HTMLElement, box: DOMRect): number {
 	return element.scrollHeight > Math.ceil(box.height) ? element.scrollHeight : Math.min(filled, box.height);
 }
 
-/** Light scheme, nothing scrolled away, nothing left out of the layout; returns what undoes it. */
+/** Light scheme, nothing scrolled away, nothing left out of the layout but what isn't exported; returns what undoes it. */
 function prepare(element: HTMLElement): () => void {
 	const root = document.documentElement;
 	const theme = root.dataset['theme'];
@@ -53,6 +57,10 @@ function prepare(element: HTMLElement): () => void {
 		if (getComputedStyle(up).contentVisibility !== 'visible') change(up, { 'content-visibility': 'visible' });
 	for (const one of element.querySelectorAll<HTMLElement>('*')) {
 		if (!(one instanceof HTMLElement)) continue;
+		if (one.matches(NO_PLACE)) {
+			change(one, { display: 'none' });
+			continue;
+		}
 		const { overflowY, overflowX, transitionDuration } = getComputedStyle(one);
 		const scrolls = [overflowX, overflowY].some((value) => value === 'auto' || value === 'scroll');
 		if (scrolls) change(one, { overflow: 'visible', 'max-height': 'none' });
@@ -99,13 +107,16 @@ function boxScenes(element: Element, style: CSSStyleDeclaration, origin: Origin)
 	];
 	const scenes: Scene[] = [];
 	const fill = cssColor(style.backgroundColor);
-	if (fill && rect.width > 0 && rect.height > 0) {
-		const isRound = style.borderTopLeftRadius === '50%';
-		const d = isRound
-			? circlePath((x + right) / 2, (y + bottom) / 2, rect.width / 2)
-			: rectPath(x, y, rect.width, rect.height);
-		scenes.push({ kind: 'path', d, fill: fill.color, fillOpacity: fill.alpha });
-	}
+	const isRound = style.borderTopLeftRadius === '50%';
+	const isSeen = rect.width > 0 && rect.height > 0;
+	if (isRound && isSeen) return roundScenes(rect, [(x + right) / 2, (y + bottom) / 2], style);
+	if (fill && isSeen)
+		scenes.push({
+			kind: 'path',
+			d: rectPath(x, y, rect.width, rect.height),
+			fill: fill.color,
+			fillOpacity: fill.alpha
+		});
 	const edges = [
 		['Top', x, y, right, y],
 		['Right', right, y, right, bottom],
@@ -130,6 +141,22 @@ function boxScenes(element: Element, style: CSSStyleDeclaration, origin: Origin)
 	return scenes;
 }
 
+/** A dot with its edge. */
+function roundScenes({ width }: DOMRect, [x, y]: readonly [number, number], style: CSSStyleDeclaration): Scene[] {
+	const fill = cssColor(style.backgroundColor);
+	const edge = Number.parseFloat(style.borderTopWidth);
+	const stroke = edge > 0 && style.borderTopStyle !== 'none' ? cssColor(style.borderTopColor) : null;
+	if (!fill && !stroke) return [];
+	return [
+		{
+			kind: 'path',
+			d: circlePath(x, y, width / 2 - (stroke ? edge / 2 : 0)),
+			...(fill ? { fill: fill.color, fillOpacity: fill.alpha } : {}),
+			...(stroke ? { stroke: stroke.color, strokeOpacity: stroke.alpha, strokeWidth: edge } : {})
+		}
+	];
+}
+
 /** A text node line by line, as the browser has broken it. */
 function textScenes(node: Text, style: CSSStyleDeclaration, origin: Origin): Scene[] {
 	const size = Number.parseFloat(style.fontSize);
@@ -138,14 +165,20 @@ function textScenes(node: Text, style: CSSStyleDeclaration, origin: Origin): Sce
 	const range = document.createRange();
 	if (style.writingMode.startsWith('vertical')) return [standingText(node, range, style, fill.color, origin)];
 	const lines: { text: string; left: number; top: number; height: number }[] = [];
-	for (const match of node.data.matchAll(/\S+/g)) {
-		range.setStart(node, match.index);
-		range.setEnd(node, match.index + match[0].length);
+	// Words, and the parts of words between which the browser may break.
+	for (const { index, 0: part } of node.data.matchAll(/[^\s\u00ad-]+-*|-+/g)) {
+		range.setStart(node, index);
+		range.setEnd(node, index + part.length);
 		const [rect] = range.getClientRects();
 		if (!rect || rect.width === 0) continue;
 		const last = lines.at(-1);
-		if (last && Math.abs(last.top - rect.top) < size / 3) last.text += ` ${match[0]}`;
-		else lines.push({ text: match[0], left: rect.left, top: rect.top, height: rect.height });
+		const before = node.data[index - 1] ?? '';
+		if (last && Math.abs(last.top - rect.top) < size / 3) last.text += (/\s/.test(before) ? ' ' : '') + part;
+		else {
+			// A soft hyphen is seen at the end of a line only.
+			if (last && before === '\u00ad') last.text += '-';
+			lines.push({ text: part, left: rect.left, top: rect.top, height: rect.height });
+		}
 	}
 	return lines.map(({ text, left, top, height }): Scene => ({
 		kind: 'text',

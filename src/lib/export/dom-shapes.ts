@@ -1,7 +1,10 @@
 import { PAPER } from '../domain/paper-colors';
 import { circlePath, group, linePath, rectPath, type Matrix, type Scene } from '../domain/scene';
+import { isStretched, stretchedPath } from '../domain/stretched-path';
 import { hatching, type HatchMark } from '../domain/scene-hatching';
 import { parseColor } from './svg-scene';
+
+const SAME: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** Where the drawing begins on the screen, px. */
 export interface Origin {
@@ -20,18 +23,22 @@ function shapeScenes(shape: SVGGraphicsElement, origin: Origin): Scene[] {
 	const style = getComputedStyle(shape);
 	const ctm = shape.getScreenCTM();
 	if (!ctm || style.display === 'none' || style.visibility === 'hidden') return [];
-	const transform: Matrix = [ctm.a, ctm.b, ctm.c, ctm.d, ctm.e - origin.x, ctm.f - origin.y];
+	const matrix: Matrix = [ctm.a, ctm.b, ctm.c, ctm.d, ctm.e - origin.x, ctm.f - origin.y];
 	const opacity = opacityOf(shape);
 	if (opacity === 0) return [];
-	if (shape instanceof SVGTextElement) return [group(svgText(shape, style), { transform })];
-	const d = outlineOf(shape);
-	if (d === null || d === '') return [];
-	const scale = Math.sqrt(Math.abs(ctm.a * ctm.d - ctm.b * ctm.c)) || 1;
+	if (shape instanceof SVGTextElement) return [group(svgText(shape, style), { transform: matrix })];
+	const drawn = outlineOf(shape);
+	if (drawn === null || drawn === '') return [];
+	const keepsWidth = style.vectorEffect === 'non-scaling-stroke';
+	// Courses are stretched to their box, their lines are not.
+	const stretched = keepsWidth && isStretched(matrix) ? stretchedPath(drawn, matrix) : null;
+	const [d, transform] = stretched === null ? [drawn, matrix] : [stretched, SAME];
+	const scale = stretched === null ? Math.sqrt(Math.abs(ctm.a * ctm.d - ctm.b * ctm.c)) || 1 : 1;
 	const mark = /-(missing|secret|not_applicable)["')]/.exec(style.fill)?.[1] as HatchMark | undefined;
 	const fill = cssColor(style.fill);
 	const stroke = cssColor(style.stroke);
-	const width = Number.parseFloat(style.strokeWidth) / (style.vectorEffect === 'non-scaling-stroke' ? scale : 1);
-	const dash = style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[ ,]+/).map(Number.parseFloat);
+	const width = Number.parseFloat(style.strokeWidth) / (keepsWidth ? scale : 1);
+	const dash = dashes(style).map((length) => length / (keepsWidth ? scale : 1));
 	const path: Scene = {
 		kind: 'path',
 		d,
@@ -42,7 +49,7 @@ function shapeScenes(shape: SVGGraphicsElement, origin: Origin): Scene[] {
 					stroke: stroke.color,
 					strokeOpacity: stroke.alpha * opacity * Number(style.strokeOpacity),
 					strokeWidth: width,
-					dash: dash.filter((value) => value > 0)
+					dash
 				}
 			: {})
 	};
@@ -78,6 +85,15 @@ function svgText(text: SVGTextElement, style: CSSStyleDeclaration): Scene[] {
 			}
 		];
 	});
+}
+
+/** Dashes and gaps; dots, which are the round ends of dashes without length, as dashes as long as the line is wide. */
+function dashes({ strokeDasharray, strokeLinecap, strokeWidth }: CSSStyleDeclaration): number[] {
+	if (strokeDasharray === 'none') return [];
+	const lengths = strokeDasharray.split(/[ ,]+/).map(Number.parseFloat);
+	const ends = strokeLinecap === 'butt' ? 0 : Number.parseFloat(strokeWidth);
+	const drawn = lengths.map((length, i) => Math.max(0.1, i % 2 === 0 ? length + ends : length - ends));
+	return drawn.every((length) => Number.isFinite(length)) ? drawn : [];
 }
 
 /** Opacities of an element and all around it, multiplied. */

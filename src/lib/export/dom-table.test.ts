@@ -9,6 +9,11 @@ it('makes numbers of what is nothing but a number in the language', () => {
 });
 
 it('leaves words, ranges and codes alone', () => {
-	for (const text of ['', '–', 'unter 10', '3 bis 4', 'DE803', '2019–2023', '1. Januar'])
+	for (const text of ['', 'unter 10', '3 bis 4', 'DE803', '2019–2023', '1. Januar'])
 		expect(cellOf(text, 'de')).toBe(text);
+});
+
+it('takes the dash that stands for no value as none, so that a column of numbers stays one', () => {
+	expect(cellOf('–', 'de')).toBeNull();
+	expect(cellOf('–', 'en')).toBeNull();
 });

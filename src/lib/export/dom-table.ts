@@ -26,8 +26,9 @@ function textOf(cell: HTMLTableCellElement): string {
 	return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** `1 234,5` or `−3 %` as number where nothing but a number stands there; everything else as it is. */
+/** `1 234,5` or `−3 %` as number where nothing but a number stands there, nothing for the dash that stands for no value; everything else as it is. */
 export function cellOf(text: string, lang: Lang): Cell {
+	if (text === '–') return null;
 	const bare = text
 		.replace(/[\s\u00a0\u202f]/g, '')
 		.replace('−', '-')

@@ -1,7 +1,7 @@
 import type { PlainTable } from '$lib/domain/plain-table';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
-import type { SvgOverview } from '$lib/map/geometry';
+import type { SvgOverview, SvgPlace } from '$lib/map/geometry';
 import { placeLabel } from '$lib/map/place-label';
 import type { PageData } from './$types';
 import type { Room } from './ausgabe/room-export';
@@ -13,13 +13,13 @@ export function startRoom(data: PageData, t: Messages, lang: Lang): Room {
 	return {
 		title: t.start.title,
 		fileName: t.start.fileName,
-		table: () => distanceTable(data.location, t, lang),
+		table: () => distanceTable(data.location, [...data.location.places, ...data.region.places], { t, lang }),
 		ownTables: [region],
 		sources: data.partSources,
 		sourcesOf: (figure) => (figure === location ? [] : null),
 		computed: false,
 		geometry: data.credits,
-		maps: [location, region],
+		kindOf: () => 'map',
 		embedOf: () => null,
 		sentence: (words, other, figure) =>
 			figure === location ? locationText(data.location, words, other) : words.start.regionText
@@ -27,7 +27,11 @@ export function startRoom(data: PageData, t: Messages, lang: Lang): Room {
 }
 
 /** Distances as the crow flies and ferry lines, with their ends. */
-function distanceTable({ links, places }: SvgOverview, { start, map }: Messages, lang: Lang): PlainTable {
+function distanceTable(
+	{ links }: SvgOverview,
+	places: readonly SvgPlace[],
+	{ t: { start, map }, lang }: { readonly t: Messages; readonly lang: Lang }
+): PlainTable {
 	const nameOf = (place: string): string => {
 		const found = places.find((one) => one.place === place);
 		return found ? placeLabel(found, lang) : place;

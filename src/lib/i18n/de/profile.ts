@@ -104,5 +104,5 @@ export const profile = {
 	partialNote: '* Ohne den Mittelbereich Ribnitz-Damgarten, für den es diese Zahlen nicht gibt.',
 	openOf: (name: string) => `Profil ${name}: Bevölkerung, Wirtschaft und mehr auf einem Blatt`,
 	fileName: (region: string) => `regiopolatlas_profil_${region}`,
-	csv: { section: 'Abschnitt', reference: (name: string) => `Vergleich: ${name}` }
+	csv: { place: 'Ort', share: 'Anteil in %', section: 'Abschnitt', reference: (name: string) => `Vergleich: ${name}` }
 };

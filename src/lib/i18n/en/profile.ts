@@ -100,5 +100,5 @@ export const profile: Translation<typeof german> = {
 	partialNote: '* Without the Ribnitz-Damgarten area, for which these figures do not exist.',
 	openOf: (name) => `Profile of ${name}: population, economy and more on one sheet`,
 	fileName: (region) => `regiopolatlas_profile_${region}`,
-	csv: { section: 'Section', reference: (name) => `Reference: ${name}` }
+	csv: { place: 'Place', share: 'Share in %', section: 'Section', reference: (name) => `Reference: ${name}` }
 };

@@ -24,6 +24,9 @@ export type Outcome =
 	| { readonly kind: 'failed'; readonly file: string; readonly problem: SheetError['problem'] | null }
 	| { readonly kind: 'copied' | 'forbidden' | 'cancelled' };
 
+/** Signs of an address on paper, where it ends in more than a view needs. */
+const LONGEST_PRINTED = 300;
+
 /** Formats the reader chose last, for the next drawing of this visit. */
 let lastFormat: PaperFormat = DEFAULT_PAPER;
 
@@ -58,6 +61,12 @@ export class ExportWork {
 		return (browser ? location.origin : '') + withVersion(path, dataVersion);
 	}
 
+	/** The address as it is printed: a query of the console is too long to be typed off, and would leave the drawing no room. */
+	get #printedLink(): string {
+		const { link } = this;
+		return link.length <= LONGEST_PRINTED ? link : (link.split('#')[0] ?? link);
+	}
+
 	resetTexts(): void {
 		const { title, subtitle, sourceLine } = this.exportable;
 		this.texts = { title, subtitle, sourceLine };
@@ -73,7 +82,7 @@ export class ExportWork {
 		const [format, texts] = [this.format, this.texts];
 		let gone = false;
 		const timer = setTimeout(() => {
-			this.#svg({ ...format, letters: 'outlined' }, { ...texts, link: this.link }).then(
+			this.#svg({ ...format, letters: 'outlined' }, { ...texts, link: this.#printedLink }).then(
 				({ svg, pages, small }) => {
 					if (gone) return;
 					this.#show(svg);
@@ -182,7 +191,7 @@ export class ExportWork {
 	}
 
 	get #sheetTexts(): SheetTexts {
-		return { ...this.texts, link: this.link };
+		return { ...this.texts, link: this.#printedLink };
 	}
 
 	async #slide(signal: AbortSignal): Promise<Blob> {

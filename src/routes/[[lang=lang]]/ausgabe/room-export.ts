@@ -28,8 +28,8 @@ export interface Room {
 	readonly computed: boolean;
 	/** Credits of the boundaries. */
 	readonly geometry: readonly string[];
-	/** Figures that are maps though they are taken from the page. */
-	readonly maps?: readonly string[];
+	/** What a figure is; by default those that draw themselves are maps, the others charts. */
+	readonly kindOf?: (figure: string) => 'map' | 'chart' | 'table';
 	/** The embedded twin of a figure, by the figure's id; null where there is none. */
 	readonly embedOf: (figure: string) => EmbedName | null;
 	/** Query of the embedded twin, where it isn't that of the page. */
@@ -60,8 +60,8 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 	const texts = await loadPaperTexts(lang);
 	const embed = room.embedOf(figure.id);
 	const sources = room.sourcesOf?.(figure.id) ?? room.sources;
-	const isMap = own !== null || (room.maps?.includes(figure.id) ?? false);
-	const grounds = { sources, computed, geometry: isMap ? geometry : [], dataVersion };
+	const kind = room.kindOf?.(figure.id) ?? (own ? 'map' : 'chart');
+	const grounds = { sources, computed, geometry: kind === 'map' ? geometry : [], dataVersion };
 	const finding = figure.sentence === '' ? room.sentence(t, lang, figure.id) : figure.sentence;
 	/** Taken once: behind the dialog the figure stays as it is. */
 	let taking: Promise<TakenDrawing> | null = null;
@@ -86,9 +86,8 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 		finding,
 		altText: async (other) => {
 			const [words, paper] = await Promise.all([other === lang ? t : loadMessages(other), loadPaperTexts(other)]);
-			const kind = paper.kinds[isMap ? 'map' : 'chart'];
 			const said = other === lang ? finding : room.sentence(words, other, figure.id);
-			return paper.altText(kind, figure.heading, room.title, said, sourceLineText(grounds, words, other));
+			return paper.altText(paper.kinds[kind], figure.heading, room.title, said, sourceLineText(grounds, words, other));
 		},
 		path: path + query + (room.hash ?? ''),
 		embed: embed && { name: embed, query: room.embedQuery ?? query },
@@ -101,8 +100,16 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 async function takeFigure(figure: FigureHandle): Promise<TakenDrawing> {
 	const element = figure.drawing();
 	if (!element) throw new Error('The figure is no longer in the page.');
-	const { takeDrawing } = await import('$lib/export/dom-scene');
-	return takeDrawing(element);
+	const [{ takeDrawing }, { inlineUses }] = await Promise.all([
+		import('$lib/export/dom-scene'),
+		import('$lib/export/dom-uses')
+	]);
+	const undo = await inlineUses(element);
+	try {
+		return takeDrawing(element);
+	} finally {
+		undo();
+	}
 }
 
 /** The figure as large as the room allows. */

@@ -53,6 +53,7 @@ export async function profileData(region: string, lang: Lang) {
 		})),
 		population: profile.population,
 		components: profile.components,
+		componentSources: componentSources(atlas, profile.components.length > 0),
 		references: offered.map((code) => ({ code, name: nameOf(code) })),
 		first,
 		second,

@@ -1,0 +1,71 @@
+import type { PlainTable } from '$lib/domain/plain-table';
+import { profileCommutingTable } from '$lib/export/profile-commuting-table';
+import { profileTable } from '$lib/export/profile-table';
+import type { Lang } from '$lib/i18n/lang';
+import type { Messages } from '$lib/i18n/messages';
+import type { Room } from '../../ausgabe/room-export';
+import { shownProfile, type ProfileData } from './shown-profile';
+
+/** The profile as the page shows it. */
+export interface ShownPage {
+	readonly data: ProfileData;
+	/** The reference that the address asks for. */
+	readonly asked: string | null;
+	/** Query of the page. */
+	readonly query: string;
+}
+
+/** The parts of a profile for files, each with its own figures and sources; loaded when a reader opens the dialog. */
+export function profileRoom({ data, asked, query }: ShownPage, t: Messages, lang: Lang): Room {
+	const { place, sections } = data;
+	const known = data.sources.map(({ source }) => source);
+	return {
+		title: t.profile.pageTitle(place.name),
+		fileName: t.profile.fileName(place.region),
+		table: (figure) => tableOf(figure, data, t, lang),
+		ownTables: ['growth', 'funding'],
+		sources: data.sources,
+		sourcesOf: (figure) => {
+			const used = sourcesIn(figure, data);
+			return data.sources.filter((_, i) => used.has(known[i] ?? null));
+		},
+		computed: shownProfile(data, asked, t, lang).computed,
+		geometry: data.credits,
+		kindOf: (figure) => {
+			if (figure === 'lage') return 'map';
+			return sections.some(({ section }) => section === figure) || figure === 'funding' ? 'table' : 'chart';
+		},
+		embedOf: () => 'profil',
+		embedQuery: `?region=${place.region}${query.replace('?', '&')}`,
+		sentence: (words, other) => shownProfile(data, asked, words, other).lead ?? ''
+	};
+}
+
+function sourcesIn(figure: string, data: ProfileData): ReadonlySet<string | null> {
+	const { sections, commuting, funding, componentSources } = data;
+	const rows = sections.flatMap((section) => section.rows);
+	const sourcesOf = (some: readonly (typeof rows)[number][]) => some.map(({ observation }) => observation.source);
+	switch (figure) {
+		case 'lage':
+			return new Set();
+		case 'commuting':
+			return new Set(commuting?.sources);
+		case 'funding':
+			return new Set(funding?.rows.map(({ amount }) => amount.source));
+		case 'growth':
+			return new Set([
+				...sourcesOf(rows.filter(({ indicator }) => indicator === 'population_total')),
+				...componentSources
+			]);
+		default:
+			return new Set(sourcesOf(sections.find(({ section }) => section === figure)?.rows ?? rows));
+	}
+}
+
+function tableOf(figure: string, data: ProfileData, t: Messages, lang: Lang): PlainTable {
+	const { place, sections, commuting, references, sources } = data;
+	if (figure === 'commuting' && commuting) return profileCommutingTable(commuting, t);
+	const own = sections.filter(({ section }) => section === figure);
+	const { region, name } = place;
+	return profileTable({ region, name, sections: own.length > 0 ? own : sections, references, sources }, t, lang);
+}
