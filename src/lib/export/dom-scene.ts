@@ -169,10 +169,12 @@ function textScenes(node: Text, style: CSSStyleDeclaration, origin: Origin): Sce
 	for (const { index, 0: part } of node.data.matchAll(/[^\s\u00ad-]+-*|-+/g)) {
 		range.setStart(node, index);
 		range.setEnd(node, index + part.length);
-		const [rect] = range.getClientRects();
-		if (!rect || rect.width === 0) continue;
-		const last = lines.at(-1);
 		const before = node.data[index - 1] ?? '';
+		const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+		// Behind a soft hyphen the first box is that of the hyphen.
+		const rect = before === '\u00ad' ? rects.at(-1) : rects[0];
+		if (!rect) continue;
+		const last = lines.at(-1);
 		if (last && Math.abs(last.top - rect.top) < size / 3) last.text += (/\s/.test(before) ? ' ' : '') + part;
 		else {
 			// A soft hyphen is seen at the end of a line only.

@@ -2,7 +2,7 @@ import type { Cell, PlainTable } from '../domain/plain-table';
 import { decimalOf } from './csv';
 import type { Lang } from '../i18n/lang';
 
-/** An HTML table of the page as cells: what is a number in the language becomes one. Hidden parts and controls are left out. */
+/** An HTML table of the page as cells: what is a number in the language becomes one. Hidden parts, controls and numbers of sources are left out. */
 export function tableFromPage(table: HTMLTableElement, lang: Lang): PlainTable {
 	const rows = [...table.rows].map((row) =>
 		[...row.cells].flatMap((cell) => [textOf(cell), ...Array.from({ length: Math.max(0, cell.colSpan - 1) }, () => '')])
@@ -21,7 +21,7 @@ export function tableFromPage(table: HTMLTableElement, lang: Lang): PlainTable {
 
 function textOf(cell: HTMLTableCellElement): string {
 	const copy = cell.cloneNode(true) as HTMLElement;
-	for (const hidden of copy.querySelectorAll('[aria-hidden="true"], .visually-hidden, input, select, svg'))
+	for (const hidden of copy.querySelectorAll('[aria-hidden="true"], .visually-hidden, input, select, svg, sup:has(a)'))
 		hidden.remove();
 	return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
