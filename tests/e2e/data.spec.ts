@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Page } from '@playwright/test';
+import { paper } from '../../src/lib/i18n/de/paper';
 import { EXAMPLES } from '../../src/routes/[[lang=lang]]/daten/sql/examples';
 import { expect, test } from './support/atlas-test';
 import { expectNoFindings } from './support/axe';
@@ -124,6 +125,25 @@ test('SQL: examples, an own query by keyboard, a refusal, more rows than are sho
 	]);
 	const text = await readFile(await download.path(), 'utf8');
 	expect(text.trimEnd().split('\r\n')).toHaveLength(1001);
+	const { openFor } = TEXTS.de.output;
+	await page.getByRole('button', { name: openFor(t.sql.result), exact: true }).click();
+	const dialog = page.getByRole('dialog', { name: openFor(t.sql.result) });
+	await dialog.getByRole('tab', { name: paper.tabs.data }).click();
+	const [book] = await Promise.all([
+		page.waitForEvent('download'),
+		dialog.getByRole('button', { name: paper.formats.xlsx }).click()
+	]);
+	expect(book.suggestedFilename()).toBe('regiopolatlas_abfrage_ergebnis.xlsx');
+	const sheet = unzipSync(new Uint8Array(await readFile(await book.path())))['xl/worksheets/sheet1.xml'];
+	expect(strFromU8(sheet ?? new Uint8Array()).split('<row ')).toHaveLength(1002);
+	await dialog.getByRole('tab', { name: paper.tabs.link }).click();
+	await expect(dialog.getByLabel(paper.link, { exact: true })).toHaveValue(/\/daten\/sql\?stand=[0-9a-f]{8}#SELECT/);
+	await expect(dialog.getByLabel(paper.citationLink, { exact: true }), 'no server reads a query').not.toHaveValue(
+		/SELECT/
+	);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(page.getByRole('button', { name: openFor(t.sql.chart), exact: true })).toBeVisible();
 	await expectNoFindings(page, 'SQL console with an answer');
 });
 

@@ -153,3 +153,70 @@ test('every drawing beside the table can be put out, each with a table that fits
 		await expect(base, list).toHaveCount(list === 'swipe' || list === 'slope' ? 1 : 0);
 	}
 });
+
+test('the maps of the start page have the dialog, which no first visit loads', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/');
+	await page.waitForLoadState('networkidle');
+	const before = asked.length;
+	const { locationHeading, regionHeading, distanceKey } = TEXTS.de.start;
+	let dialog = await openExport(page, locationHeading);
+	await expect(dialog.getByRole('img', { name: /Vorschau/ })).toBeVisible();
+	expect(
+		asked.slice(before).filter((url) => url.endsWith('.js')),
+		'loaded by the click'
+	).not.toEqual([]);
+	const map = (await save(page, dialog, /^SVG/)).bytes.toString('utf8');
+	expect(map).toContain('aria-label="193 km"');
+	expect(map, 'cut off at the edges of the map').toContain('<clipPath');
+	expect(map, 'ferry lines are dotted').toContain('stroke-dasharray');
+	expect(map).toContain('Grenzen: ');
+	await dialog.getByRole('tab', { name: t.tabs.data }).click();
+	const distances = await save(page, dialog, t.formats.csv);
+	expect(distances.fileName).toBe('regiopolatlas_start_lage.csv');
+	expect(distances.bytes.toString('utf8')).toContain(`${distanceKey};Rostock;Berlin;193`);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+
+	dialog = await openExport(page, regionHeading);
+	await dialog.getByRole('tab', { name: t.tabs.data }).click();
+	expect((await save(page, dialog, t.formats.csv)).bytes.toString('utf8')).toContain('Rostock;205307;');
+	expect((await save(page, dialog, t.formats.parquet)).bytes.subarray(0, 4).toString()).toBe('PAR1');
+	await dialog.getByRole('tab', { name: t.tabs.text }).click();
+	await expect(dialog.getByLabel(t.alt, { exact: true })).toHaveValue(/^Karte: .*Quelle/s);
+});
+
+test('the parts of a profile are drawn, each with its own figures; letters too small to read are told with the size that helps', async ({
+	page
+}) => {
+	await page.goto('/profil/DE803');
+	await page.waitForLoadState('networkidle');
+	const texts = TEXTS.de.profile;
+	let dialog = await openExport(page, texts.growthHeading);
+	await expect(dialog.getByRole('img', { name: /Vorschau/ })).toBeVisible();
+	await dialog.getByLabel(t.paper.preset).selectOption({ label: t.paper.presets.column });
+	await expect(dialog.getByText(/unter 6 pt ist sie kaum zu lesen/)).toBeVisible();
+	await dialog.getByRole('button', { name: t.smallLetters.larger }).click();
+	await expect(dialog.getByText(/unter 6 pt ist sie kaum zu lesen/)).toBeHidden();
+	await expect(dialog.getByLabel(t.paper.widthMm)).not.toHaveValue('80');
+	await dialog.getByRole('tab', { name: t.tabs.data }).click();
+	expect((await save(page, dialog, t.formats.csv)).bytes.toString('utf8')).toMatch(/\r\n2025;205307;/);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+
+	dialog = await openExport(page, texts.mapLabel('Rostock'));
+	await expect(dialog.getByRole('img', { name: /Vorschau/ })).toBeVisible();
+	const map = (await save(page, dialog, /^SVG/)).bytes.toString('utf8');
+	expect(map.length, 'with the land around').toBeGreaterThan(100_000);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+
+	dialog = await openExport(page, texts.sections.population);
+	await expect(dialog.getByRole('img', { name: /Vorschau/ })).toBeVisible();
+	const table = (await save(page, dialog, /^SVG/)).bytes.toString('utf8');
+	expect(table).toContain('aria-label="Bevölkerung');
+	expect(table, 'what is in other tables is not in this one').not.toContain('Angebotsmiete');
+	await dialog.getByRole('tab', { name: t.tabs.text }).click();
+	await expect(dialog.getByLabel(t.alt, { exact: true })).toHaveValue(/^Tabelle: .*Quelle/s);
+});

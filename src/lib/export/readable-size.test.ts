@@ -7,7 +7,11 @@ const text = (size: number): Scene => ({ kind: 'text', text: 'a', x: 0, y: 0, si
 
 describe('smallestLetter', () => {
 	it('finds the smallest letters, also in groups that are drawn larger or smaller', () => {
-		const scene = group([text(12), group([text(20)], { transform: [0.5, 0, 0, 0.5, 3, 4] }), { kind: 'path', d: 'M0 0' }]);
+		const scene = group([
+			text(12),
+			group([text(20)], { transform: [0.5, 0, 0, 0.5, 3, 4] }),
+			{ kind: 'path', d: 'M0 0' }
+		]);
 		expect(smallestLetter(scene)).toBeCloseTo(10);
 		expect(smallestLetter(group([text(12)], { transform: [0, -1, 1, 0, 0, 0] }))).toBeCloseTo(12);
 		expect(smallestLetter(group([]))).toBeNull();

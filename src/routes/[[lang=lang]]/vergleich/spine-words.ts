@@ -3,11 +3,7 @@ import type { SpineContent, SpineRow } from '$lib/export/spine-scene';
 import { figureOf, figureText, positionOn, rowPeriod, rowScale, rowTitle, rowValue, type Words } from './row-words';
 
 /** The spine chart of a comparison for paper: what SpineChart.svelte shows. */
-export function spineContent(
-	{ rows, places }: Comparison,
-	focus: ComparedPlace,
-	words: Words
-): SpineContent {
+export function spineContent({ rows, places }: Comparison, focus: ComparedPlace, words: Words): SpineContent {
 	const t = words.t.comparison;
 	const others = places.filter(({ code }) => code !== focus.code);
 	return {
