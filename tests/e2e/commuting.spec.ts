@@ -269,7 +269,7 @@ test('both directions at once, as lines and as circles: the number on each side,
 	page
 }) => {
 	await open(page);
-	await page.getByLabel(t.directions.beide, { exact: true }).check();
+	await page.getByLabel(t.directions.beide, { exact: true }).click();
 	await expect(page).toHaveURL(/richtung=beide/);
 	await expect(page.locator('#rangfolge li').first()).toContainText(t.bothText('23\u202f040', '11\u202f930'));
 	await expect(row(page, 'Landkreis Rostock').getByRole('cell').nth(4)).toHaveText('');
