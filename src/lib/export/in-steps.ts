@@ -21,6 +21,8 @@ export async function inSteps<T>(pieces: Iterable<T>, count: number, { signal, o
 	for (const piece of pieces) {
 		made.push(piece);
 		onProgress?.(Math.min(1, made.length / Math.max(1, count)));
+		// Also between pauses: whoever follows the progress may have cancelled.
+		signal?.throwIfAborted();
 		if (performance.now() - since < UNTIL_A_PAUSE) continue;
 		await pause();
 		signal?.throwIfAborted();
