@@ -23,7 +23,7 @@ const EXTENSIONS = new Set([
 /** Files in work at once: zlib has four threads. */
 const AT_ONCE = 6;
 const HARDEST = 11;
-/** Of a thousand slices: a third of the time for 5 % more bytes. */
+/** Of a thousand slices: a third of the time for 5 % more bytes. Of the engine: half of the time for the same bytes, with the larger window. */
 const HARD = 10;
 /** Of a thousand pages and files: a twentieth of the time for 7 % more bytes. */
 const QUICK = 5;
@@ -33,7 +33,11 @@ const zip = promisify(gzip);
 
 function qualityOf(path: string): number {
 	if (isOneOfMany(path)) return QUICK;
-	return path.startsWith('slices/') ? HARD : HARDEST;
+	return path.startsWith('slices/') || isEngine(path) ? HARD : HARDEST;
+}
+
+function isEngine(path: string): boolean {
+	return path.endsWith('.wasm');
 }
 
 function isOneOfMany(path: string): boolean {
@@ -45,8 +49,8 @@ async function compress(file: string): Promise<void> {
 	const path = relative(ROOT, file).split(sep).join('/');
 	const params = {
 		[constants.BROTLI_PARAM_QUALITY]: qualityOf(path),
-		[constants.BROTLI_PARAM_MODE]:
-			extname(file) === '.wasm' ? constants.BROTLI_MODE_GENERIC : constants.BROTLI_MODE_TEXT,
+		[constants.BROTLI_PARAM_MODE]: isEngine(path) ? constants.BROTLI_MODE_GENERIC : constants.BROTLI_MODE_TEXT,
+		[constants.BROTLI_PARAM_LGWIN]: isEngine(path) ? constants.BROTLI_MAX_WINDOW_BITS : constants.BROTLI_DEFAULT_WINDOW,
 		[constants.BROTLI_PARAM_SIZE_HINT]: content.length
 	};
 	const [small, zipped] = await Promise.all([

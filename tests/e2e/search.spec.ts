@@ -99,8 +99,10 @@ test('a town of the region has a profile, another one opens at its own level, an
 		.getByRole('option', { name: /^Neubrandenburg/ })
 		.first()
 		.click();
-	await expect(page).toHaveURL(/ebene=lau&auswahl=DE_13071107/);
-	await expect(indicatorPage(page).row('Neubrandenburg').getByRole('checkbox')).toBeChecked();
+	await expect(page).toHaveURL('/profil/DE_13071107');
+	await expect(
+		page.getByRole('table', { name: TEXTS.de.profile.kreisHeading('Mecklenburgische Seenplatte') })
+	).toBeVisible();
 
 	await page.goto('/en');
 	await page.getByRole('button', { name: TEXTS.en.shell.search.prompt }).click();

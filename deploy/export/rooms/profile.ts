@@ -1,4 +1,3 @@
-import { hasProfile } from '../../../src/lib/domain/profiled-places';
 import { profileTable } from '../../../src/lib/export/profile-table';
 import { profileData } from '../../../src/routes/[[lang=lang]]/profil/[region]/profile-data.server';
 import { shownProfile } from '../../../src/routes/[[lang=lang]]/profil/[region]/shown-profile';
@@ -11,15 +10,15 @@ export const PROFILE_PATH = /^\/profil\/(\w+)$/;
 export const profile: Room = async (request) => {
 	const { atlas, path, params, lang, t } = request;
 	const region = PROFILE_PATH.exec(path)?.[1] ?? '';
-	if (!hasProfile(region, atlas.places)) throw new Error(`There is no profile of "${region}".`);
+	const { regions, groups } = atlas.places;
+	if (!regions.has(region) && !groups.has(region)) throw new Error(`There is no profile of "${region}".`);
 	const data = await profileData(region, lang);
 	const shown = shownProfile(data, params.get('bezug'), t, lang);
 	if (shown.refused !== null) refuse([{ param: 'bezug', value: shown.refused, reason: 'unknown_region' }]);
-	const { name } = data.place;
-	const { sections, references, sources } = data;
+	const { place, sections, kreis, references, sources } = data;
 	return roomSheet(request, {
 		fileName: t.profile.fileName(region),
-		table: () => profileTable({ region, name, sections, references, sources }, t, lang),
+		table: () => profileTable({ place, sections, kreis, references, sources }, t, lang),
 		sources,
 		computed: shown.computed,
 		finding: shown.lead ?? '',

@@ -1,6 +1,9 @@
 import type { Country } from './region';
 import type { Places } from './result';
 
+/** The place whose profile stands for all of them. */
+export const HOME_PROFILE = 'DE803';
+
 /** What a country is compared with as a whole: Germany as the sum of its Kreise, the others as published. */
 const WHOLE_COUNTRY: Readonly<Record<Country, string>> = { DE: 'deutschland', DK: 'DK', SE: 'SE', PL: 'PL' };
 
@@ -18,7 +21,7 @@ const COMMON = [
 
 /** What a place is set beside. */
 export interface ProfileReferences {
-	/** Codes on offer; the first is the whole country where the place is a part of one. */
+	/** Codes on offer; the first is what the place is a part of: the Kreis of a municipality, else the whole country. */
 	readonly offered: readonly string[];
 	/** The two shown to begin with. */
 	readonly first: string;
@@ -33,14 +36,15 @@ function countryOf(code: string, { regions, groups }: Places): Country | null {
 }
 
 /**
- * References of a place: its country first, then the Regiopolen for their members and for all of Germany, the Land for
+ * References of a place: the Kreis of a municipality, its country, then the Regiopolen for their members and for all of Germany, the Land for
  * the rest of Mecklenburg-Vorpommern, the Planungsregion Rostock for everybody abroad. No place is its own reference.
  */
 export function profileReferences(code: string, places: Places): ProfileReferences {
 	const country = countryOf(code, places);
 	const whole = country === null ? 'deutschland' : WHOLE_COUNTRY[country];
 	const isWhole = code === whole || code === country;
-	const offered = [...new Set([...(isWhole ? [] : [whole]), ...COMMON])].filter(
+	const kreis = kreisOf(code, places);
+	const offered = [...new Set([...(kreis ? [kreis] : []), ...(isWhole ? [] : [whole]), ...COMMON])].filter(
 		(candidate) => candidate !== code && (candidate !== 'mecklenburg_vorpommern' || code !== 'DE80')
 	);
 	const fitting = secondOf(code, country, places);
@@ -49,6 +53,12 @@ export function profileReferences(code: string, places: Places): ProfileReferenc
 		(candidate) => candidate !== first && offered.includes(candidate)
 	);
 	return { offered, first, second: second ?? first };
+}
+
+/** The Kreis around a municipality; null for all else, and for a town that is a Kreis by itself (its AGS ends with 000). */
+function kreisOf(code: string, { regions }: Places): string | null {
+	const region = regions.get(code);
+	return region?.level === 'lau' && !region.ags?.endsWith('000') ? region.parent : null;
 }
 
 function secondOf(code: string, country: Country | null, { regions, groups }: Places): string {

@@ -40,4 +40,16 @@ export const PROFILE_SECTIONS = {
 	]
 } as const;
 
+/** Of the Kreis, on the profile of a municipality: what isn't published for municipalities. */
+export const KREIS_INDICATORS = [
+	'share_65plus',
+	'net_migration_rate',
+	'gdp_per_head',
+	'unemployed_per_100',
+	'household_income',
+	'gross_earnings',
+	'rent_level',
+	'tourist_nights_per_head'
+] as const;
+
 export type ProfileSection = keyof typeof PROFILE_SECTIONS;

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Catalogue } from './catalogue';
 import { profileOf, rankAmong, type Profile, type ProfileRow } from './profile';
 import { profileReferences } from './profile-references';
-import { hasProfile } from './profiled-places';
 import type { Region } from './region';
 import type { Places } from './result';
 import type { Slice } from './slice';
@@ -53,15 +52,15 @@ describe.skipIf(!isBuilt)('profiles of the built figures', () => {
 		groups: new Map(catalogue.groups.map((group) => [group.group, group]))
 	};
 	const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.indicator, indicator]));
+	const slicesOf = (id: string, levels: readonly ('nuts3' | 'lau')[]): Slice[] =>
+		levels.flatMap((level) => {
+			const path = indicators.get(id)?.coverage[level]?.slice;
+			return path === undefined ? [] : [json<Slice>(path)];
+		});
 	const profile = (code: string): Profile =>
 		profileOf(code, {
-			sliceOf: (id) => {
-				const found = (['nuts3', 'lau'] as const).flatMap((level) => {
-					const path = indicators.get(id)?.coverage[level]?.slice;
-					return path === undefined ? [] : [json<Slice>(path)];
-				});
-				return found.find((one) => one.regions.includes(code)) ?? null;
-			},
+			sliceOf: (id) => slicesOf(id, ['nuts3', 'lau']).find((one) => one.regions.includes(code)) ?? null,
+			kreiseOf: (id) => slicesOf(id, ['nuts3'])[0] ?? null,
 			indicators,
 			places,
 			references: profileReferences(code, places).offered
@@ -107,10 +106,20 @@ describe.skipIf(!isBuilt)('profiles of the built figures', () => {
 		expect(guestrow.components).toEqual([]);
 	});
 
-	it('exist for every group and Kreis, and for the municipalities around Rostock', () => {
-		for (const code of ['DE803', 'DEG0N', 'SE224', 'metropol_stettin', 'DE', 'DE_13072043', 'DE_13073075', 'DK_376'])
-			expect(hasProfile(code, places), code).toBe(true);
-		for (const code of ['DE_13071001', 'DK_101', 'nowhere']) expect(hasProfile(code, places), code).toBe(false);
+	it('set the Kreis beside a municipality, though the figures of municipalities hold none', () => {
+		const { offered, first } = profileReferences('DE_13072043', places);
+		expect(first).toBe('DE80K');
+		expect(offered.slice(0, 2)).toEqual(['DE80K', 'deutschland']);
+		const { year, observation, references } = row(profile('DE_13072043'), 'population_density');
+		expect({ year, value: observation.value, kreis: references[0] }).toEqual({
+			year: 2023,
+			value: 415.755,
+			kreis: 63.577
+		});
+	});
+
+	it('set no Kreis beside a town that is one', () => {
+		expect(profileReferences('DE_13003000', places).first).toBe('deutschland');
 	});
 });
 
@@ -125,7 +134,7 @@ describe.skipIf(!isBuilt)('references', () => {
 	it.each([
 		['DE803', 'deutschland', 'regiopolen_netzwerk'],
 		['DE80K', 'deutschland', 'mecklenburg_vorpommern'],
-		['DE_13072043', 'deutschland', 'mecklenburg_vorpommern'],
+		['DE_13072043', 'DE80K', 'mecklenburg_vorpommern'],
 		['DE111', 'deutschland', 'regiopolen_netzwerk'],
 		['SE224', 'SE', 'planungsregion_rostock'],
 		['PL424', 'PL', 'planungsregion_rostock'],

@@ -10,7 +10,7 @@ import { indexSlice, type SliceIndex } from './slice-index';
 /** One indicator of a place. */
 export interface ProfileRow {
 	readonly indicator: string;
-	/** The newest year in which the place has a value, and if there is one, its country as well. */
+	/** The newest year in which the place has a value, and if there is one, its first reference as well. */
 	readonly year: number;
 	readonly observation: Observation & { readonly value: number };
 	/** Over up to ten years, at most back to the last break. */
@@ -48,6 +48,8 @@ export interface Profile {
 export interface ProfileMaterial {
 	/** The slice that holds the place; null where the indicator doesn't know its level. */
 	readonly sliceOf: (indicator: string) => Slice | null;
+	/** The slice of Kreise, for references that the place's own doesn't hold: the Kreis of a municipality. */
+	readonly kreiseOf: (indicator: string) => Slice | null;
 	readonly indicators: ReadonlyMap<string, Indicator>;
 	readonly places: Places;
 	readonly references: readonly string[];
@@ -64,7 +66,7 @@ const PEERS = 'regiopolen_netzwerk';
 /** All that is known of a place, from the slices of its level. Pure. */
 export function profileOf(region: string, material: ProfileMaterial): Profile {
 	const sections = Object.entries(PROFILE_SECTIONS).flatMap(([section, indicators]) => {
-		const rows = indicators.flatMap((indicator) => rowOf(region, indicator, material) ?? []);
+		const rows = profileRows(region, indicators, material);
 		return rows.length === 0 ? [] : [{ section: section as ProfileSection, rows }];
 	});
 	const population = indexOf('population_total', material);
@@ -76,7 +78,12 @@ export function profileOf(region: string, material: ProfileMaterial): Profile {
 	};
 }
 
-function indexOf(indicator: string, { sliceOf }: ProfileMaterial): SliceIndex | null {
+/** Those of the indicators that the place has a value of, in their order. */
+export function profileRows(region: string, indicators: readonly string[], material: ProfileMaterial): ProfileRow[] {
+	return indicators.flatMap((indicator) => rowOf(region, indicator, material) ?? []);
+}
+
+function indexOf(indicator: string, { sliceOf }: Pick<ProfileMaterial, 'sliceOf'>): SliceIndex | null {
 	const slice = sliceOf(indicator);
 	return slice === null ? null : indexSlice(slice);
 }
@@ -85,7 +92,11 @@ function rowOf(region: string, indicator: string, material: ProfileMaterial): Pr
 	const known = material.indicators.get(indicator);
 	const index = indexOf(indicator, material);
 	if (!known || !index) return null;
-	const year = shownYear(index, region, material.references[0]);
+	const kreise = indexOf(indicator, { sliceOf: material.kreiseOf });
+	const referenceValue = (code: string, year: number): number | null =>
+		index.valueAt(code, year) ?? kreise?.valueAt(code, year) ?? null;
+	const [first] = material.references;
+	const year = shownYear(index, region, (year) => first !== undefined && referenceValue(first, year) !== null);
 	if (year === null) return null;
 	const observation = index.at(region, year);
 	if (observation.value === null) return null;
@@ -102,20 +113,18 @@ function rowOf(region: string, indicator: string, material: ProfileMaterial): Pr
 				: changeOver(index, measure, { region, fromYear, toYear: year, acrossBreaks: false }),
 		measure,
 		course: courseOf(index, region),
-		references: material.references.map((code) => index.valueAt(code, year)),
+		references: material.references.map((code) => referenceValue(code, year)),
 		rank: rankAmong(index, { region, year }, unitsLike(region, index, material.places)),
 		peerRank: peers.includes(region) ? rankAmong(index, { region, year }, peers) : null
 	};
 }
 
-/** The newest year in which the place and its country have a value, unless the place alone has a much newer one; null without any. */
-function shownYear(index: SliceIndex, region: string, country: string | undefined): number | null {
+/** The newest year in which the place and its first reference have a value, unless the place alone has a much newer one; null without any. */
+function shownYear(index: SliceIndex, region: string, hasReference: (year: number) => boolean): number | null {
 	const { years } = index.slice;
 	const own = years.findLast((year) => index.valueAt(region, year) !== null);
 	if (own === undefined) return null;
-	const both = years.findLast(
-		(year) => index.valueAt(region, year) !== null && index.valueAt(country ?? '', year) !== null
-	);
+	const both = years.findLast((year) => index.valueAt(region, year) !== null && hasReference(year));
 	return both !== undefined && own - both <= PATIENCE_YEARS ? both : own;
 }
 

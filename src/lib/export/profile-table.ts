@@ -14,9 +14,10 @@ interface TableLine extends ProfileRow {
 
 /** What a profile's files are written from. */
 export interface ProfileFigures {
-	readonly region: string;
-	readonly name: string;
+	readonly place: { readonly region: string; readonly name: string };
 	readonly sections: readonly { readonly section: ProfileSection; readonly rows: readonly TableLine[] }[];
+	/** The Kreis around a municipality. */
+	readonly kreis: { readonly code: string; readonly name: string; readonly rows: readonly TableLine[] } | null;
 	/** In the order of `ProfileRow.references`. */
 	readonly references: readonly { readonly name: string }[];
 	readonly sources: readonly Source[];
@@ -24,18 +25,24 @@ export interface ProfileFigures {
 
 /** All figures of a profile with every reference, rank, status and source. */
 export function profileTable(
-	{ region, name, sections, references, sources }: ProfileFigures,
+	{ place, sections, kreis, references, sources }: ProfileFigures,
 	t: Messages,
 	lang: Lang
 ): PlainTable {
 	const { csv } = t.table;
-	const rows = sections.flatMap(({ section, rows }) =>
+	const parts = [
+		...sections.map(({ section, rows }) => ({ ...place, heading: t.profile.sections[section], rows })),
+		...(kreis
+			? [{ region: kreis.code, name: kreis.name, heading: t.profile.kreisHeading(kreis.name), rows: kreis.rows }]
+			: [])
+	];
+	const rows = parts.flatMap(({ region, name, heading, rows }) =>
 		rows.map((row): TableRecord => {
 			const change = row.change.kind === 'value' ? row.change.value : null;
 			return [
 				[csv.region, region],
 				[csv.name, name],
-				[t.profile.csv.section, t.profile.sections[section]],
+				[t.profile.csv.section, heading],
 				[csv.indicator, row.title],
 				[csv.year, row.year],
 				[csv.value, row.observation.value],

@@ -8,8 +8,6 @@ export interface Directory {
 	readonly indicators: readonly Indicator[];
 	/** Regions and groups. */
 	readonly regions: readonly Region[];
-	/** True for a place with a profile of its own. */
-	readonly hasProfile: (code: string) => boolean;
 }
 
 /** Address of a search hit below its language. */
@@ -17,18 +15,9 @@ export function indicatorAddress(indicator: Indicator): string {
 	return `/indikatoren?indikator=${indicator.indicator}`;
 }
 
-/** The city of Rostock stays in the chart for comparison. */
-const ROSTOCK = 'DE_13003000';
-
-/**
- * A region's profile; of a municipality without one its view beside Rostock, on an indicator that has municipal figures. Null where there is neither.
- */
-export function regionAddress(region: Region, { indicators, hasProfile }: Directory): string | null {
-	if (hasProfile(region.region)) return `/profil/${region.region}`;
-	const municipal = indicators.filter((indicator) => indicator.coverage.lau);
-	const indicator = municipal.find((candidate) => candidate.kind !== 'count') ?? municipal[0];
-	if (!indicator || region.level !== 'lau') return null;
-	return `/indikatoren?indikator=${indicator.indicator}&ebene=lau&auswahl=${region.region},${ROSTOCK}`;
+/** Every place has a profile. */
+export function regionAddress({ region }: Region): string {
+	return `/profil/${region}`;
 }
 
 export function dataPage(indicator: Indicator, { data }: Messages, lang: 'de' | 'en'): SitePage {

@@ -9,7 +9,8 @@ export const profile = {
 	listTitle: 'Profile aller Regionen',
 	listLead:
 		'Jede Region auf einem Blatt A4: Bevölkerung, Wirtschaft, Arbeit, Wohnen, Tourismus, Pendeln und Förderung, mit Vergleich, Rang und Quellen.',
-	listDescription: 'Regionalprofile für Rostock, alle Kreise in vier Ländern und die Gemeinden der Regiopolregion.',
+	listDescription:
+		'Regionalprofile für Rostock, alle Kreise in vier Ländern und die Gemeinden in Mecklenburg-Vorpommern und Dänemark.',
 	listGroups: { home: 'Rostock und seine Region', groups: 'Metropolräume und Vergleichsgruppen', countries: 'Staaten' },
 	municipalities: (name: string, count: number) => `Gemeinden: ${name} (${count})`,
 	kicker: 'Regionalprofil',
@@ -35,7 +36,12 @@ export const profile = {
 		mean: (name: string, day: string, persons: string) =>
 			`Die Mitglieder von „${name}“ hatten am ${day} im Mittel ${persons} Einwohner`
 	},
-	units: { nuts3: 'Kreisen', lau: 'Gemeinden' },
+	units: {
+		nuts3: 'Kreisen',
+		lau: 'Gemeinden in Mecklenburg-Vorpommern',
+		kommuner: 'Gemeinden in Dänemark'
+	},
+	kreisHeading: (name: string) => `Im Kreis: ${name}`,
 	sections: {
 		population: 'Bevölkerung',
 		age: 'Altersaufbau',
@@ -96,7 +102,7 @@ export const profile = {
 	noFunding: 'Für dieses Gebiet liegen keine Beträge vor.',
 	sourcesHeading: 'Quellen',
 	municipalityNote:
-		'Für Gemeinden liegen im Atlas Bevölkerungszahlen vor, für die in Mecklenburg-Vorpommern auch EU-Mittel der Jahre 2007 bis 2013. Alles Weitere steht im Profil des Kreises.',
+		'Für Gemeinden liegen im Atlas Bevölkerungszahlen vor, für die in Mecklenburg-Vorpommern auch EU-Mittel der Jahre 2007 bis 2013. Was nur für den Kreis veröffentlicht ist, steht unter „Im Kreis“, alles Weitere im Profil des Kreises:',
 	/** Followed by the name of the other district: Eisenach is the only one. */
 	merged: (name: string) =>
 		`${name} ist seit dem 1. Juli 2021 kein eigener Kreis mehr. Neuere Zahlen enthält das Profil:`,

@@ -7,7 +7,7 @@ export const profile: Translation<typeof german> = {
 	listLead:
 		'Every region on one A4 sheet: population, economy, labour, housing, tourism, commuting and funding, with comparison, rank and sources.',
 	listDescription:
-		'Regional profiles of Rostock, all districts of four countries and the municipalities of the Regiopolis Region.',
+		'Regional profiles of Rostock, all districts of four countries and the municipalities of Mecklenburg-Vorpommern and Denmark.',
 	listGroups: { home: 'Rostock and its region', groups: 'Metropolitan areas and peer groups', countries: 'Countries' },
 	municipalities: (name, count) => `Municipalities: ${name} (${count})`,
 	kicker: 'Regional profile',
@@ -29,7 +29,12 @@ export const profile: Translation<typeof german> = {
 		growing: (year, migration, natural) => `In ${year} net migration was ${migration} and natural change ${natural}.`,
 		mean: (name, day, persons) => `On ${day}, the members of “${name}” had ${persons} inhabitants on average`
 	},
-	units: { nuts3: 'districts', lau: 'municipalities' },
+	units: {
+		nuts3: 'districts',
+		lau: 'municipalities in Mecklenburg-Vorpommern',
+		kommuner: 'municipalities in Denmark'
+	},
+	kreisHeading: (name) => `In the district: ${name}`,
 	sections: {
 		population: 'Population',
 		age: 'Age structure',
@@ -94,7 +99,7 @@ export const profile: Translation<typeof german> = {
 	noFunding: 'There are no amounts for this area.',
 	sourcesHeading: 'Sources',
 	municipalityNote:
-		'For municipalities, the atlas holds population figures and, in Mecklenburg-Vorpommern, EU money of the years 2007 to 2013. Everything else is in the profile of the district.',
+		'For municipalities, the atlas holds population figures and, in Mecklenburg-Vorpommern, EU money of the years 2007 to 2013. What is published for the district only stands under “In the district”, everything else in the profile of the district:',
 	merged: (name) => `${name} has not been a district of its own since 1 July 2021. Newer figures are in the profile:`,
 	publishedNote: '† Published for the whole area, not added up from the districts.',
 	partialNote: '* Without the Ribnitz-Damgarten area, for which these figures do not exist.',

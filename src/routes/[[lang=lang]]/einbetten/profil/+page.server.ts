@@ -1,4 +1,4 @@
-import { HOME_PROFILE } from '$lib/domain/profiled-places';
+import { HOME_PROFILE } from '$lib/domain/profile-references';
 import { profileData } from '../../profil/[region]/profile-data.server';
 import { languageOf } from '../../language';
 import { bothLanguages } from '../both-languages';

@@ -5,7 +5,7 @@ import { profiledPlaces } from '../profiled-places.server';
 import { profileData } from './profile-data.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** Every region and group, and the municipalities around Rostock, in both languages. */
+/** Every region and group, in both languages. */
 export const entries: EntryGenerator = () => {
 	return profiledPlaces(buildAtlas()).flatMap((region) => [{ region }, { lang: 'en', region }]);
 };

@@ -11,6 +11,7 @@ const ROSTOCK = {
 		{ section: 'tourism', rows: 4 },
 		{ section: 'education', rows: 7 }
 	],
+	kreis: 0,
 	commuting: true,
 	funding: 12
 } as const;
@@ -29,11 +30,23 @@ describe('columns', () => {
 	it('take a place of which little is known', () => {
 		const { parts, size } = balancedColumns({
 			sections: [{ section: 'population', rows: 2 }],
+			kreis: 0,
 			commuting: false,
 			funding: 0
 		});
 		expect(parts).toEqual([['population'], ['commuting', 'funding']]);
 		expect(size).toBe('sparse');
+	});
+
+	it('set the Kreis beside a municipality, which has no matrix of commuters', () => {
+		const { parts, size } = balancedColumns({
+			sections: [{ section: 'population', rows: 2 }],
+			kreis: 8,
+			commuting: null,
+			funding: 2
+		});
+		expect(parts).toEqual([['population', 'funding'], ['kreis']]);
+		expect(size).toBe('single');
 	});
 
 	it('are printed smaller where they are longer than a sheet', () => {

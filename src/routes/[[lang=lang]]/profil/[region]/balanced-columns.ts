@@ -1,7 +1,7 @@
 import type { ProfileSection } from '$lib/domain/profile-topics';
 
-/** A table of figures, or one of the other two parts. */
-export type ProfilePart = ProfileSection | 'commuting' | 'funding';
+/** A table of figures, those of the Kreis around a municipality, or one of the other two parts. */
+export type ProfilePart = ProfileSection | 'kreis' | 'commuting' | 'funding';
 
 /** Reading order, down the left column and then the right one. */
 const ORDER: readonly ProfilePart[] = [
@@ -13,7 +13,8 @@ const ORDER: readonly ProfilePart[] = [
 	'labour',
 	'housing',
 	'education',
-	'funding'
+	'funding',
+	'kreis'
 ];
 /** Heights in rows: a heading with its space, the two lists of commuters. */
 const HEADING = 2;
@@ -34,15 +35,19 @@ interface Columns {
 
 interface Content {
 	readonly sections: readonly { readonly section: ProfileSection; readonly rows: number }[];
-	readonly commuting: boolean;
+	/** Rows of the Kreis around a municipality; 0 without. */
+	readonly kreis: number;
+	/** Of a municipality the part is left out: there are matrices of Kreise only. */
+	readonly commuting: boolean | null;
 	readonly funding: number;
 }
 
 /** Two columns of about the same length, on the screen as on paper. */
-export function balancedColumns({ sections, commuting, funding }: Content): Columns {
+export function balancedColumns({ sections, kreis, commuting, funding }: Content): Columns {
 	const heights = new Map<ProfilePart, number>([
 		...sections.map(({ section, rows }) => [section, rows + HEADING] as const),
-		['commuting', (commuting ? COMMUTERS : 0) + HEADING],
+		...(kreis > 0 ? [['kreis', kreis + HEADING] as const] : []),
+		...(commuting === null ? [] : [['commuting', (commuting ? COMMUTERS : 0) + HEADING] as const]),
 		['funding', funding + HEADING]
 	]);
 	const parts = ORDER.filter((part) => heights.has(part));

@@ -1,5 +1,6 @@
-import { COMPONENTS, profileOf, type ProfileRow } from '$lib/domain/profile';
+import { COMPONENTS, profileOf, profileRows, type ProfileMaterial, type ProfileRow } from '$lib/domain/profile';
 import { profileReferences } from '$lib/domain/profile-references';
+import { KREIS_INDICATORS } from '$lib/domain/profile-topics';
 import type { Indicator, Unit } from '$lib/domain/indicator';
 import type { Slice } from '$lib/domain/slice';
 import { loadMessages } from '$lib/i18n/messages';
@@ -27,30 +28,42 @@ export async function profileData(region: string, lang: Lang) {
 	const nameOf = placeNamer(atlas, lang);
 	const { offered, first, second } = profileReferences(region, atlas.places);
 	const sliceOf = sliceFinder(atlas, region);
-	const profile = profileOf(region, {
+	const material: ProfileMaterial = {
 		sliceOf,
+		kreiseOf: (id) => kreisSlice(atlas, id),
 		indicators: atlas.indicators,
 		places: atlas.places,
 		references: offered
+	};
+	const profile = profileOf(region, material);
+	const place = placeFacts(atlas, region, lang, nameOf);
+	const { parent } = place;
+	const kreisRows = parent
+		? profileRows(parent.code, KREIS_INDICATORS, { ...material, sliceOf: material.kreiseOf })
+		: [];
+	const worded = (row: ProfileRow, level: Slice['level']): ProfileLine => ({
+		...row,
+		...wordsOf(atlas, row, lang),
+		level
 	});
 	const commuting = commutingOf(atlas, region, { lang, t: await loadMessages(lang) });
 	const funding = fundingOf(atlas, region, nameOf);
 	const used = new Set([
-		...profile.sections.flatMap(({ rows }) => rows.flatMap(({ observation }) => observation.source ?? [])),
+		...[...profile.sections.flatMap(({ rows }) => rows), ...kreisRows].flatMap(
+			({ observation }) => observation.source ?? []
+		),
 		...componentSources(atlas, profile.components.length > 0),
 		...(commuting?.sources ?? []),
 		...(funding?.rows.map(({ amount }) => amount.source) ?? [])
 	]);
 	return {
-		place: placeFacts(atlas, region, lang, nameOf),
+		place,
 		sections: profile.sections.map(({ section, rows }) => ({
 			section,
-			rows: rows.map((row): ProfileLine => ({
-				...row,
-				...wordsOf(atlas, row, lang),
-				level: sliceOf(row.indicator)?.level ?? 'nuts3'
-			}))
+			rows: rows.map((row) => worded(row, sliceOf(row.indicator)?.level ?? 'nuts3'))
 		})),
+		/** Of a municipality: what is known of its Kreis only. */
+		kreis: parent && kreisRows.length > 0 ? { ...parent, rows: kreisRows.map((row) => worded(row, 'nuts3')) } : null,
 		population: profile.population,
 		components: profile.components,
 		componentSources: componentSources(atlas, profile.components.length > 0),
@@ -74,6 +87,11 @@ function sliceFinder({ indicators }: Atlas, region: string): (indicator: string)
 		const levels = (['nuts3', 'lau'] as const).filter((level) => indicator.coverage[level] !== undefined);
 		return levels.map((level) => buildSlice(indicator, level)).find((slice) => slice.regions.includes(region)) ?? null;
 	};
+}
+
+function kreisSlice({ indicators }: Atlas, id: string): Slice | null {
+	const indicator = indicators.get(id);
+	return indicator?.coverage.nuts3 === undefined ? null : buildSlice(indicator, 'nuts3');
 }
 
 function wordsOf(

@@ -33,7 +33,8 @@ export function profileRoom({ data, asked, query }: ShownPage, t: Messages, lang
 		geometry: data.credits,
 		kindOf: (figure) => {
 			if (figure === 'lage') return 'map';
-			return sections.some(({ section }) => section === figure) || figure === 'funding' ? 'table' : 'chart';
+			const isTable = sections.some(({ section }) => section === figure) || figure === 'kreis' || figure === 'funding';
+			return isTable ? 'table' : 'chart';
 		},
 		embedOf: () => 'profil',
 		embedQuery: `?region=${place.region}${query.replace('?', '&')}`,
@@ -42,7 +43,7 @@ export function profileRoom({ data, asked, query }: ShownPage, t: Messages, lang
 }
 
 function sourcesIn(figure: string, data: ProfileData): ReadonlySet<string | null> {
-	const { sections, commuting, funding, componentSources } = data;
+	const { sections, kreis, commuting, funding, componentSources } = data;
 	const rows = sections.flatMap((section) => section.rows);
 	const sourcesOf = (some: readonly (typeof rows)[number][]) => some.map(({ observation }) => observation.source);
 	switch (figure) {
@@ -52,6 +53,8 @@ function sourcesIn(figure: string, data: ProfileData): ReadonlySet<string | null
 			return new Set(commuting?.sources);
 		case 'funding':
 			return new Set(funding?.rows.map(({ amount }) => amount.source));
+		case 'kreis':
+			return new Set(sourcesOf(kreis?.rows ?? []));
 		case 'growth':
 			return new Set([
 				...sourcesOf(rows.filter(({ indicator }) => indicator === 'population_total')),
@@ -63,9 +66,12 @@ function sourcesIn(figure: string, data: ProfileData): ReadonlySet<string | null
 }
 
 function tableOf(figure: string, data: ProfileData, t: Messages, lang: Lang): PlainTable {
-	const { place, sections, commuting, references, sources } = data;
+	const { place, sections, kreis, commuting, references, sources } = data;
 	if (figure === 'commuting' && commuting) return profileCommutingTable(commuting, t);
 	const own = sections.filter(({ section }) => section === figure);
-	const { region, name } = place;
-	return profileTable({ region, name, sections: own.length > 0 ? own : sections, references, sources }, t, lang);
+	const shown = {
+		sections: figure === 'kreis' ? [] : own.length > 0 ? own : sections,
+		kreis: figure === 'kreis' || own.length === 0 ? kreis : null
+	};
+	return profileTable({ place, ...shown, references, sources }, t, lang);
 }

@@ -8,13 +8,27 @@ import type { profileData } from './profile-data.server';
 
 export type ProfileData = Awaited<ReturnType<typeof profileData>>;
 
+/** The country around the Kreis of a municipality. */
+function kreisFirst({ references, kreis, second }: ProfileData): string {
+	return references.find(({ code }) => code !== kreis?.code)?.code ?? second;
+}
+
+/** What ranks are counted among, in the dative: the municipalities of the atlas lie in one Land and in Denmark. */
+export function rankUnit(
+	{ level, country }: Pick<ProfileData['place'], 'level' | 'country'>,
+	{ profile }: Messages
+): string {
+	if (level !== 'lau') return profile.units.nuts3;
+	return country === 'DE' ? profile.units.lau : profile.units.kommuner;
+}
+
 /** What page and embed of a profile show besides its figures. `asked`: the reference that the address asks for. */
 export function shownProfile(data: ProfileData, asked: string | null, t: Messages, lang: Lang) {
 	const { place, references, sections, sources, components } = data;
-	const unit = place.level === 'lau' ? t.profile.units.lau : t.profile.units.nuts3;
+	const unit = rankUnit(place, t);
 	const isKnown = references.some(({ code }) => code === asked);
 	const second = asked !== null && isKnown ? asked : data.second;
-	const rows = sections.flatMap((section) => section.rows);
+	const rows = [...sections.flatMap((section) => section.rows), ...(data.kreis?.rows ?? [])];
 	const population = rows.find(({ indicator }) => indicator === 'population_total');
 	const isMean = place.region.startsWith('regiopolen_');
 	const numbers = new Map(sources.map(({ source }, i) => [source, i + 1]));
@@ -25,20 +39,23 @@ export function shownProfile(data: ProfileData, asked: string | null, t: Message
 		.filter((status) => status !== 'normal' && status !== 'break')
 		.map((status) => `${STATUS_SIGNS[status]}: ${t.table.statusWords[status]}.`)
 		.join(' ');
+	const named = (code: string): { name: string; at: number }[] => {
+		const at = references.findIndex((reference) => reference.code === code);
+		const reference = references[at];
+		return reference ? [{ name: reference.name, at }] : [];
+	};
 	return {
 		second,
 		/** The address asks for a reference that there isn't. */
 		refused: asked !== null && !isKnown ? asked : null,
-		references: [...new Set([data.first, second])].flatMap((code) => {
-			const at = references.findIndex((reference) => reference.code === code);
-			const reference = references[at];
-			return reference ? [{ name: reference.name, at }] : [];
-		}),
+		references: [...new Set([data.first, second])].flatMap(named),
+		kreisReferences: [...new Set([kreisFirst(data), second])].flatMap(named),
 		sourceNumber: (source: string | null): number | null => numbers.get(source ?? '') ?? null,
 		lead: leadText(population, components, { name: place.name, isMean, unit, t, lang }),
 		columns: balancedColumns({
 			sections: sections.map((section) => ({ section: section.section, rows: section.rows.length })),
-			commuting: data.commuting !== null,
+			kreis: data.kreis?.rows.length ?? 0,
+			commuting: place.level === 'lau' ? null : data.commuting !== null,
 			funding: data.funding?.rows.length ?? 0
 		}),
 		note: [t.profile.tableNote, signs, published ? t.profile.publishedNote : '', partial ? t.profile.partialNote : '']
