@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { letters } from './deploy/letters';
 
 /** Svelte, Kit's runtime and the small modules that every page and every embed needs; nothing that is loaded late. */
 const BASE =
@@ -22,7 +23,7 @@ const SITE =
 	/src\/routes\/SiteFrame\.svelte|src\/lib\/ui\/(Site|Search|Skip|Brand|Language|Theme|PageHead|PageTitle|IndicatorPicker|PanelSheet|Sheet|CopyLink|Segmented|SelectField|TextField|CheckField|TextPage|LinkButton)[A-Za-z]*\.(svelte|ts)/;
 
 export default defineConfig({
-	plugins: [zipInPage, sveltekit()],
+	plugins: [letters, zipInPage, sveltekit()],
 	// Workers are built with plugins of their own.
 	worker: { plugins: () => [zipInPage] },
 	build: {
