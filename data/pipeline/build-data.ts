@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import type { Region } from '../../src/lib/domain/region';
 import type { ScopeList } from '../../src/lib/domain/scope';
+import { writeArchive } from './archive';
 import { catalogueOf, dataVersion, regionListOf } from './catalogue-json';
 import { type CheckedData, checkData } from './check-data';
 import { coverageOf } from './coverage';
 import { dataPackageOf } from './data-package';
+import { readEditions } from './edition-pack';
 import { OutputFolder, type WrittenFile } from './output-folder';
 import { Problems } from './problems';
 import { writeSlices } from './slices';
@@ -37,6 +40,8 @@ export interface BuildResult extends CheckedData {
 	readonly files: readonly WrittenFile[];
 	readonly stale: number;
 	readonly dataVersion: string;
+	/** Versions of the earlier editions that can be opened beside this one. */
+	readonly archived: readonly string[];
 }
 
 async function checkDatasets(
@@ -79,6 +84,7 @@ function checkShapes(units: readonly Region[], shapes: Readonly<Record<string, r
 export async function buildData({ dataDir, outDir, buildGeo, datasets = [] }: BuildOptions): Promise<BuildResult> {
 	const checked = checkData(dataDir);
 	const writers = await checkDatasets(datasets, dataDir, checked);
+	const editions = readEditions(join(dataDir, 'archive'));
 	const out = new OutputFolder(outDir);
 	const geo = await buildGeo(outDir);
 	checkShapes(checked.units, geo.shapes);
@@ -103,7 +109,9 @@ export async function buildData({ dataDir, outDir, buildGeo, datasets = [] }: Bu
 	const files = out.files;
 	const parts = { ...checked, units: checked.catalogue.units, coverages, slices, files };
 	out.write('data/catalogue.json', `${JSON.stringify(catalogueOf(parts))}\n`);
-	out.write('data/datapackage.json', dataPackageOf(dataVersion(files), written, checked.sources));
+	const version = dataVersion(files);
+	out.write('data/datapackage.json', dataPackageOf(version, written, checked.sources));
+	const archived = writeArchive(editions, out, version).map((edition) => edition.version);
 	const stale = ['slices', 'data/observations', 'data'].reduce((sum, folder) => sum + out.deleteStale(folder), 0);
-	return { ...checked, files: out.files, stale, dataVersion: dataVersion(files) };
+	return { ...checked, files: out.files, stale, dataVersion: version, archived };
 }

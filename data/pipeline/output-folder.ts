@@ -23,6 +23,7 @@ export function sha256(content: string | Uint8Array): string {
 /** The folder the pipeline writes to (`static/`), with a list of what was written. */
 export class OutputFolder {
 	readonly #files = new Map<string, WrittenFile>();
+	readonly #kept = new Set<string>();
 
 	constructor(readonly root: string) {}
 
@@ -49,11 +50,23 @@ export class OutputFolder {
 		return this.#add(path, bytes);
 	}
 
+	/** Writes a file of an earlier edition: it is no part of this one and doesn't change its version. */
+	keep(path: string, content: string | Uint8Array): void {
+		this.#kept.add(path);
+		const target = join(this.root, path);
+		// A slice's name holds the hash of its content: one that is there is the same.
+		if (path.startsWith('slices/') && existsSync(target)) return;
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(target, content);
+	}
+
 	/** Deletes files of former builds in a folder that only the pipeline writes to; returns how many. */
 	deleteStale(folder: string): number {
 		const path = join(this.root, folder);
 		const names = existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile()) : [];
-		const stale = names.filter((entry) => !this.#files.has(`${folder}/${entry.name}`));
+		const stale = names.filter(
+			({ name }) => !this.#files.has(`${folder}/${name}`) && !this.#kept.has(`${folder}/${name}`)
+		);
 		for (const entry of stale) rmSync(join(path, entry.name));
 		return stale.length;
 	}

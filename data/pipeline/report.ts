@@ -63,6 +63,7 @@ export function buildReport(result: BuildResult, milliseconds: number): string {
 		'',
 		`${result.indicators.length} indicators, ${result.units.length} regions, ${result.groups.length} groups, ${result.sources.length} sources`,
 		`${rejected} values not computed: an input is missing, the denominator is zero or a break lies between`,
+		`archived editions: ${result.archived.join(', ') || 'none'}`,
 		`data version ${result.dataVersion}, ${result.stale} stale files deleted, ${(milliseconds / 1000).toFixed(1)} s`
 	].join('\n');
 }

@@ -54,6 +54,6 @@ export function allowedOrigin(isPage: boolean): string | null {
 /** Addresses that change with their content never expire; everything else is asked for again and answered by 304. */
 export function cacheControl(path: string, search: string): string {
 	const isHashed = /^\/(_app\/immutable|slices)\//.test(path);
-	const isPermanent = isHashed || (/^\/(data|geo)\//.test(path) && /[?&]v=[^&]/.test(search));
+	const isPermanent = isHashed || (/^\/(data|geo|archiv)\//.test(path) && /[?&]v=[^&]/.test(search));
 	return isPermanent ? 'public, max-age=31536000, immutable' : 'no-cache';
 }

@@ -5,6 +5,7 @@ import { expect, test } from './support/atlas-test';
 import { expectNoFindings } from './support/axe';
 import { openView } from './support/indicator-page';
 import { paper } from '../../src/lib/i18n/de/paper';
+import { archive } from '../../src/lib/i18n/de/archive';
 import { TEXTS } from './support/texts';
 
 const t = TEXTS.de;
@@ -149,6 +150,12 @@ test('an address that is partly unusable, locked to other data, or a formula say
 	await expect(page.getByText(/nonsense/)).toBeVisible();
 	await expect(page.getByText(/pink/)).toBeVisible();
 	await expect(page.getByRole('slider')).toHaveCount(0);
+
+	await page.goto(`/einbetten/indikatoren/rangfolge?${QUERY}&stand=69602f2e`);
+	await expect(page.getByText(/^Aus dem Archiv:/)).toBeVisible();
+	await expect(page.getByText('Datenstand 69602f2e.')).toBeVisible();
+	await page.getByRole('button', { name: archive.useCurrent }).click();
+	await expect(page).not.toHaveURL(/stand=/);
 
 	await page.goto(`/einbetten/indikatoren/verlauf?${QUERY}&stand=0000abcd&farbschema=dunkel`);
 	await expect(page.getByText(/0000abcd/)).toBeVisible();

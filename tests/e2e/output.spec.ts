@@ -3,11 +3,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/atlas-test';
 import { expectNoFindings } from './support/axe';
-import { openView } from './support/indicator-page';
+import { followsAddress, openView } from './support/indicator-page';
+import { archive } from '../../src/lib/i18n/de/archive';
 import { paper as t } from '../../src/lib/i18n/de/paper';
 import { TEXTS } from './support/texts';
 
-const { openFor, version } = TEXTS.de.output;
+const { openFor } = TEXTS.de.output;
 
 test.use({ webgl: false });
 
@@ -94,13 +95,10 @@ test('a map goes into a report: exact size, same colours and figures, every kind
 	await expect(page.getByText(t.page.same)).toBeVisible();
 	await expectNoFindings(page, 'citation');
 	await page.goto(citation.replace(/stand%3D[0-9a-f]{8}/, 'stand%3D0badcafe'));
-	await page.getByRole('link', { name: t.page.open }).click();
-	await expect(page.getByText(/mit dem Datenstand 0badcafe gespeichert/)).toBeVisible();
-	await page.getByRole('button', { name: version.useCurrent }).click();
-	await expect(page).not.toHaveURL(/stand=/);
-	await expect(page).toHaveURL(/jahr=2015/);
+	await expect(page.getByText(archive.cited.notKept)).toBeVisible();
 	await page.goto(link);
-	await expect(page.getByText(/gespeichert; gezeigt wird/)).toBeHidden();
+	await followsAddress(page);
+	await expect(page.getByText(/mit dem Datenstand/)).toHaveCount(0);
 	await page.goto('/zitat?ansicht=//fremd.example/x');
 	await expect(page.getByText(t.page.unknown)).toBeVisible();
 });

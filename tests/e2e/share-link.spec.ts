@@ -1,5 +1,8 @@
 import { expect, test } from './support/atlas-test';
 import { followsAddress, indicatorPage, openView, settled, viewTexts } from './support/indicator-page';
+import { archive } from '../../src/lib/i18n/de/archive';
+import { paper } from '../../src/lib/i18n/de/paper';
+import { expectNoFindings } from './support/axe';
 import { TEXTS } from './support/texts';
 
 const t = TEXTS.de;
@@ -146,4 +149,59 @@ test('the chosen colours stay, on every page and after a reload', async ({ page 
 	await expect(page.getByRole('combobox', { name: t.shell.theme.label, exact: true })).toHaveValue('dark');
 	await page.reload();
 	await expect.poll(background).toBe(dark);
+});
+
+/** An edition of the archive in which the figures of metropolitan areas broke in 2011 (data/archive). */
+const THEN = '69602f2e';
+const THEN_VIEW =
+	'indikator=unemployment_rate&jahr=2015&modus=change&basis=2010&auswahl=metropol_berlin,DE803&bezug=metropol_berlin';
+
+test('a view saved with an older data version offers the figures of then and of today', async ({ page }) => {
+	await page.goto(`/zitat?ansicht=${encodeURIComponent(`/indikatoren?${THEN_VIEW}&stand=${THEN}`)}`);
+	await expect(page.getByRole('link', { name: archive.cited.then(THEN) })).toBeVisible();
+
+	await page.goto(`/indikatoren?${THEN_VIEW}&stand=${THEN}`);
+	const useThen = page.getByRole('button', { name: archive.useThen });
+	const useCurrent = page.getByRole('button', { name: archive.useCurrent });
+	await expect(useThen).toBeVisible();
+	await expect(page.locator('#karte')).toHaveCount(0);
+	await expectNoFindings(page, 'choice of figures');
+
+	await useThen.click();
+	const view = indicatorPage(page);
+	await expect(view.sentence).toContainText('niedriger als 2011; Werte vor 2011 sind damit nicht vergleichbar');
+	await expect(page.getByText(`Datenstand ${THEN}.`).last()).toBeVisible();
+	await expect(page.getByText(/^Aus dem Archiv:/)).toBeVisible();
+	await view.choice(t.view.scope, t.view.scopes.laender).check();
+	await expect(page).toHaveURL(/ausschnitt=laender.*stand=69602f2e&daten=damals/);
+
+	await page.reload();
+	await followsAddress(page);
+	await expect(view.sentence).toContainText('niedriger als 2011');
+	await page.getByRole('button', { name: t.output.openFor(t.view.tableHeading), exact: true }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('tab', { name: paper.tabs.link }).click();
+	await expect(dialog.getByLabel(paper.link, { exact: true })).toHaveValue(/stand=69602f2e&?/);
+	await page.keyboard.press('Escape');
+
+	await useCurrent.click();
+	await expect(page).not.toHaveURL(/stand=|daten=/);
+	await expect(view.sentence).toContainText('2,7 Prozentpunkte niedriger als 2010');
+});
+
+test('an unknown version, none at all and a broken archive: a message, and the page works', async ({ page }) => {
+	await page.goto('/indikatoren?indikator=unemployment_rate&jahr=2015&stand=0badcafe');
+	await followsAddress(page);
+	await expect(page.getByText(/0badcafe gespeichert, der nicht im Archiv liegt/)).toBeVisible();
+	await expect(indicatorPage(page).sentence).toContainText('2015');
+	await page.goto(`/indikatoren?stand=${encodeURIComponent(HOSTILE.markup)}`);
+	await expect(page.getByText(/ist kein Datenstand/)).toBeVisible();
+	await expect(page.locator('img[src="x"]')).toHaveCount(0);
+
+	await page.route(`**/archiv/${THEN}/catalogue.json`, (route) => route.fulfill({ body: '{"dataVersion":' }));
+	await page.goto(`/indikatoren?${THEN_VIEW}&stand=${THEN}&daten=damals`);
+	await expect(page.getByRole('alert')).toContainText(archive.failed(THEN));
+	await page.unroute(`**/archiv/${THEN}/catalogue.json`);
+	await page.getByRole('button', { name: t.shell.action.retry }).click();
+	await expect(indicatorPage(page).sentence).toContainText('niedriger als 2011');
 });

@@ -1,14 +1,27 @@
 import type { Catalogue, DataFile, RegionList } from '../domain/catalogue';
 import { catalogueSchema, regionListSchema } from './catalogue-schema';
+import { ARCHIVE_URL } from './edition-loader';
 import { fetchJson, type FetchOptions } from './fetch-file';
 import { LoadError } from './load-error';
 
 /** The one address that never changes; every other one is in the catalogue. */
 export const CATALOGUE_URL = '/data/catalogue.json';
 
-/** Throws LoadError. */
-export function loadCatalogue(options: FetchOptions = {}): Promise<Catalogue> {
-	return fetchJson(CATALOGUE_URL, catalogueSchema, options);
+/**
+ * Today's catalogue, or that of an archived edition: every other file is found by it, so nothing else has to know which one it is. Throws LoadError.
+ *
+ * @param edition its data version; null for today's
+ */
+export async function loadCatalogue(options: FetchOptions = {}, edition: string | null = null): Promise<Catalogue> {
+	if (edition === null) return fetchJson(CATALOGUE_URL, catalogueSchema, options);
+	const url = `${ARCHIVE_URL}/${edition}/catalogue.json`;
+	return ofEdition(edition, url, await fetchJson(url, catalogueSchema, options));
+}
+
+/** The catalogue, if it is that of the edition. Throws LoadError. */
+export function ofEdition(edition: string, url: string, catalogue: Catalogue): Catalogue {
+	if (catalogue.dataVersion === edition) return catalogue;
+	throw new LoadError('invalid', url, `${url} holds version ${catalogue.dataVersion} instead of ${edition}.`);
 }
 
 /** All regions and groups. Throws LoadError. */

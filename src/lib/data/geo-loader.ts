@@ -18,6 +18,13 @@ export function loadTopology(files: Catalogue['files'], name: string, options: F
 	return loadGeometry(files, name, isTopology, options);
 }
 
+/** Credits of all boundaries, each once. Throws LoadError. */
+export async function loadCredits(files: Catalogue['files'], options: FetchOptions = {}): Promise<string[]> {
+	const schema = v.record(v.string(), v.array(v.string()));
+	const credits = await fetchJson(dataFile(files, 'geo/credits.json').url, schema, options);
+	return [...new Set(Object.values(credits).flat())];
+}
+
 /** Any geometry file of the catalogue, checked by the caller, who knows its shape. Throws LoadError. */
 export function loadGeometry<T>(
 	files: Catalogue['files'],

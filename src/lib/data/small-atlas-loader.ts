@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Catalogue, RegionList } from '../domain/catalogue';
 import type { ScopeList } from '../domain/scope';
+import { ofEdition } from './catalogue-loader';
 import { catalogueSchema, regionListSchema } from './catalogue-schema';
+import { ARCHIVE_URL } from './edition-loader';
 import { fetchJson, type FetchOptions } from './fetch-file';
 import { scopeListSchema } from './scope-loader';
 
@@ -20,7 +22,11 @@ const schema: v.GenericSchema<unknown, SmallAtlas> = v.object({
 	scopes: scopeListSchema
 });
 
-/** Throws LoadError. */
-export function loadSmallAtlas(options: FetchOptions = {}): Promise<SmallAtlas> {
-	return fetchJson(SMALL_ATLAS_URL, schema, options);
+/** Today's, or that of an archived edition by its data version. Throws LoadError. */
+export async function loadSmallAtlas(options: FetchOptions = {}, edition: string | null = null): Promise<SmallAtlas> {
+	if (edition === null) return fetchJson(SMALL_ATLAS_URL, schema, options);
+	const url = `${ARCHIVE_URL}/${edition}/atlas.json`;
+	const atlas = await fetchJson(url, schema, options);
+	ofEdition(edition, url, atlas.catalogue);
+	return atlas;
 }

@@ -1,4 +1,5 @@
 import { ParamReader, type ViewProblem } from './param-reader';
+import { FIGURES_PARAM } from './edition';
 import { isVersion, VERSION_PARAM } from './permalink';
 
 /** Interactive when the reader asks for it, at once, or never. */
@@ -22,7 +23,7 @@ export const DEFAULT_EMBED: EmbedOptions = { live: 'wunsch', controls: true, the
 
 /** Parameters that only embeds know; the version is the room's too. */
 const EMBED_ONLY = ['interaktiv', 'bedienung', 'farbschema'] as const;
-const EMBED_PARAMS = [...EMBED_ONLY, VERSION_PARAM] as const;
+const EMBED_PARAMS = [...EMBED_ONLY, VERSION_PARAM, FIGURES_PARAM] as const;
 
 /** Reads the options; whatever is unknown is replaced by the default and named. Never throws. */
 export function parseEmbed(params: URLSearchParams): { options: EmbedOptions; problems: ViewProblem[] } {

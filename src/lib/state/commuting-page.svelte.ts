@@ -15,6 +15,8 @@ interface PageOptions {
 	/** The prerendered scene, shown until the figures are here. */
 	readonly first: CommutingScene;
 	readonly address: () => Wording & { readonly url: URL };
+	/** The data version of an archived edition; null for today's data. Asked when the figures are fetched. */
+	readonly edition: () => string | null;
 	/** Changes the address; `replace` leaves no entry in the history. Settles when the address has changed. */
 	readonly navigate: (query: string, options: { readonly replace: boolean }) => Promise<void>;
 }
@@ -132,7 +134,7 @@ export class CommutingPage {
 	}
 
 	async #open(): Promise<void> {
-		const atlas = await openAtlas();
+		const atlas = await openAtlas('whole', untrack(this.#options.edition));
 		const index = await loadCommutingIndex(atlas.catalogue);
 		this.#opened = { atlas, index };
 		for (const action of this.#early.splice(0)) action();

@@ -27,6 +27,8 @@ interface PageOptions {
 	readonly url: () => URL;
 	readonly lang: () => Lang;
 	readonly texts: () => Messages;
+	/** The data version of an archived edition; null for today's data. Asked when the figures are fetched. */
+	readonly edition: () => string | null;
 	/** Changes the address. */
 	readonly navigate: (query: string) => Promise<void>;
 }
@@ -110,7 +112,7 @@ export class ComparisonPage {
 	}
 
 	async #open(): Promise<void> {
-		const atlas = await openAtlas();
+		const atlas = await openAtlas('whole', untrack(this.#options.edition));
 		this.#fundingIndex = await loadFundingIndex(atlas.catalogue);
 		this.#atlas = atlas;
 	}

@@ -3,12 +3,15 @@ import { DEFAULT_EMBED, parseEmbed, viewQuery, type EmbedOptions } from '$lib/do
 import type { ViewProblem } from '$lib/domain/param-reader';
 import { namesMunicipalities } from '$lib/domain/small-atlas';
 import { openAtlas } from './live-atlas';
+import { inEdition, type ShownEdition } from './shown-edition';
 import { LiveSlot, type SlotAnswer } from './live-slot';
 
 interface EmbedSource {
 	readonly url: () => URL;
 	/** Of the data the page was made with. */
 	readonly dataVersion: () => string;
+	/** Opens the edition of an older data version; null if the archive doesn't have it. */
+	readonly openEdition: (version: string) => Promise<ShownEdition | null>;
 	/** Live maps take turns; charts and tables don't need to. */
 	readonly needsSlot: () => boolean;
 	/** Whether its figures come by catalogue and regions; a small form of them is enough. */
@@ -26,6 +29,8 @@ export class Embed {
 	#live = $state(false);
 	#refused = $state<Exclude<SlotAnswer, 'granted'> | null>(null);
 	#goesOn = $state(false);
+	/** What the archive has of the version the view was saved with. */
+	#kept = $state.raw<ShownEdition | 'looking' | 'nothing' | null>(null);
 
 	constructor(source: EmbedSource) {
 		this.#source = source;
@@ -52,26 +57,48 @@ export class Embed {
 
 	/** Figures have to be loaded: for another view than the prerendered one, or because somebody is about to change it. */
 	get wanted(): boolean {
-		return this.#wanted;
+		return this.#wanted && this.#kept !== 'looking';
 	}
 
 	/** What the page was prerendered with is what is asked for. */
-	readonly settled = $derived.by((): boolean => this.#read !== null && !this.#wanted);
-
-	/** The version the view was saved with, while it's another one and the reader hasn't agreed to the current data. */
-	readonly outdated = $derived.by((): string | null => {
-		const { version } = this.options;
-		return version === null || version === this.#source.dataVersion() || this.#goesOn ? null : version;
+	readonly settled = $derived.by((): boolean => {
+		return this.#read !== null && (!this.#wanted || this.outdated !== null);
 	});
+
+	/** The archived edition that the view is drawn from; null for the current data. */
+	readonly edition = $derived.by((): ShownEdition | null => (typeof this.#kept === 'string' ? null : this.#kept));
+
+	/** The version the view was saved with, while there are no figures of it and the reader hasn't agreed to the current ones. */
+	readonly outdated = $derived.by((): string | null =>
+		this.#kept === 'nothing' && !this.#goesOn ? this.options.version : null
+	);
+
+	/** The page's data with the parts of the archived edition, if it is drawn from one. */
+	parts<T extends object>(built: T): T {
+		return inEdition(built, this.edition);
+	}
 
 	/** Reads the address; to be called in an effect, returns its cleanup. */
 	follow(): () => void {
 		const read = parseEmbed(this.#source.url().searchParams);
 		this.#read = read;
-		if (viewQuery(this.#source.url().search) !== '') this.touch();
+		const { version } = read.options;
+		if (version !== null && version !== this.#source.dataVersion()) untrack(() => this.#look(version));
+		else if (viewQuery(this.#source.url().search) !== '') this.touch();
 		if (!this.#started && read.options.live === 'sofort') void untrack(() => this.goLive());
 		this.#started = true;
 		return () => undefined;
+	}
+
+	#look(version: string): void {
+		if (this.#kept !== null) return;
+		this.#kept = 'looking';
+		this.#source.openEdition(version).then(
+			(found) => (this.#kept = found ?? 'nothing'),
+			() => (this.#kept = 'nothing')
+		);
+		// From the archive, or today's figures until the reader agrees to them.
+		this.#wanted = true;
 	}
 
 	/** Somebody is about to use the embed: from now on it follows. */

@@ -1,20 +1,22 @@
-import type { EngineState } from '$lib/data/engine';
+import type { Engine, EngineState } from '$lib/data/engine';
 import type { LiveAtlas } from './live-atlas';
 
 /** Starts the engine when the page has nothing more urgent to do, and tells how far it is. */
 export class EngineStart {
 	#state = $state.raw<EngineState>({ kind: 'idle' });
-	#atlas: LiveAtlas | null = null;
+	/** None for an archived edition. */
+	#engine: Engine | null = null;
 
 	get state(): EngineState {
 		return this.#state;
 	}
 
 	/** Follows the engine of an atlas and starts it; to be called in an effect once the map is interactive, returns its cleanup. */
-	follow(atlas: LiveAtlas): () => void {
-		this.#atlas = atlas;
-		this.#state = atlas.engine.state;
-		const stop = atlas.engine.onState((state) => {
+	follow({ engine }: LiveAtlas): () => void {
+		this.#engine = engine;
+		if (!engine) return () => undefined;
+		this.#state = engine.state;
+		const stop = engine.onState((state) => {
 			this.#state = state;
 			if (state.kind === 'ready') performance.mark('atlas:engine-ready');
 		});
@@ -27,7 +29,7 @@ export class EngineStart {
 
 	/** Starts, or after a failure starts anew; failures show in `state`. */
 	start(): void {
-		this.#atlas?.engine.start().catch(() => undefined);
+		this.#engine?.start().catch(() => undefined);
 	}
 }
 

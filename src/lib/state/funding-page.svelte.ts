@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { loadCatalogue } from '$lib/data/catalogue-loader';
 import { FundingLoader, loadFundingIndex } from '$lib/data/funding-loader';
 import type { Catalogue } from '$lib/domain/catalogue';
@@ -15,6 +16,8 @@ interface PageOptions {
 	readonly first: FundingResult;
 	readonly url: () => URL;
 	readonly lang: () => Lang;
+	/** The data version of an archived edition; null for today's data. Asked when the figures are fetched. */
+	readonly edition: () => string | null;
 	/** Name of a place in the interface language. */
 	readonly placeName: (place: FundingPlace) => string;
 	/** Changes the address. */
@@ -24,10 +27,11 @@ interface PageOptions {
 /** State of /foerderung. The address decides what is shown; the last good result stays while the next one is on its way. */
 export class FundingPage {
 	readonly #options: PageOptions;
-	readonly #loader = new FundingLoader();
+	#loader = new FundingLoader();
 	/** Map and scatter. */
 	readonly scene: FundingScene = new FundingScene({
 		lang: () => this.#options.lang(),
+		edition: () => this.#options.edition(),
 		placeName: (code) => {
 			const place = this.#index?.places.find(({ region }) => region === code);
 			return place && place.level !== 'nuts3' ? this.#options.placeName(place) : undefined;
@@ -106,10 +110,18 @@ export class FundingPage {
 	}
 
 	async #open(signal: AbortSignal): Promise<void> {
-		const catalogue = await loadCatalogue({ signal });
+		const edition = untrack(this.#options.edition);
+		const catalogue = await loadCatalogue({ signal }, edition);
 		const index = await loadFundingIndex(catalogue, { signal });
+		if (edition !== null) this.#forgetFirst();
 		this.#catalogue = catalogue;
 		this.#index = index;
+	}
+
+	/** The prerendered figures are today's. */
+	#forgetFirst(): void {
+		this.#loader = new FundingLoader();
+		this.#shown = undefined;
 	}
 
 	async #show(index: FundingIndex, view: FundingView, signal: AbortSignal): Promise<void> {

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { loadFundingLayer } from '$lib/data/funding-loader';
 import { deriveGrowth, type FundingGrowth } from '$lib/domain/funding-growth';
 import type { FundingLayer } from '$lib/domain/funding-layer';
@@ -14,6 +15,8 @@ interface SceneOptions {
 	readonly lang: () => Lang;
 	/** Names of places that the list of regions doesn't know: NUTS 2 of other countries. */
 	readonly placeName: (code: string) => string | undefined;
+	/** The data version of an archived edition; null for today's data. Asked when the figures are fetched. */
+	readonly edition: () => string | null;
 }
 
 /** What map and scatter of /foerderung are drawn from; the last good picture stays while the next one is on its way. */
@@ -60,7 +63,7 @@ export class FundingScene {
 	/** Loads what a view needs. Throws LoadError, or the signal's reason. */
 	async load(index: FundingIndex, { picture, layer, growth }: FundingView, signal: AbortSignal): Promise<void> {
 		if (picture === 'ort') return;
-		const atlas = await openAtlas();
+		const atlas = await openAtlas('whole', untrack(this.#options.edition));
 		const [figures, slice] = await Promise.all([
 			this.#layer?.id === layer ? this.#layer : loadFundingLayer(index, layer, { signal }),
 			picture === 'entwicklung' ? this.#slice(atlas, growth, signal) : this.#growth

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { coursesOf, type Course } from '$lib/domain/course';
 import { POPULATION } from '$lib/domain/per-head';
 import type { Result } from '$lib/domain/result';
@@ -26,6 +27,8 @@ interface PageOptions {
 	/** The prerendered view, shown until the figures are here. */
 	readonly first: Result;
 	readonly address: () => PageAddress;
+	/** The data version of an archived edition; null for today's data. Asked when the figures are fetched. */
+	readonly edition: () => string | null;
 	/** Changes the address; `replace` leaves no entry in the history. Settles when the address has changed. */
 	readonly navigate: (query: string, options: { readonly replace: boolean }) => Promise<void>;
 }
@@ -237,7 +240,7 @@ export class IndicatorPage {
 	}
 
 	async #open(): Promise<void> {
-		this.#atlas = await openAtlas();
+		this.#atlas = await openAtlas('whole', untrack(this.#options.edition));
 		for (const action of this.#early.splice(0)) action();
 	}
 

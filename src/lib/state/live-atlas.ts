@@ -3,41 +3,53 @@ import { Engine } from '$lib/data/engine';
 import { loadScopes } from '$lib/data/scope-loader';
 import { loadSmallAtlas } from '$lib/data/small-atlas-loader';
 import { SliceLoader } from '$lib/data/slice-loader';
+import type { Catalogue, RegionList } from '$lib/domain/catalogue';
+import type { ScopeList } from '$lib/domain/scope';
 import { makeAtlas, type Atlas } from './atlas';
 
 /** The atlas in the browser, with what loads more. */
 export interface LiveAtlas extends Atlas {
-	readonly engine: Engine;
+	/** Null for an archived edition: only its slices are kept, so nothing can be queried. */
+	readonly engine: Engine | null;
 	readonly slices: SliceLoader;
 }
 
-let opening: Promise<LiveAtlas> | null = null;
+const opening = new Map<string | null, Promise<LiveAtlas>>();
 
 /**
  * Loads catalogue, regions and scopes once for all pages; a failure is forgotten, so that the next call tries again. Throws LoadError.
  *
  * @param size `small`: without definitions and municipalities, for embeds; whoever opens it first decides
+ * @param edition the data version of an archived edition; null for today's data
  */
-export function openAtlas(size: 'whole' | 'small' = 'whole'): Promise<LiveAtlas> {
-	opening ??= (size === 'whole' ? loadAtlas() : loadSmall()).catch((error: unknown) => {
-		opening = null;
+export function openAtlas(size: 'whole' | 'small' = 'whole', edition: string | null = null): Promise<LiveAtlas> {
+	const open = opening.get(edition);
+	if (open) return open;
+	const opened = (size === 'whole' ? loadAtlas(edition) : loadSmall(edition)).catch((error: unknown) => {
+		opening.delete(edition);
 		throw error;
 	});
-	return opening;
+	opening.set(edition, opened);
+	return opened;
 }
 
-async function loadAtlas(): Promise<LiveAtlas> {
-	const catalogue = await loadCatalogue();
+async function loadAtlas(edition: string | null): Promise<LiveAtlas> {
+	const catalogue = await loadCatalogue({}, edition);
 	const [regions, scopes] = await Promise.all([loadRegions(catalogue), loadScopes(catalogue)]);
-	return liveAtlas(makeAtlas(catalogue, regions, scopes));
+	return liveAtlas(catalogue, regions, scopes, edition);
 }
 
-async function loadSmall(): Promise<LiveAtlas> {
-	const { catalogue, regions, scopes } = await loadSmallAtlas();
-	return liveAtlas(makeAtlas(catalogue, regions, scopes));
+async function loadSmall(edition: string | null): Promise<LiveAtlas> {
+	const { catalogue, regions, scopes } = await loadSmallAtlas({}, edition);
+	return liveAtlas(catalogue, regions, scopes, edition);
 }
 
-function liveAtlas(atlas: Atlas): LiveAtlas {
-	const engine = new Engine(atlas.catalogue.files);
-	return { ...atlas, engine, slices: new SliceLoader(atlas.catalogue, engine) };
+function liveAtlas(catalogue: Catalogue, regions: RegionList, scopes: ScopeList, edition: string | null): LiveAtlas {
+	const isArchived = edition !== null;
+	const engine = isArchived ? null : new Engine(catalogue.files);
+	return {
+		...makeAtlas(catalogue, regions, scopes, { formulas: !isArchived }),
+		engine,
+		slices: new SliceLoader(catalogue, engine)
+	};
 }

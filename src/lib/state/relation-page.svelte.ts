@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { ViewProblem } from '$lib/domain/param-reader';
 import { deriveRelation, type Relation, type RelationMaterial } from '$lib/domain/relation';
 import { parseRelation, relationQuery, sharedLevels, sharedYears } from '$lib/domain/relation-codec';
@@ -15,6 +16,8 @@ interface PageOptions {
 	readonly first: Relation;
 	readonly url: () => URL;
 	readonly lang: () => Lang;
+	/** The data version of an archived edition; null for today's data. Asked when the figures are fetched. */
+	readonly edition: () => string | null;
 	/** Changes the address; `replace` leaves no entry in the history. Settles when the address has changed. */
 	readonly navigate: (query: string, options: { readonly replace: boolean }) => Promise<void>;
 }
@@ -144,7 +147,7 @@ export class RelationPage {
 	}
 
 	async #open(): Promise<void> {
-		this.#atlas = await openAtlas();
+		this.#atlas = await openAtlas('whole', untrack(this.#options.edition));
 	}
 
 	async #show(

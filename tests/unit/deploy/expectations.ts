@@ -125,6 +125,16 @@ export const EXPECTATIONS: readonly Expectation[] = [
 		headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' }
 	},
 	{
+		path: '/archiv/0a1b2c3d/catalogue.json',
+		status: 200,
+		headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' }
+	},
+	{
+		path: '/archiv/0a1b2c3d/catalogue.json?v=0a1b2c3d',
+		status: 200,
+		headers: { 'content-type': 'application/json', 'cache-control': IMMUTABLE }
+	},
+	{
 		path: '/slices/a.nuts3.0a1b2c3d.json',
 		status: 200,
 		headers: { 'content-type': 'application/json', 'cache-control': IMMUTABLE }

@@ -14,6 +14,7 @@ export function writeFixtureSite(root: string): void {
 	write(root, 'einbetten/oembed/karte.json', '{}');
 	write(root, 'einbetten.js', ';');
 	write(root, 'slices/a.nuts3.0a1b2c3d.json', '{}');
+	write(root, 'archiv/0a1b2c3d/catalogue.json', '{}');
 	write(root, 'geo/a.topojson', '{"type":"Topology"}');
 	write(root, 'geo/a.geojson', '{"type":"FeatureCollection"}');
 	write(root, 'font.woff2', 'wOF2');

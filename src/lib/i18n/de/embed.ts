@@ -8,7 +8,7 @@ export const embed = {
 	apart: 'Diese Seite schottet den Rahmen ab (sandbox). Die Karte bleibt hier ein Bild.',
 	stuck: 'Die Einbettung kann hier ihr Programm nicht laden. Gezeigt ist die Voreinstellung des Atlas.',
 	outdated: (saved: string, current: string) =>
-		`Diese Ansicht ist auf den Datenstand ${saved} festgelegt. Der Atlas hat inzwischen den Datenstand ${current}; Zahlen können sich geändert haben.`,
+		`Diese Ansicht ist auf den Datenstand ${saved} festgelegt, von dem hier keine Zahlen zu haben sind. Der Atlas hat den Datenstand ${current}; Zahlen können sich geändert haben.`,
 	goOn: 'Mit aktuellen Daten zeigen',
 	unknownPlace: (code: string) => `Ein Profil zu „${code}“ gibt es nicht. Gezeigt ist Rostock.`,
 	formula: 'Diese Ansicht wird aus einer Formel berechnet. Dafür lädt der Browser eine Rechenmaschine (rund 3 MB).',

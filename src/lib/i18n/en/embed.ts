@@ -10,7 +10,7 @@ export const embed: Translation<typeof german> = {
 	apart: 'This page seals the frame off (sandbox). The map stays a picture here.',
 	stuck: 'The embed can’t load its code here. What you see is the atlas’s default view.',
 	outdated: (saved: string, current: string) =>
-		`This view is locked to data version ${saved}. The atlas now has data version ${current}; figures may have changed.`,
+		`This view is locked to data version ${saved}, of which no figures can be had here. The atlas has data version ${current}; figures may have changed.`,
 	goOn: 'Show with current data',
 	unknownPlace: (code: string) => `There is no profile of “${code}”. Rostock is shown.`,
 	formula: 'This view is computed from a formula. For that the browser loads a query engine (about 3 MB).',

@@ -17,6 +17,8 @@ export interface ExportPage {
 	readonly geometry: SvgGeometry;
 	readonly credits: readonly string[];
 	readonly dataVersion: string;
+	/** The data version of an archived edition; null for today's data. */
+	readonly edition: string | null;
 	/** Path with query of the view shown. */
 	readonly path: string;
 }
@@ -26,7 +28,7 @@ export async function indicatorExport(drawing: IndicatorDrawing, from: ExportPag
 	const { page, t, lang } = from;
 	const [{ indicatorSheet }, atlas, words] = await Promise.all([
 		import('$lib/sheets/indicator-sheet'),
-		openAtlas(),
+		openAtlas('whole', from.edition),
 		loadPaperTexts(lang)
 	]);
 	const { result } = page;

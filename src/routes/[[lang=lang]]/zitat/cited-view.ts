@@ -1,3 +1,4 @@
+import { withEdition, withoutEdition, type Edition } from '$lib/domain/edition';
 import { versionIn, withVersion } from '$lib/domain/permalink';
 import { splitPath, type Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
@@ -22,6 +23,8 @@ export interface CitedView {
 	readonly lang: Lang;
 	/** Name of its room. */
 	readonly room: string;
+	/** Path of the page without language. */
+	readonly page: string;
 	readonly params: URLSearchParams;
 	readonly isIndicator: boolean;
 }
@@ -47,6 +50,7 @@ export function citedView(address: string | null, { shell }: Messages): CitedVie
 		version: versionIn(url.searchParams),
 		lang,
 		room: shell.nav[room[1]],
+		page: path,
 		params: url.searchParams,
 		isIndicator: path === '/indikatoren'
 	};
@@ -54,5 +58,12 @@ export function citedView(address: string | null, { shell }: Messages): CitedVie
 
 /** The same view with the data of today. */
 export function currentPath({ path }: CitedView, version: string): string {
-	return withVersion(path, version);
+	const [page = '', query = ''] = path.split('?');
+	return withVersion(page + withoutEdition(query), version);
+}
+
+/** The same view with the figures of an archived edition. */
+export function archivedPath({ path }: CitedView, { version }: Edition): string {
+	const [page = '', query = ''] = path.split('?');
+	return page + withEdition(query, version);
 }

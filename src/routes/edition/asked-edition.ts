@@ -1,0 +1,46 @@
+import { isArchivable, type Edition } from '$lib/domain/edition';
+import { isVersion } from '$lib/domain/permalink';
+import { loadArchiveTexts, type ArchiveTexts } from '$lib/i18n/archive-texts';
+import type { Lang } from '$lib/i18n/lang';
+import type { ShownEdition } from '$lib/state/shown-edition';
+import { findEdition, openEdition } from './open-edition';
+
+/** A view that names another data version than today's. */
+export interface Asked {
+	/** As it stands in the address. */
+	readonly version: string;
+	/** The reader wants the figures of then. */
+	readonly then: boolean;
+	readonly room: string;
+	readonly lang: Lang;
+}
+
+/** What can be done about it. */
+export type Answer = { readonly texts: ArchiveTexts } & (
+	| { readonly kind: 'bad' | 'notKept' | 'notHere' }
+	| { readonly kind: 'unreachable'; readonly error: unknown }
+	| { readonly kind: 'choice'; readonly edition: Edition }
+	| { readonly kind: 'shown'; readonly shown: ShownEdition }
+	| { readonly kind: 'failed'; readonly edition: Edition; readonly error: unknown }
+);
+
+/** Looks the edition up in the archive and opens it if the reader wants its figures. Throws only if the texts don't come. */
+export async function answer({ version, then, room, lang }: Asked, built: object): Promise<Answer> {
+	const texts = await loadArchiveTexts(lang);
+	if (!isVersion(version)) return { kind: 'bad', texts };
+	if (!isArchivable(room)) return { kind: 'notHere', texts };
+	let edition: Edition | undefined;
+	try {
+		edition = await findEdition(version);
+	} catch (error) {
+		return { kind: 'unreachable', error, texts };
+	}
+	if (!edition) return { kind: 'notKept', texts };
+	if (!edition.rooms.includes(room)) return { kind: 'notHere', texts };
+	if (!then) return { kind: 'choice', edition, texts };
+	try {
+		return { kind: 'shown', shown: await openEdition(edition, built, 'whole'), texts };
+	} catch (error) {
+		return { kind: 'failed', edition, error, texts };
+	}
+}
