@@ -110,7 +110,7 @@ export const paper = {
 	citations: { plain: 'einfach', bibtex: 'BibTeX', chicago: 'Chicago' },
 	link: 'Dauerhafter Link',
 	linkHint: (version: string) =>
-		`Der Link nennt den Datenstand ${version}: Ändern sich die Zahlen später, sagt die Ansicht das.`,
+		`Der Link nennt den Datenstand ${version}: Ändern sich die Zahlen später, sagt die Ansicht das und bietet auch die von damals an, wenn sie im Archiv liegen.`,
 	citationLink: 'Seite zum Zitat',
 	saveQr: 'QR-Code speichern',
 	embed: 'Einbetten',

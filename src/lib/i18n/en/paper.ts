@@ -110,7 +110,7 @@ export const paper: PaperTexts = {
 	citations: { plain: 'plain', bibtex: 'BibTeX', chicago: 'Chicago' },
 	link: 'Permanent link',
 	linkHint: (version: string) =>
-		`The link names the data version ${version}: if figures change later, the view says so.`,
+		`The link names the data version ${version}: if figures change later, the view says so and offers those of then, too, if they are in the archive.`,
 	citationLink: 'Page of the citation',
 	saveQr: 'Save QR code',
 	embed: 'Embed',
