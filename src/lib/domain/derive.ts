@@ -12,6 +12,7 @@ import { shownBy, type Shown, type ShownFrame } from './shown';
 import type { Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
 import { sourceIds } from './source-ids';
+import { standingAmong } from './standing';
 import { uncoveredCountries } from './uncovered';
 import type { View } from './view';
 
@@ -62,7 +63,12 @@ export function deriveResult(asked: View, given: Material): Result {
 		view.mode === 'rank' ? 1 : -1
 	);
 	const shown = rows.flatMap((row) => (row.shown === null ? [] : [row.shown]));
-	const groups = otherCodes(material).map((code) => makeRow(frame, code, null));
+	const standingOf = standingAmong(basis, shown);
+	const makeOther = (code: string): Row => {
+		const row = makeRow(frame, code, null);
+		return { ...row, standing: row.observation.value === null ? null : standingOf(code, row.shown) };
+	};
+	const groups = otherCodes(material).map(makeOther);
 	const series = makeSeries(frame);
 	return {
 		view,
@@ -79,7 +85,7 @@ export function deriveResult(asked: View, given: Material): Result {
 		uncovered: uncoveredCountries(material.scopeRegions, (region) => index.has(region)),
 		rankedCount: shown.length,
 		groups,
-		reference: view.reference !== null && index.has(view.reference) ? makeRow(frame, view.reference, null) : null,
+		reference: referenceRow(rows, view, (code) => (index.has(code) ? makeOther(code) : null)),
 		series,
 		peers: peerRange(frame.index, material, (code) => shownNow(frame, code)),
 		drawing,
@@ -87,6 +93,11 @@ export function deriveResult(asked: View, given: Material): Result {
 		symbolMax: drawing === 'symbol' ? largest(frame) : null,
 		sources: usedSources(rows, groups, series, frame)
 	};
+}
+
+/** The row of the reference: one of the regions, or one made for it. */
+function referenceRow(rows: readonly Row[], { reference }: View, make: (code: string) => Row | null): Row | null {
+	return reference === null ? null : (rows.find(({ region }) => region === reference) ?? make(reference));
 }
 
 /** The view with its years moved to ones the slice holds and a mode that makes sense. */
@@ -127,6 +138,7 @@ function makeRow(frame: Frame, region: string, classOf: ((value: number) => numb
 		baseValue: index.valueAt(region, view.baseYear),
 		change: changeSinceBase(frame, region),
 		rank: null,
+		standing: null,
 		classIndex: classOf && shown !== null ? classOf(shown) : null
 	};
 }

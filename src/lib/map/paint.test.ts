@@ -13,6 +13,7 @@ function row(region: string, shown: number | null, classIndex: number | null, st
 		baseValue: null,
 		change: { kind: 'none', fromYear: 2015 },
 		rank: null,
+		standing: null,
 		classIndex
 	};
 }

@@ -43,6 +43,10 @@ export const sentence = {
 		return `im Mittel ${rate} zwischen ${from} und ${to}${across}${unsafe}`;
 	},
 	rank: (rank, of, quantity) => `${quantity}Rang ${rank} von ${of}`,
+	wouldRank: (rank, regions, quantity) =>
+		`verglichen mit ${regions === 1 ? 'einer Region' : `${regions} Regionen`} wäre das ${quantity}Rang ${rank}`,
+	noRankBySize:
+		'die absolute Zahl eines größeren Gebiets lässt sich mit denen einzelner Regionen nicht vergleichen und hat darum keinen Platz unter ihnen',
 	reference: (name, value, difference) =>
 		`zum Vergleich: ${name} ${value}${difference === '' ? '' : ` (Abstand ${difference})`}`,
 	notComparable: (breakYear, reason) =>

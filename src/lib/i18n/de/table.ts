@@ -28,6 +28,15 @@ export const table = {
 	showRegion: (name: string) => `${name} in der Zeitreihe zeigen`,
 	sortBy: (column: string) => `Nach ${column} sortieren`,
 	groupsHeading: 'Gruppen und Vergleich',
+	wouldRank: (rank: number, regions: number) =>
+		`läge auf Rang ${rank}, verglichen mit ${regions === 1 ? 'einer Region' : `${regions} Regionen`}`,
+	noRankBySize: 'ohne Rang: absolute Zahl eines größeren Gebiets',
+	wouldRankKey: 'Rang in Klammern: der Rang, den sie unter den Regionen hätten. Mitgezählt werden sie nicht.',
+	noRankKey: {
+		rank: 'Ohne Rang, wo absolute Zahlen größerer Gebiete neben denen einzelner Regionen ständen.',
+		percentile: 'Ohne Perzentilrang, wo absolute Zahlen größerer Gebiete neben denen einzelner Regionen ständen.',
+		zscore: 'Ohne z-Wert, wo absolute Zahlen größerer Gebiete neben denen einzelner Regionen ständen.'
+	},
 	scrollRegion: 'Tabelle, seitlich verschiebbar',
 	noValue: 'kein Wert',
 	noChange: (baseYear: number) => `kein Wert für ${baseYear}`,

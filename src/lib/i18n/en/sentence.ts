@@ -44,6 +44,10 @@ export const sentence: Translation<typeof german> = {
 		return `on average ${rate} between ${from} and ${to}${across}${unsafe}`;
 	},
 	rank: (rank, of, quantity) => `${quantity}rank ${rank} of ${of}`,
+	wouldRank: (rank, regions, quantity) =>
+		`set beside ${regions === 1 ? 'one region' : `${regions} regions`} this would be ${quantity}rank ${rank}`,
+	noRankBySize:
+		'the absolute number of a larger area cannot be set beside those of single regions and so has no place among them',
 	reference: (name, value, difference) =>
 		`for comparison: ${name} ${value}${difference === '' ? '' : ` (difference ${difference})`}`,
 	notComparable: (breakYear, reason) =>

@@ -29,6 +29,15 @@ export const table: Translation<typeof german> = {
 	show: 'Show',
 	showRegion: (name) => `Show ${name} in the chart over time`,
 	sortBy: (column) => `Sort by ${column}`,
+	wouldRank: (rank, regions) =>
+		`would be rank ${rank}, set beside ${regions === 1 ? 'one region' : `${regions} regions`}`,
+	noRankBySize: 'no rank: absolute number of a larger area',
+	wouldRankKey: 'Rank in brackets: the one they would have among the regions. They are not counted among them.',
+	noRankKey: {
+		rank: 'No rank where absolute numbers of larger areas would stand beside those of single regions.',
+		percentile: 'No percentile rank where absolute numbers of larger areas would stand beside those of single regions.',
+		zscore: 'No z-score where absolute numbers of larger areas would stand beside those of single regions.'
+	},
 	groupsHeading: 'Groups and comparison',
 	scrollRegion: 'Table, scrolls sideways',
 	noValue: 'no value',
