@@ -100,6 +100,8 @@ export const data = {
 			empty: 'Es steht noch keine Abfrage da. Schreiben Sie eine oder wählen Sie ein Beispiel.',
 			several:
 				'Es läuft eine Anweisung auf einmal. Lassen Sie nur eine stehen; Zwischenschritte gehen mit WITH … AS (…).',
+			pivot:
+				'PIVOT braucht hier die Werte, aus denen Spalten werden, zum Beispiel: PIVOT observations ON year IN (2020, 2021) USING sum(value) GROUP BY indicator.',
 			outside: 'Die Konsole liest nur die Tabellen des Atlas; Dateien und Netz sind abgeschaltet. DuckDB meldet:',
 			sql: 'Die Abfrage ist so nicht möglich. DuckDB meldet:'
 		},

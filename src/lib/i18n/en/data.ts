@@ -99,6 +99,8 @@ export const data: Translation<typeof german> = {
 		refusals: {
 			empty: 'There is no query yet. Write one or choose an example.',
 			several: 'One statement runs at a time. Keep only one; steps in between can be written as WITH … AS (…).',
+			pivot:
+				'PIVOT has to list the values that become columns here, for example: PIVOT observations ON year IN (2020, 2021) USING sum(value) GROUP BY indicator.',
 			outside: 'The console only reads the tables of the atlas; files and network are switched off. DuckDB says:',
 			sql: 'The query is not possible like this. DuckDB says:'
 		},
