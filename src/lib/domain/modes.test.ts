@@ -142,6 +142,27 @@ describe('modes', () => {
 		});
 	});
 
+	it('names every source that a row rests on: of the figure, the base year, the inhabitants and the reference', () => {
+		const from = (text: string, rows: Parameters<typeof testSlice>[0] = cells) => ({
+			...testSlice(rows),
+			sources: [text, `${text} early`],
+			sourceCodes: testSlice(rows).sourceCodes.map((codes) => codes.replace('0', '1'))
+		});
+		const sourceOf = (mode: Mode, region = 'DE803', change: Partial<Material> = {}): string | null | undefined => {
+			const sources = { slice: from('office'), population: from('people') };
+			return deriveResult({ ...view, mode }, material({ ...sources, ...change })).rows.find(
+				(row) => row.region === region
+			)?.source;
+		};
+		expect(sourceOf('value')).toBe('office+office early');
+		expect(sourceOf('per_head')).toBe('office+office early+people');
+		const other = { ...from('office'), sources: ['office', 'office early', 'whole'] };
+		const at = other.regions.indexOf('deutschland');
+		const sourceCodes = other.sourceCodes.map((codes, i) => (i === at ? '222' : codes));
+		expect(sourceOf('share', 'DE803', { slice: { ...other, sourceCodes } })).toBe('office+office early+whole');
+		expect(sourceOf('value', 'DE803', { slice: from('office', { ...cells, DE803: [null, null, null] }) })).toBeNull();
+	});
+
 	it('shows finite numbers or nothing, whatever the figures are', () => {
 		const cell = fc.oneof(fc.constant(null), fc.constant(0), fc.double({ noNaN: true, min: -1e9, max: 1e9 }));
 		const row = fc.array(cell, { minLength: 3, maxLength: 3 });

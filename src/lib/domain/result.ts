@@ -26,6 +26,8 @@ export interface Row {
 	readonly name: string;
 	/** The figure as measured. */
 	readonly observation: Observation;
+	/** All sources that figure, shown value and change rest on, as `sourceIds` reads them; null without a figure. */
+	readonly source: string | null;
 	/** What map, ranking and classes use: the figure itself or what the view's mode makes of it. Null: nothing to draw. */
 	readonly shown: number | null;
 	/** The figure of the base year as measured. */

@@ -63,7 +63,7 @@ function record(row: Row, frame: TableFrame): Cell[] {
 		csv.measures[result.changeMeasure],
 		change.fromYear,
 		[note, rankNote(row, result, t), changeNote(row, t)].filter((part) => part !== '').join('; '),
-		citationOf(observation.source, result.sources, lang) ?? ''
+		citationOf(row.source, result.sources, lang) ?? ''
 	];
 }
 
