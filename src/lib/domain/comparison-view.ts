@@ -126,6 +126,26 @@ export function ownGroup(code: string, own: readonly OwnGroup[]): OwnGroup | und
 	return number === undefined ? undefined : own[Number(number) - 1];
 }
 
+/** What taking an own group away changes: those behind it move up, and if it was the place that is ranked or the only one, the first or Rostock takes over. */
+export function withoutOwnGroup(
+	{ own, places, focus, inspected }: ComparisonView,
+	at: number
+): Pick<ComparisonView, 'own' | 'places' | 'focus' | 'inspected'> {
+	const gone = ownCode(at);
+	const moved = (code: string): string => {
+		const [, number] = OWN.exec(code) ?? [];
+		return number !== undefined && Number(number) - 1 > at ? ownCode(Number(number) - 2) : code;
+	};
+	const kept = places.filter((code) => code !== gone).map(moved);
+	const left = kept.length > 0 ? kept : [DEFAULT_COMPARISON.focus];
+	return {
+		own: own.filter((_, i) => i !== at),
+		places: left,
+		focus: focus === gone ? (left[0] ?? DEFAULT_COMPARISON.focus) : moved(focus),
+		inspected: inspected === null || inspected === gone ? null : moved(inspected)
+	};
+}
+
 /**
  * What a new own group changes: it is looked at, and compared in place of the group it was made from. Where all places are taken none is dropped
  * for it: the group waits in the address and in the list of places.

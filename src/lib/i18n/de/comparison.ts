@@ -130,6 +130,7 @@ export const comparison = {
 	save: 'Raum merken',
 	saved: 'Der Raum ist in diesem Browser gemerkt.',
 	saveFailed: 'Der Browser erlaubt kein Speichern. Der Raum steht in der Adresse.',
+	removeGroup: 'Aus dem Vergleich nehmen',
 	savedGroups: 'Gemerkte Räume',
 	useSaved: (name: string) => `${name} verwenden`,
 	forget: (name: string) => `${name} vergessen`,

@@ -117,6 +117,7 @@ export const comparison: Translation<typeof german> = {
 	save: 'Remember area',
 	saved: 'The area is remembered in this browser.',
 	saveFailed: 'The browser does not allow storing. The area is in the address.',
+	removeGroup: 'Take out of the comparison',
 	savedGroups: 'Remembered areas',
 	useSaved: (name) => `Use ${name}`,
 	forget: (name) => `Forget ${name}`,
