@@ -41,7 +41,8 @@ export function makeAtlas(catalogue: Catalogue, regions: readonly Region[], scop
 		context: {
 			indicators,
 			refusalOf: (id) => indicators.refusalOf(id),
-			isRegion: (code) => places.regions.has(code) || places.groups.has(code)
+			isRegion: (code) => places.regions.has(code) || places.groups.has(code),
+			isKreis: (code) => places.regions.get(code)?.level === 'nuts3'
 		}
 	};
 }
