@@ -1,5 +1,8 @@
+import type { Indicator } from '../../../src/lib/domain/indicator';
+import { withOwnGroups } from '../../../src/lib/domain/own-slice';
 import { POPULATION } from '../../../src/lib/domain/per-head';
 import type { Result } from '../../../src/lib/domain/result';
+import type { Slice } from '../../../src/lib/domain/slice';
 import type { View } from '../../../src/lib/domain/view';
 import { parseView } from '../../../src/lib/domain/view-codec';
 import type { Lang } from '../../../src/lib/i18n/lang';
@@ -41,7 +44,11 @@ export const indicators: Room = (request) => {
 function resultIn(atlas: Atlas, view: View, lang: Lang): Result {
 	const indicator = atlas.indicators.get(view.indicator);
 	if (!indicator) throw new Error(`There is no indicator "${view.indicator}".`);
+	const sliceOf = (one: Indicator): Slice =>
+		withOwnGroups(buildSlice(one, view.level), view.own, one, (id) => {
+			const part = atlas.indicators.get(id);
+			return part?.coverage[view.level] ? buildSlice(part, view.level) : undefined;
+		});
 	const population = view.mode === 'per_head' ? atlas.indicators.get(POPULATION) : undefined;
-	const heads = population ? buildSlice(population, view.level) : null;
-	return resultOf(atlas, view, buildSlice(indicator, view.level), lang, heads);
+	return resultOf(atlas, view, sliceOf(indicator), lang, population ? sliceOf(population) : null);
 }

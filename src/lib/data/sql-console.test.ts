@@ -60,6 +60,20 @@ describe('SQL console', () => {
 		expect(await refusal('SELECT regio FROM observations')).toContain('observations.region');
 	});
 
+	it('says what a PIVOT without the values of its columns lacks', async () => {
+		const kindOf = async (query: string): Promise<string> =>
+			sql.run(query).then(
+				() => 'answered',
+				(error: unknown) => (error instanceof QueryRefused ? error.refusal.kind : String(error))
+			);
+		expect(await kindOf('PIVOT observations ON year USING sum(value)')).toBe('pivot');
+		expect(await kindOf('WITH wide AS (PIVOT observations ON year USING sum(value)) SELECT * FROM wide')).toBe('pivot');
+		expect(await kindOf('PIVOT observations ON year IN (2020, 2021) USING sum(value) GROUP BY indicator')).toBe(
+			'answered'
+		);
+		expect(await kindOf("SELECT 'PIVOT' FORM regions")).toBe('sql');
+	});
+
 	it('says without DuckDB what the console does not do', async () => {
 		const kindOf = async (query: string): Promise<string> =>
 			sql.run(query).then(

@@ -3,7 +3,7 @@ import { Engine, type EngineOptions, type EngineState } from './engine';
 import { EngineError } from './engine-error';
 import { LoadError } from './load-error';
 import type { ResultRow } from './result-rows';
-import { readStatement, type StatementProblem } from './sql-statement';
+import { readStatement, saysPivot, type StatementProblem } from './sql-statement';
 
 /** The tables of the console, by the names SQL uses; each is read from `data/<name>.parquet` once. */
 export const CONSOLE_TABLES = [
@@ -19,8 +19,12 @@ export const CONSOLE_TABLES = [
 /** Rows of an answer that are shown; there may be more. */
 export const CONSOLE_ROWS = 1000;
 
-/** Why a query gets no answer; `outside`: it asks for a file or the network, `sql`: DuckDB does not understand it. */
-export type Refusal = StatementProblem | { readonly kind: 'outside' | 'sql'; readonly said: string };
+/**
+ * Why a query gets no answer; `pivot`: a PIVOT that doesn't list its columns, `outside`: it asks for a file or the network, `sql`: DuckDB does not
+ * understand it.
+ */
+export type Refusal =
+	StatementProblem | { readonly kind: 'pivot' } | { readonly kind: 'outside' | 'sql'; readonly said: string };
 
 /** A query that is not understood or not allowed. */
 export class QueryRefused extends Error {
@@ -34,9 +38,13 @@ export class QueryRefused extends Error {
 	}
 }
 
+/** DuckDB's words for a query of which it makes several statements. */
+const SEVERAL_AT_ONCE = 'Cannot prepare multiple statements';
+
 /** What DuckDB says, with the lines counted as they were typed. */
-function refusedByEngine(error: EngineError): QueryRefused {
+function refusedByEngine(error: EngineError, query: string): QueryRefused {
 	const message = error.cause instanceof Error ? error.cause.message : error.message;
+	if (message.includes(SEVERAL_AT_ONCE) && saysPivot(query)) return new QueryRefused({ kind: 'pivot' }, error);
 	const said = message.replaceAll(/\bLINE (\d+):/g, (_, line: string) => `LINE ${Number(line) - 1}:`);
 	return new QueryRefused({ kind: said.startsWith('Permission Error') ? 'outside' : 'sql', said }, error);
 }
@@ -109,7 +117,7 @@ export class SqlConsole {
 			} catch (error) {
 				signal?.throwIfAborted();
 				if (ready !== this.#ready && !(error instanceof LoadError)) continue;
-				throw error instanceof EngineError && error.stage === 'query' ? refusedByEngine(error) : error;
+				throw error instanceof EngineError && error.stage === 'query' ? refusedByEngine(error, query) : error;
 			}
 		}
 	}

@@ -30,6 +30,14 @@ const PARTS = new RegExp(
 );
 const NAME = /^(?:\w+|"[^"]+")$/;
 
+/** PIVOT, or PIVOT_WIDER, whose columns DuckDB would have to read from the data first: it makes two statements of it, and only one is run. */
+const PIVOT = /\bPIVOT(?:_WIDER)?\b/i;
+
+/** True for a query that says PIVOT outside of comments, texts and names in quotes. */
+export function saysPivot(text: string): boolean {
+	return PIVOT.test(text.replaceAll(PARTS, ' '));
+}
+
 /**
  * Reads a text as one statement, to say in plain words what the console does not do. Nothing rests on it for safety: whatever passes is still run inside a
  * SELECT, and what this misreads is refused by DuckDB.

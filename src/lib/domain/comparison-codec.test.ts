@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanName, comparisonQuery, parseComparison } from './comparison-codec';
+import { comparisonQuery, parseComparison } from './comparison-codec';
+import { cleanName, ownCode } from './own-groups';
 import {
 	COMPARISON_PICTURES,
 	DEFAULT_COMPARISON,
 	DISPLAYS,
-	ownCode,
 	PEER_SETS,
 	standardIndicators,
 	type ComparisonView

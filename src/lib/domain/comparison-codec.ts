@@ -3,15 +3,13 @@ import {
 	DEFAULT_COMPARISON,
 	DISPLAYS,
 	MAX_INDICATORS,
-	MAX_OWN_GROUPS,
 	MAX_PLACES,
-	ownGroup,
 	PEER_SETS,
 	standardIndicators,
 	type ComparisonView,
-	type Display,
-	type OwnGroup
+	type Display
 } from './comparison-view';
+import { OWN_PARAM, ownGroup, ownParam, readOwn } from './own-groups';
 import { ParamWriter } from './param-writer';
 import { ParamReader, type ViewProblem } from './param-reader';
 
@@ -29,14 +27,6 @@ export interface ComparisonKnown {
 	readonly since: readonly [first: number, last: number];
 }
 
-/** Longest name of an own group, in characters. */
-export const MAX_NAME = 60;
-/** Most Kreise of an own group. */
-export const MAX_MEMBERS = 120;
-/** Between a group's name and its members, and between members: neither is in a code. */
-const NAME_END = '~';
-const BETWEEN = '.';
-
 /**
  * The view an address of /vergleich asks for. Never throws: whatever is unknown or hostile is left out or replaced by the default, and
  * named in `problems`. Names and meaning of the parameters: docs/url.md.
@@ -47,7 +37,7 @@ export function parseComparison(
 ): { view: ComparisonView; problems: ViewProblem[] } {
 	const reader = new ParamReader(params);
 	const fallback = DEFAULT_COMPARISON;
-	const own = readOwn(reader, params.getAll('eigene'), known);
+	const own = readOwn(reader, params.getAll(OWN_PARAM), known.isKreis);
 	const isPlace = (code: string): boolean => known.isPlace(code) || ownGroup(code, own) !== undefined;
 	const places = readList(reader, 'orte', isPlace, { most: MAX_PLACES, reason: 'unknown_region' }) ?? fallback.places;
 	const asked = reader.raw('ort');
@@ -89,29 +79,8 @@ export function comparisonQuery(view: ComparisonView): string {
 	params.set('kennzahlen', view.indicators.join(), standardIndicators(view.display).join());
 	params.set('gruppe', view.peers, fallback.peers);
 	params.set('raum', view.inspected ?? '', '');
-	for (const { name, members } of view.own) params.append('eigene', `${name}${NAME_END}${members.join(BETWEEN)}`);
+	for (const group of view.own) params.append(OWN_PARAM, ownParam(group));
 	return params.query;
-}
-
-/** A name as the address can carry it. */
-export function cleanName(name: string): string {
-	return name.replaceAll(NAME_END, '-').replace(/\s+/g, ' ').trim().slice(0, MAX_NAME).trim();
-}
-
-function readOwn(reader: ParamReader, asked: readonly string[], { isKreis }: ComparisonKnown): OwnGroup[] {
-	if (asked.length > MAX_OWN_GROUPS) reader.complain('eigene', String(asked.length), 'bad_value');
-	return asked.slice(0, MAX_OWN_GROUPS).flatMap((text) => {
-		const at = text.indexOf(NAME_END);
-		const name = cleanName(text.slice(0, Math.max(at, 0)));
-		const codes = [...new Set(text.slice(at + 1).split(BETWEEN))].slice(0, MAX_MEMBERS);
-		const members = codes.filter(isKreis);
-		if (at < 0 || name === '' || members.length === 0) {
-			reader.complain('eigene', text, 'bad_value');
-			return [];
-		}
-		for (const code of codes) if (!isKreis(code)) reader.complain('eigene', code, 'unknown_region');
-		return [{ name, members }];
-	});
 }
 
 function readList(

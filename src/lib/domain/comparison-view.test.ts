@@ -4,6 +4,7 @@ import {
 	standardIndicators,
 	withDisplay,
 	withOwnGroup,
+	withoutOwnGroup,
 	type ComparisonView
 } from './comparison-view';
 
@@ -32,6 +33,37 @@ describe('a new own group', () => {
 		const patch = withOwnGroup(full, group, 'metropol_berlin');
 		expect(patch.places).toEqual(full.places);
 		expect(patch.inspected).toBe('eigene1');
+	});
+});
+
+describe('an own group taken away', () => {
+	const [first, second] = [group, { name: 'Deins', members: ['DE600'] }];
+	const both: ComparisonView = {
+		...DEFAULT_COMPARISON,
+		places: ['DE803', 'eigene1', 'eigene2'],
+		own: [first, second],
+		focus: 'eigene2',
+		inspected: 'eigene2'
+	};
+
+	it('leaves the others where they were, under the numbers they have now', () => {
+		expect(withoutOwnGroup(both, 0)).toEqual({
+			own: [second],
+			places: ['DE803', 'eigene1'],
+			focus: 'eigene1',
+			inspected: 'eigene1'
+		});
+	});
+
+	it('leaves its rank to the first place, or to Rostock where there is none', () => {
+		expect(withoutOwnGroup(both, 1)).toEqual({
+			own: [first],
+			places: ['DE803', 'eigene1'],
+			focus: 'DE803',
+			inspected: null
+		});
+		const alone = { ...both, places: ['eigene1'], own: [first], focus: 'eigene1', inspected: null };
+		expect(withoutOwnGroup(alone, 0)).toEqual({ own: [], places: ['DE803'], focus: 'DE803', inspected: null });
 	});
 });
 

@@ -1,9 +1,4 @@
-/** A group the reader made: Kreise under a name. */
-export interface OwnGroup {
-	readonly name: string;
-	/** NUTS 3 codes. */
-	readonly members: readonly string[];
-}
+import { ownCode, ownPosition, type OwnGroup } from './own-groups';
 
 /** Sets of places whose range and quartiles stand behind every figure. */
 export const PEER_SETS = ['regiopolen', 'moegliche', 'mv', 'kreise'] as const;
@@ -36,7 +31,6 @@ export interface ComparisonView {
 
 export const MAX_PLACES = 12;
 export const MAX_INDICATORS = 24;
-export const MAX_OWN_GROUPS = 4;
 
 /** The figures changes are shown of first: numbers of people above all, which can't be set side by side as values. */
 const CHANGING_INDICATORS: readonly string[] = [
@@ -113,17 +107,24 @@ export function withDisplay(
 	return { display, indicators: kept.length > 0 ? kept : standardIndicators(display) };
 }
 
-const OWN = /^eigene([1-9])$/;
-
-/** Code of the own group at a position. */
-export function ownCode(at: number): string {
-	return `eigene${at + 1}`;
-}
-
-/** The own group that a code stands for; undefined for every other code. */
-export function ownGroup(code: string, own: readonly OwnGroup[]): OwnGroup | undefined {
-	const [, number] = OWN.exec(code) ?? [];
-	return number === undefined ? undefined : own[Number(number) - 1];
+/** What taking an own group away changes: those behind it move up, and if it was the place that is ranked or the only one, the first or Rostock takes over. */
+export function withoutOwnGroup(
+	{ own, places, focus, inspected }: ComparisonView,
+	at: number
+): Pick<ComparisonView, 'own' | 'places' | 'focus' | 'inspected'> {
+	const gone = ownCode(at);
+	const moved = (code: string): string => {
+		const position = ownPosition(code);
+		return position !== null && position > at ? ownCode(position - 1) : code;
+	};
+	const kept = places.filter((code) => code !== gone).map(moved);
+	const left = kept.length > 0 ? kept : [DEFAULT_COMPARISON.focus];
+	return {
+		own: own.filter((_, i) => i !== at),
+		places: left,
+		focus: focus === gone ? (left[0] ?? DEFAULT_COMPARISON.focus) : moved(focus),
+		inspected: inspected === null || inspected === gone ? null : moved(inspected)
+	};
 }
 
 /**

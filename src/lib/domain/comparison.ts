@@ -1,11 +1,11 @@
 import { changeMeasure, changeOver, type Course, type NaturalMeasure } from './change';
 import { changeYears, courseOver, yearlyChange, type Read } from './comparison-change';
 import type { ComparisonView, PeerSet } from './comparison-view';
-import { ownGroup } from './comparison-view';
 import { distributionOf, zScoreIn } from './distribution';
 import type { Rank } from './funding-amount';
 import type { Indicator, Source, Unit } from './indicator';
 import { ownGroupValue, type GroupQuantities } from './own-group';
+import { ownGroup } from './own-groups';
 import { seriesColors } from './palette';
 import { withoutNote } from './group-members';
 import type { RegionGroup } from './region';

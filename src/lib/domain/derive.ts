@@ -11,7 +11,8 @@ import type { Change, Places, Point, RefusedMode, Result, Row, Series, Unreferen
 import { shownBy, type Shown, type ShownFrame } from './shown';
 import type { Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
-import { sourceIds } from './source-ids';
+import { joinSources, sourceIds } from './source-ids';
+import { standingAmong } from './standing';
 import { uncoveredCountries } from './uncovered';
 import type { View } from './view';
 
@@ -62,7 +63,12 @@ export function deriveResult(asked: View, given: Material): Result {
 		view.mode === 'rank' ? 1 : -1
 	);
 	const shown = rows.flatMap((row) => (row.shown === null ? [] : [row.shown]));
-	const groups = otherCodes(material).map((code) => makeRow(frame, code, null));
+	const standingOf = standingAmong(basis, shown);
+	const makeOther = (code: string): Row => {
+		const row = makeRow(frame, code, null);
+		return { ...row, standing: row.observation.value === null ? null : standingOf(code, row.shown) };
+	};
+	const groups = otherCodes(material).map(makeOther);
 	const series = makeSeries(frame);
 	return {
 		view,
@@ -79,7 +85,7 @@ export function deriveResult(asked: View, given: Material): Result {
 		uncovered: uncoveredCountries(material.scopeRegions, (region) => index.has(region)),
 		rankedCount: shown.length,
 		groups,
-		reference: view.reference !== null && index.has(view.reference) ? makeRow(frame, view.reference, null) : null,
+		reference: referenceRow(rows, view, (code) => (index.has(code) ? makeOther(code) : null)),
 		series,
 		peers: peerRange(frame.index, material, (code) => shownNow(frame, code)),
 		drawing,
@@ -87,6 +93,11 @@ export function deriveResult(asked: View, given: Material): Result {
 		symbolMax: drawing === 'symbol' ? largest(frame) : null,
 		sources: usedSources(rows, groups, series, frame)
 	};
+}
+
+/** The row of the reference: one of the regions, or one made for it. */
+function referenceRow(rows: readonly Row[], { reference }: View, make: (code: string) => Row | null): Row | null {
+	return reference === null ? null : (rows.find(({ region }) => region === reference) ?? make(reference));
 }
 
 /** The view with its years moved to ones the slice holds and a mode that makes sense. */
@@ -119,16 +130,32 @@ function nearestYear(years: readonly number[], year: number): number {
 function makeRow(frame: Frame, region: string, classOf: ((value: number) => number) | null): Row {
 	const { index, view, material } = frame;
 	const shown = shownNow(frame, region);
+	const change = changeSinceBase(frame, region);
 	return {
 		region,
 		name: material.nameOf(region),
 		observation: index.at(region, view.year),
+		source: restsOn(frame, region, change),
 		shown,
 		baseValue: index.valueAt(region, view.baseYear),
-		change: changeSinceBase(frame, region),
+		change,
 		rank: null,
+		standing: null,
 		classIndex: classOf && shown !== null ? classOf(shown) : null
 	};
+}
+
+/** The sources of the figure itself, of the base year where a change is told, and of what the mode sets the figure against. */
+function restsOn({ index, view, population }: Frame, region: string, change: Change): string | null {
+	const { year, baseYear, mode, reference } = view;
+	const own = index.at(region, year);
+	if (own.value === null) return own.source;
+	return joinSources([
+		own.source,
+		change.kind === 'value' ? index.at(region, baseYear).source : null,
+		mode === 'per_head' ? (population?.at(region, year).source ?? null) : null,
+		needsReference(mode) && reference !== null ? index.at(reference, year).source : null
+	]);
 }
 
 /** The value of the year shown; a course of changes may start at nothing, a map or a ranking of the base year has nothing to show. */
@@ -209,12 +236,11 @@ function usedSources(
 	rows: readonly Row[],
 	groups: readonly Row[],
 	series: readonly Series[],
-	{ material, view, population }: Frame
+	{ material }: Frame
 ): Source[] {
-	const named = new Set([...rows, ...groups].map(({ observation }) => observation.source));
+	const named = new Set([...rows, ...groups].map(({ source }) => source));
 	for (const { points } of series) for (const { observation } of points) named.add(observation.source);
 	const used = new Set([...named].flatMap(sourceIds));
-	const inhabitants = rows.flatMap(({ region }) => population?.at(region, view.year).source ?? []);
-	const ordered = [...material.indicator.sources.filter((id) => used.has(id)), ...[...used].sort(), ...inhabitants];
+	const ordered = [...material.indicator.sources.filter((id) => used.has(id)), ...[...used].sort()];
 	return [...new Set(ordered)].flatMap((id) => material.sources.get(id) ?? []);
 }

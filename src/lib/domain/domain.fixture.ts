@@ -46,7 +46,8 @@ export function testContext(): ViewContext {
 	return {
 		indicators: new Map(indicators.map((indicator) => [indicator.indicator, indicator])),
 		refusalOf: (id) => (id === 'gdp_per_head.plus.population_total' ? 'units' : null),
-		isRegion: (code) => codes.has(code)
+		isRegion: (code) => codes.has(code),
+		isKreis: (code) => codes.has(code) && /^[A-Z]{2}[0-9A-Z]{3}$/.test(code)
 	};
 }
 

@@ -115,9 +115,8 @@ describe('modes', () => {
 		expect(shown('ratio', 'DE803', {}, { indicator: rate })).toBeCloseTo((121 / 700) * 100);
 	});
 
-	it('ranks the regions of the scope, the highest first, and no groups', () => {
+	it('ranks the regions of the scope, the highest first, and counts no groups', () => {
 		expect(['DE803', 'DE80K', 'DK011'].map((region) => shown('rank', region))).toEqual([3, 2, 1]);
-		expect(shown('rank', 'deutschland')).toBeNull();
 		const { rows } = deriveResult({ ...view, mode: 'rank' }, material());
 		expect(rows.map(({ region, rank }) => [region, rank])).toEqual([
 			['DK011', 1],
@@ -141,6 +140,27 @@ describe('modes', () => {
 			difference: 'percentage',
 			cagr: 'percentage'
 		});
+	});
+
+	it('names every source that a row rests on: of the figure, the base year, the inhabitants and the reference', () => {
+		const from = (text: string, rows: Parameters<typeof testSlice>[0] = cells) => ({
+			...testSlice(rows),
+			sources: [text, `${text} early`],
+			sourceCodes: testSlice(rows).sourceCodes.map((codes) => codes.replace('0', '1'))
+		});
+		const sourceOf = (mode: Mode, region = 'DE803', change: Partial<Material> = {}): string | null | undefined => {
+			const sources = { slice: from('office'), population: from('people') };
+			return deriveResult({ ...view, mode }, material({ ...sources, ...change })).rows.find(
+				(row) => row.region === region
+			)?.source;
+		};
+		expect(sourceOf('value')).toBe('office+office early');
+		expect(sourceOf('per_head')).toBe('office+office early+people');
+		const other = { ...from('office'), sources: ['office', 'office early', 'whole'] };
+		const at = other.regions.indexOf('deutschland');
+		const sourceCodes = other.sourceCodes.map((codes, i) => (i === at ? '222' : codes));
+		expect(sourceOf('share', 'DE803', { slice: { ...other, sourceCodes } })).toBe('office+office early+whole');
+		expect(sourceOf('value', 'DE803', { slice: from('office', { ...cells, DE803: [null, null, null] }) })).toBeNull();
 	});
 
 	it('shows finite numbers or nothing, whatever the figures are', () => {

@@ -50,6 +50,11 @@ export function hasOwnColumn(mode: Mode): boolean {
 	return mode !== 'value' && mode !== 'rank' && !showsChange(mode);
 }
 
+/** True for the modes that give a place among the regions. */
+export function isOrder(mode: Mode): mode is (typeof MODE_FAMILIES)['order'][number] {
+	return (MODE_FAMILIES.order as readonly Mode[]).includes(mode);
+}
+
 /** The value that parts more from less in a mode; null where the figure itself decides. */
 export function modeOrigin(mode: Mode): number | null {
 	if (mode === 'index' || mode === 'ratio') return 100;

@@ -89,6 +89,8 @@ export interface Relation {
 	/** Least and greatest figure that is drawn in any of the years, so that axes stay while the years go by; null without any. */
 	readonly extents: RelationExtents | null;
 	readonly paths: readonly RelationPath[];
+	/** Selected regions and groups that have both figures in no year. */
+	readonly withoutFigures: readonly string[];
 	/** Regions that the view's rectangles hold; null without any. */
 	readonly brushed: ReadonlySet<string> | null;
 	readonly sources: readonly Source[];
@@ -131,6 +133,9 @@ export function deriveRelation(asked: RelationView, given: RelationMaterial): Re
 		bounds,
 		extents: extentsOf(view, { xIndex, yIndex, years, places, paths }),
 		paths,
+		withoutFigures: view.selected.filter(
+			(code) => !years.some((one) => xIndex.valueAt(code, one) !== null && yIndex.valueAt(code, one) !== null)
+		),
 		brushed: brushedOf(view, drawn, places),
 		sources: sourcesOf(pairs, material)
 	};

@@ -90,6 +90,7 @@ const DEFAULT_VIEW: View = {
 	classing: DEFAULT_CLASSING,
 	list: 'ranking',
 	divider: 50,
+	own: [],
 	sort: { key: 'rank', descending: false }
 };
 

@@ -4,6 +4,7 @@ import type { Indicator, Source, Unit } from './indicator';
 import type { ModeObstacle, ModeObstacles } from './modes';
 import type { Region, RegionGroup } from './region';
 import type { Observation } from './slice';
+import type { Standing } from './standing';
 import type { Mode, View } from './view';
 
 /** A change against the base year, or the reason why there is none. */
@@ -25,6 +26,8 @@ export interface Row {
 	readonly name: string;
 	/** The figure as measured. */
 	readonly observation: Observation;
+	/** All sources that figure, shown value and change rest on, as `sourceIds` reads them; null without a figure. */
+	readonly source: string | null;
 	/** What map, ranking and classes use: the figure itself or what the view's mode makes of it. Null: nothing to draw. */
 	readonly shown: number | null;
 	/** The figure of the base year as measured. */
@@ -33,6 +36,8 @@ export interface Row {
 	readonly change: Change;
 	/** 1 = highest shown value among the regions of the scope; ties share a rank; null without a value and for groups. */
 	readonly rank: number | null;
+	/** Where a group or a place outside the scope would stand among the regions; null for the regions themselves and where there is no value. */
+	readonly standing: Standing | null;
 	/** Position in `Result.classes`; null without a value and in symbol maps. */
 	readonly classIndex: number | null;
 }

@@ -1,4 +1,4 @@
-import type { OwnGroup } from './comparison-view';
+import type { OwnGroup } from './own-groups';
 
 const MAX_SAVED = 20;
 

@@ -53,6 +53,10 @@ export interface SentenceTexts {
 	readonly yearly: (clause: YearlyClause) => string;
 	/** `quantity` says what is ranked, with a space at its end; empty for the figure itself. */
 	readonly rank: (rank: number, of: number, quantity: string) => string;
+	/** The rank a place would have that is none of the regions; a clause of its own. */
+	readonly wouldRank: (rank: number, regions: number, quantity: string) => string;
+	/** Why a group has no rank, percentile rank or z-score; a clause of its own. */
+	readonly noRankBySize: string;
 	/** `difference` is empty where a difference says nothing (counts). */
 	readonly reference: (name: string, value: string, difference: string) => string;
 	/** `reason` may be empty. */

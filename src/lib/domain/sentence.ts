@@ -6,7 +6,7 @@ import type { Result, Row } from './result';
 import { comparisonClauses } from './sentence-change';
 import { modeFrame, modeTitle } from './mode-title';
 import type { ModeTexts } from './mode-texts';
-import { isCount } from './modes';
+import { isCount, isOrder } from './modes';
 import type { SentenceFrame } from './sentence-frame';
 import { missingReason } from './sentence-missing';
 import { referenceClause } from './sentence-reference';
@@ -60,6 +60,7 @@ function leadClauses(frame: SentenceFrame, row: Row): string[] {
 		[mainClause(frame, row, value), ...comparison.inline, ...rank].join(', '),
 		...(note?.kind === 'without' ? [texts.without(note.regions.map(frame.nameOf))] : []),
 		...shownClause(frame, row),
+		...standingClause(frame, row),
 		...referenceClause(frame, row, value),
 		...comparison.after
 	];
@@ -68,6 +69,13 @@ function leadClauses(frame: SentenceFrame, row: Row): string[] {
 function shownClause({ result, modes, lang }: SentenceFrame, { shown }: Row): string[] {
 	const tell = modes.told[result.view.mode];
 	return shown === null || tell === null ? [] : [tell(shownNumber(result, shown, lang), modeFrame(result, lang))];
+}
+
+/** Where a group would stand; why it stands nowhere only where the mode is about that. */
+function standingClause({ result, texts, modes }: SentenceFrame, { standing }: Row): string[] {
+	const { mode } = result.view;
+	if (standing?.kind === 'rank') return [texts.wouldRank(standing.rank, result.rankedCount, modes.ranked[mode])];
+	return standing?.kind === 'size' && isOrder(mode) ? [texts.noRankBySize] : [];
 }
 
 function mainClause({ result, texts, lang }: SentenceFrame, row: Row, value: number): string {

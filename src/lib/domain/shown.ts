@@ -4,6 +4,7 @@ import type { Indicator } from './indicator';
 import { perArea, perHead } from './per-head';
 import type { Places } from './result';
 import type { SliceIndex } from './slice-index';
+import { besideRegions } from './standing';
 import type { Mode, View } from './view';
 
 /** What a shown value is worked out from. */
@@ -43,9 +44,9 @@ const showers: Record<Mode, (frame: ShownFrame) => Shown> = {
 	cagr: changes,
 	distance: (frame) => againstReference(frame, (value, base) => value - base),
 	ratio: (frame) => againstReference(frame, (value, base) => (base > 0 ? (value / base) * 100 : null)),
-	rank: (frame) => amongScope(frame, true, rankIn),
-	percentile: (frame) => amongScope(frame, true, percentileIn),
-	zscore: (frame) => amongScope(frame, false, zScoreIn)
+	rank: (frame) => amongScope(frame, rankIn),
+	percentile: (frame) => amongScope(frame, percentileIn),
+	zscore: (frame) => amongScope(frame, zScoreIn)
 };
 
 function span({ view }: ShownFrame, region: string, toYear: number) {
@@ -83,13 +84,10 @@ function membership({ places, view: { reference } }: ShownFrame): (region: strin
 	return isInside;
 }
 
-/** Place in the distribution of a year. `membersOnly`: nothing for groups and regions outside the scope. */
-function amongScope(
-	{ index, scopeRegions }: ShownFrame,
-	membersOnly: boolean,
-	place: (distribution: Distribution, value: number) => number | null
-): Shown {
-	const members = new Set(scopeRegions);
+/** Place in the distribution of a year; groups and regions outside the scope are set beside it where that makes sense, and not counted. */
+function amongScope(frame: ShownFrame, place: (distribution: Distribution, value: number) => number | null): Shown {
+	const { index, scopeRegions } = frame;
+	const isComparable = besideRegions(frame);
 	const known = new Map<number, Distribution | null>();
 	const distribution = (year: number): Distribution | null => {
 		const found = known.get(year);
@@ -100,7 +98,7 @@ function amongScope(
 	};
 	return (region, year) => {
 		const value = index.valueAt(region, year);
-		const all = value === null || (membersOnly && !members.has(region)) ? null : distribution(year);
+		const all = value === null || !isComparable(region) ? null : distribution(year);
 		return value === null || all === null ? null : place(all, value);
 	};
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLASS_COUNTS, isCounted, MAX_BOUNDS } from './classing-codec';
 import { testContext } from './domain.fixture';
+import { MAX_OWN_GROUPS } from './own-groups';
 import { PALETTES } from './palette';
 import { SCOPES } from './region';
 import { CLASS_METHODS, DEFAULT_CLASSING, LISTS, MODES, SORTS, type Classing, type View } from './view';
@@ -51,6 +52,13 @@ const anyView: fc.Arbitrary<View> = fc
 		selected: fc.uniqueArray(fc.constantFrom('DE803', 'DE80K', 'DK011', 'metropol_berlin', 'DEX01'), {
 			maxLength: MAX_SELECTED
 		}),
+		own: fc.array(
+			fc.record({
+				name: fc.constantFrom('Meins', 'Küste & Bodden', 'a,b'),
+				members: fc.constantFrom(['DE803'], ['DE80K', 'DK011'])
+			}),
+			{ maxLength: MAX_OWN_GROUPS }
+		),
 		reference: fc.constantFrom(null, 'deutschland', 'DE803'),
 		classing: anyClassing,
 		list: fc.constantFrom(...LISTS),
@@ -70,6 +78,19 @@ describe('view codec', () => {
 		);
 	});
 
+	it('knows own groups by their place among the parameters, and no others', () => {
+		const { view, problems } = parse('auswahl=DE803,eigene1,eigene2&eigene=Meins~DE803.DE80K.XX999&bezug=eigene1');
+		expect(view).toMatchObject({
+			selected: ['DE803', 'eigene1'],
+			reference: 'eigene1',
+			own: [{ name: 'Meins', members: ['DE803', 'DE80K'] }]
+		});
+		expect(problems.map(({ param, value }) => [param, value])).toEqual([
+			['eigene', 'XX999'],
+			['auswahl', 'eigene2']
+		]);
+	});
+
 	it('writes the default view as nothing', () => {
 		expect(viewQuery(defaultView(context), context)).toBe('');
 	});
@@ -84,6 +105,7 @@ describe('view codec', () => {
 							'jahr',
 							'ebene',
 							'auswahl',
+							'eigene',
 							'bezug',
 							'klassen',
 							'klassenjahr',

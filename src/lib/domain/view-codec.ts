@@ -1,6 +1,7 @@
 import { classingParams, readClassing } from './classing-codec';
 import type { FormulaObstacle } from './formula-indicator';
 import type { Coverage, Indicator } from './indicator';
+import { OWN_PARAM, ownGroup, ownParam, readOwn } from './own-groups';
 import { ParamReader, type ViewProblem } from './param-reader';
 import { LEVELS, SCOPES, type Level } from './region';
 import { DEFAULT_DIVIDER, LISTS, MODES, SORTS, type View } from './view';
@@ -11,6 +12,8 @@ export interface ViewContext {
 	/** Why a formula's id stands for no indicator; null for every other id. */
 	readonly refusalOf: (id: string) => FormulaObstacle | null;
 	readonly isRegion: (code: string) => boolean;
+	/** A Kreis, which an own group may hold. */
+	readonly isKreis: (code: string) => boolean;
 }
 
 const DEFAULT_INDICATOR = 'gdp_per_head';
@@ -36,6 +39,8 @@ export function parseView(params: URLSearchParams, context: ViewContext): { view
 	const last = coverage?.lastYear ?? 0;
 	const scope = reader.oneOf('ausschnitt', SCOPES, 'metropolen');
 	const year = reader.year('jahr', first, last, coverage?.bestYears[scope] ?? last);
+	const own = readOwn(reader, params.getAll(OWN_PARAM), context.isKreis);
+	const isPlace = (code: string): boolean => context.isRegion(code) || ownGroup(code, own) !== undefined;
 	const view: View = {
 		indicator: indicator.indicator,
 		year,
@@ -44,8 +49,9 @@ export function parseView(params: URLSearchParams, context: ViewContext): { view
 		mode: reader.oneOf('modus', MODES, 'value'),
 		baseYear: reader.year('basis', first, last, defaultBaseYear(year, coverage)),
 		acrossBreaks: reader.oneOf('brueche', ['0', '1'], '0') === '1',
-		selected: readSelected(reader, context, level),
-		reference: readReference(reader, context),
+		selected: readSelected(reader, { ...context, isRegion: isPlace }, level),
+		own,
+		reference: readReference(reader, { ...context, isRegion: isPlace }),
 		classing: readClassing(reader),
 		list: reader.oneOf('liste', LISTS, 'ranking'),
 		divider: readDivider(reader),
@@ -73,6 +79,7 @@ function viewParams(view: View, context: ViewContext): URLSearchParams {
 	if (view.acrossBreaks) params.set('brueche', '1');
 	if (view.selected.join() !== defaultSelected(view.level, context).join())
 		params.set('auswahl', view.selected.join(','));
+	for (const group of view.own) params.append(OWN_PARAM, ownParam(group));
 	if (view.reference !== defaultReference(context)) params.set('bezug', view.reference ?? '');
 	for (const [param, value] of classingParams(view.classing)) params.set(param, value);
 	if (view.list !== 'ranking') params.set('liste', view.list);

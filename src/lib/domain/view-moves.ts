@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from './region';
 import { needsReference } from './modes';
+import { ownGroup } from './own-groups';
 import type { SliceIndex } from './slice-index';
 import type { View } from './view';
 import { defaultBaseYear, defaultSelected, type ViewContext } from './view-codec';
@@ -19,7 +20,7 @@ export function withIndicator(view: View, id: string, context: ViewContext): Vie
 		? Math.min(coverage.lastYear, Math.max(coverage.firstYear, view.year))
 		: coverage.bestYears[view.scope];
 	const moved = { ...view, indicator: id, level, year, baseYear: defaultBaseYear(year, coverage) };
-	return level === view.level ? moved : { ...moved, selected: defaultSelected(level, context) };
+	return level === view.level ? moved : { ...moved, ...withoutOwn(view), selected: defaultSelected(level, context) };
 }
 
 /**
@@ -43,5 +44,10 @@ export function withLevel(view: View, level: Level, context: ViewContext): View 
 	if (!coverage || level === view.level) return view;
 	const year = coverage.bestYears[view.scope];
 	const baseYear = defaultBaseYear(year, coverage);
-	return { ...view, level, year, baseYear, selected: defaultSelected(level, context) };
+	return { ...view, ...withoutOwn(view), level, year, baseYear, selected: defaultSelected(level, context) };
+}
+
+/** Own groups are made of Kreise: at another level there are none. */
+function withoutOwn({ own, reference }: View): Pick<View, 'own' | 'reference'> {
+	return { own: [], reference: reference !== null && ownGroup(reference, own) ? null : reference };
 }

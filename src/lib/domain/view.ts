@@ -1,3 +1,4 @@
+import type { OwnGroup } from './own-groups';
 import type { PaletteName } from './palette';
 import type { Level, Scope } from './region';
 
@@ -77,6 +78,8 @@ export interface View {
 	readonly acrossBreaks: boolean;
 	/** Regions and groups drawn in the chart and emphasised on the map, in the reader's order, at most 12. */
 	readonly selected: readonly string[];
+	/** The reader's own groups, as `eigene1`, `eigene2` … among the selected ones or as the reference. */
+	readonly own: readonly OwnGroup[];
 	/** Region or group every value is set against; null for none. */
 	readonly reference: string | null;
 	readonly classing: Classing;

@@ -7,7 +7,8 @@ import { circlePath, group, linePath, moved, rectPath, textLines, type Measure, 
 export interface LegendSign {
 	readonly mark: 'missing' | 'secret' | 'not_applicable';
 	readonly text: string;
-	readonly count: number;
+	/** How many regions; null where it isn't told. */
+	readonly count: string | null;
 }
 
 /** What a map's legend says. */
@@ -23,11 +24,13 @@ export interface LegendContent {
 		readonly note: string;
 		readonly negative: string | null;
 	} | null;
-	/** A class as text, with its number of regions. */
+	/** A class as text. */
 	readonly classText: (low: number, high: number, isLast: boolean) => string;
+	/** How many regions a class has; null where it isn't told. */
+	readonly classCount: (at: number) => string | null;
 	readonly format: (value: number) => string;
 	readonly signs: readonly LegendSign[];
-	/** Said under the legend: what n means. */
+	/** Said under the legend: what n means; may be empty. */
 	readonly countNote: string;
 }
 
@@ -88,7 +91,7 @@ export function legendScene(content: LegendContent, frame: LegendFrame): Block {
 		});
 	});
 	y += rows * line;
-	if (entries.length > 0) {
+	if (entries.length > 0 && content.countNote !== '') {
 		for (const text of textLines(content.countNote, width, size * 0.9, measure)) {
 			scenes.push({ kind: 'text', text, x: 0, y: y + size * 0.95, size: size * 0.9, fill: PAPER.textSoft });
 			y += size * 1.2;
@@ -102,14 +105,17 @@ interface Entry {
 	readonly sample: (width: number, height: number) => Scene;
 }
 
-function classEntries({ classes, classText }: LegendContent, line: number): Entry[] {
+/** A text with a number of regions behind it, if it is told. */
+const counted = (text: string, count: string | null): string => (count === null ? text : `${text} (${count})`);
+
+function classEntries({ classes, classText, classCount }: LegendContent, line: number): Entry[] {
 	if (!classes || classes.unclassed) return [];
 	// Highest class on top, as on the page.
 	return classes.colors
 		.map((color, i): Entry => {
 			const text = classText(classes.bounds[i] ?? 0, classes.bounds[i + 1] ?? 0, i === classes.colors.length - 1);
 			return {
-				text: `${text} (${classes.counts[i] ?? 0})`,
+				text: counted(text, classCount(i)),
 				sample: swatch(color, line)
 			};
 		})
@@ -132,7 +138,7 @@ function swatch(color: string, line: number): Entry['sample'] {
 
 function signEntries({ signs }: LegendContent, { hatch }: LegendFrame, line: number): Entry[] {
 	return signs.map(({ mark, text, count }) => ({
-		text: `${text} (${count})`,
+		text: counted(text, count),
 		sample: (width, height) =>
 			group([
 				{ kind: 'path', d: rectPath(0, 0, width, height), fill: PAPER.land },

@@ -24,8 +24,8 @@ export interface RankingContent {
 	/** A bar made of parts one behind the other, by their shares of it; one part where it is left out. */
 	readonly partsOf?: (region: string) => readonly { readonly share: number; readonly color: string }[];
 	readonly skipped: (count: number) => string;
-	/** Value and words of the reference line; null for none. */
-	readonly reference: { readonly shown: number; readonly text: string } | null;
+	/** Place on the scale and words of the reference line; null for none. */
+	readonly reference: { readonly length: number; readonly text: string } | null;
 	/** Said below: how many have no value. */
 	readonly note: string;
 }
@@ -136,9 +136,9 @@ export function rankingScene(content: RankingContent, { width, fontSize, measure
 		scenes.push({
 			kind: 'path',
 			d: linePath(
-				at(content.scale.position(content.reference.shown)),
+				at(content.scale.position(content.reference.length)),
 				top,
-				at(content.scale.position(content.reference.shown)),
+				at(content.scale.position(content.reference.length)),
 				y
 			),
 			stroke: PAPER.text,

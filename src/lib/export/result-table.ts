@@ -2,6 +2,7 @@ import { indicatorTitle, unitLabel } from '../domain/figure-text';
 import { modeTitle } from '../domain/mode-title';
 import { noteText } from '../domain/note-text';
 import type { Cell, PlainTable } from '../domain/plain-table';
+import { rankText } from '../domain/rank-text';
 import type { Places, Result, Row } from '../domain/result';
 import { namesIn } from '../domain/sentence';
 import type { Lang } from '../i18n/lang';
@@ -61,14 +62,19 @@ function record(row: Row, frame: TableFrame): Cell[] {
 		change.kind === 'value' ? change.value : null,
 		csv.measures[result.changeMeasure],
 		change.fromYear,
-		[note, changeNote(row, t)].filter((part) => part !== '').join('; '),
-		citationOf(observation.source, result.sources, lang) ?? ''
+		[note, rankNote(row, result, t), changeNote(row, t)].filter((part) => part !== '').join('; '),
+		citationOf(row.source, result.sources, lang) ?? ''
 	];
 }
 
 function levelOf({ region }: Row, { result, known }: TableFrame) {
 	if (result.rows.some((row) => row.region === region)) return result.view.level;
 	return known.places?.regions.get(region)?.level ?? 'group';
+}
+
+/** Of places that are not counted among the regions; regions have their rank in a column. */
+function rankNote(row: Row, { rankedCount }: Result, t: Messages): string {
+	return row.standing === null ? '' : (rankText(row, rankedCount, t) ?? '');
 }
 
 function changeNote({ change, observation }: Row, { table }: Messages): string {

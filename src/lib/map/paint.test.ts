@@ -12,7 +12,9 @@ function row(region: string, shown: number | null, classIndex: number | null, st
 		shown,
 		baseValue: null,
 		change: { kind: 'none', fromYear: 2015 },
+		source: null,
 		rank: null,
+		standing: null,
 		classIndex
 	};
 }

@@ -23,22 +23,33 @@ export async function drawIndicatorMap(parts: IndicatorSheetParts, frame: DrawFr
 		{
 			geometry: mercator,
 			paint: mapPaint(result),
-			legend: (drawnWidth) => indicatorLegend({ ...parts, result }, drawnWidth, frame.words.countNote),
+			legend: (drawnWidth) => indicatorLegend({ ...parts, results: [result] }, drawnWidth, frame.words.countNote),
 			lang
 		},
 		frame
 	);
 }
 
-/** The legend of an indicator's map. */
+/** So many years have room for their numbers of regions behind a class. */
+const MOST_COUNTED = 2;
+
+/** What one legend is right for. */
+interface LegendParts extends Pick<IndicatorSheetParts, 't' | 'lang'> {
+	/** Maps with the same classes and sizes, of one year each, the last one first read. Not empty. */
+	readonly results: readonly [Result, ...Result[]];
+}
+
+/** The legend of an indicator's map, or of several years'; of more than two it doesn't tell how many regions a class has. `countNote`: what the numbers mean. */
 export function indicatorLegend(
-	parts: Pick<IndicatorSheetParts, 'result' | 't' | 'lang'>,
+	{ results, t, lang }: LegendParts,
 	drawnWidth: number,
 	countNote: string
 ): LegendContent {
-	const { result, t, lang } = parts;
+	const result = results.at(-1) ?? results[0];
 	const texts = t.shell.legend;
-	const format = writer(parts);
+	const format = writer({ result, t, lang });
+	const counted = (countOf: (one: Result) => number): string | null =>
+		results.length > MOST_COUNTED ? null : results.map(countOf).join(' | ');
 	const max = result.symbolMax;
 	const symbol =
 		max === null
@@ -47,7 +58,9 @@ export function indicatorLegend(
 					max,
 					radius: (value: number) => symbolRadius(value, max, drawnWidth),
 					note: texts.symbol,
-					negative: result.rows.some(({ shown }) => shown !== null && shown < 0) ? texts.negative : null
+					negative: results.some(({ rows }) => rows.some(({ shown }) => shown !== null && shown < 0))
+						? texts.negative
+						: null
 				};
 	return {
 		title: modeTitle(result, t.modes, lang),
@@ -55,30 +68,42 @@ export function indicatorLegend(
 		symbol,
 		classText: (low, high, isLast) =>
 			isLast ? texts.last(format(low), format(high)) : texts.from(format(low), format(high)),
+		classCount: (at) => counted(({ classes }) => classes?.counts[at] ?? 0),
 		format,
-		signs: signs(result, texts),
-		countNote: notes(result, t, countNote, lang)
+		signs: signs(results, texts, counted),
+		countNote: notes(results, t, countNote, lang)
 	};
 }
 
-function signs(result: Result, texts: Messages['shell']['legend']): LegendSign[] {
-	const { missing, secret, notApplicable } = valuelessCounts(result);
-	const all: LegendSign[] = [
-		{ mark: 'missing', text: texts.missing, count: missing },
-		{ mark: 'secret', text: texts.secret, count: secret },
-		{ mark: 'not_applicable', text: texts.notApplicable, count: notApplicable }
-	];
-	return all.filter(({ count }) => count > 0);
+/** The patterns that any of the maps has. */
+function signs(
+	results: readonly Result[],
+	texts: Messages['shell']['legend'],
+	counted: (countOf: (one: Result) => number) => string | null
+): LegendSign[] {
+	const all = [
+		{ mark: 'missing', text: texts.missing, countOf: (one: Result) => valuelessCounts(one).missing },
+		{ mark: 'secret', text: texts.secret, countOf: (one: Result) => valuelessCounts(one).secret },
+		{ mark: 'not_applicable', text: texts.notApplicable, countOf: (one: Result) => valuelessCounts(one).notApplicable }
+	] as const;
+	return all
+		.filter(({ countOf }) => results.some((one) => countOf(one) > 0))
+		.map(({ mark, text, countOf }) => ({ mark, text, count: counted(countOf) }));
 }
 
 /** What the numbers mean, how many regions are computed across a break, and which countries the figures don't cover. */
-function notes(result: Result, t: Messages, countNote: string, lang: Lang): string {
-	const across = acrossBreakCount(result);
+function notes(results: readonly Result[], t: Messages, countNote: string, lang: Lang): string {
+	const across = results.flatMap((one) => {
+		const count = acrossBreakCount(one);
+		const year = results.length > 1 ? `${one.view.year}: ` : '';
+		return count > 0 ? [`${year}${t.table.ranking.acrossBreaks(count)}.`] : [];
+	});
+	const uncovered = new Set(results.flatMap((one) => one.uncovered));
 	const names = new Intl.DisplayNames(lang, { type: 'region' });
-	const countries = result.uncovered.map((country) => names.of(country) ?? country).join(', ');
+	const countries = [...uncovered].map((country) => names.of(country) ?? country).join(', ');
 	return [
-		countNote,
-		...(across > 0 ? [`${t.table.ranking.acrossBreaks(across)}.`] : []),
+		...(countNote === '' ? [] : [countNote]),
+		...across,
 		...(countries === '' ? [] : [`${t.shell.legend.uncovered(countries)}.`])
 	].join(' ');
 }

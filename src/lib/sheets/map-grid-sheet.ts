@@ -38,7 +38,10 @@ export function drawMapGrid({ maps, geometry: mercator, loose, t, lang }: MapGri
 	const rows = Math.ceil(maps.length / columns);
 	const [stepX, stepY] = [geometry.width * (1 + GAP), geometry.height + geometry.width * LABEL];
 	const seen = { width: columns * stepX - geometry.width * GAP, height: rows * stepY };
-	const last = results.at(-1);
+	const [first, ...others] = results;
+	const [from, to] = maps.map(({ view }) => view.year);
+	const countNote =
+		from !== undefined && to !== undefined && maps.length === 2 ? t.distribution.swipe.counts(from, to) : '';
 	const nameOf = (place: SvgPlace): string => placeLabel(place, lang);
 	return drawMapSheet(
 		{
@@ -60,11 +63,12 @@ export function drawMapGrid({ maps, geometry: mercator, loose, t, lang }: MapGri
 				return group(maps);
 			},
 			legend:
-				loose === null && last
-					? classLegend((drawnWidth) => {
-							const note = `${last.view.year}: ${frame.words.countNote}`;
-							return indicatorLegend({ result: last, t, lang }, drawnWidth / columns, note);
-						}, frame)
+				loose === null && first
+					? classLegend(
+							(drawnWidth) =>
+								indicatorLegend({ results: [first, ...others], t, lang }, drawnWidth / columns, countNote),
+							frame
+						)
 					: (_, width) => textBlock(loose ?? '', width, frame)
 		},
 		frame

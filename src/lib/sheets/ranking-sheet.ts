@@ -3,6 +3,7 @@ import type { DrawFrame, NativeChart } from '../domain/exportable';
 import { unitLabel } from '../domain/figure-text';
 import { acrossBreakCount, isAcrossBreak } from '../domain/change';
 import { modeTitle } from '../domain/mode-title';
+import { rankText } from '../domain/rank-text';
 import { rankingOf } from '../domain/ranking';
 import { rankingItems, type RankingItem } from '../domain/ranking-choice';
 import type { Result, Row } from '../domain/result';
@@ -14,7 +15,7 @@ import { writer, type IndicatorSheetParts } from './indicator-sheet';
 /** As many places of the ranking as there is room for, the selected ones always among them. */
 export function drawRanking(parts: IndicatorSheetParts, { width, height, fontSize, measure }: DrawFrame): Scene[] {
 	const { result, t } = parts;
-	const { ranked, without, lengthOf, scale, reference: shown } = rankingOf(result);
+	const { ranked, without, lengthOf, scale, reference } = rankingOf(result);
 	const write = writer(parts);
 	const colors = new Map(result.series.map(({ region, color }) => [region, color]));
 	const signs = new Map(result.rows.map((row) => [row.region, signsOf(row, result)]));
@@ -28,9 +29,17 @@ export function drawRanking(parts: IndicatorSheetParts, { width, height, fontSiz
 			colorOf: (region) => colors.get(region) ?? null,
 			skipped: t.table.ranking.skipped,
 			reference:
-				shown === null || !result.reference
+				reference === null || !result.reference
 					? null
-					: { shown, text: t.table.ranking.reference(result.reference.name, write(shown)) },
+					: {
+							length: reference.length,
+							text: t.table.ranking.reference(
+								result.reference.name,
+								result.view.mode === 'rank'
+									? (rankText(result.reference, result.rankedCount, t) ?? '')
+									: write(reference.shown)
+							)
+						},
 			note: [...signNotes(parts, ranked), ...(without > 0 ? [t.table.ranking.without(without)] : [])].join('. ')
 		},
 		{ width, fontSize, measure }

@@ -5,6 +5,7 @@ import { formatSigned } from '../domain/format';
 import { hasOwnColumn } from '../domain/modes';
 import { modeTitle } from '../domain/mode-title';
 import { noteText } from '../domain/note-text';
+import { rankText } from '../domain/rank-text';
 import type { Row } from '../domain/result';
 import { sortRows } from '../domain/row-order';
 import type { Scene } from '../domain/scene';
@@ -20,7 +21,8 @@ export function drawTable({ result, t, lang, known }: IndicatorSheetParts, frame
 	const strong = new Set(rows.flatMap(({ region }, i) => (result.view.selected.includes(region) ? [i] : [])));
 	const cells = (row: Row): string[] => {
 		const { observation, change } = row;
-		const words = [t.table.statusWords[observation.status], noteText(observation.note, t.table, names)];
+		const standing = row.standing === null ? '' : (rankText(row, result.rankedCount, t) ?? '');
+		const words = [t.table.statusWords[observation.status], noteText(observation.note, t.table, names), standing];
 		const changeText =
 			change.kind === 'value'
 				? formatSigned(change.value, changeDecimals(result), lang) +
@@ -29,7 +31,7 @@ export function drawTable({ result, t, lang, known }: IndicatorSheetParts, frame
 					? t.table.brokenChange(change.breakYear)
 					: '';
 		return [
-			`${row.rank ?? ''}`,
+			row.standing?.kind === 'rank' ? `(${row.standing.rank})` : `${row.rank ?? ''}`,
 			row.name,
 			observation.value === null ? t.table.noValue : valueText(result, observation.value, lang),
 			...(hasShown

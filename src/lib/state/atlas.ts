@@ -51,7 +51,8 @@ export function makeAtlas(
 		context: {
 			indicators,
 			refusalOf: (id) => indicators.refusalOf(id),
-			isRegion: (code) => places.regions.has(code) || places.groups.has(code)
+			isRegion: (code) => places.regions.has(code) || places.groups.has(code),
+			isKreis: (code) => places.regions.get(code)?.level === 'nuts3'
 		}
 	};
 }

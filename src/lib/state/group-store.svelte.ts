@@ -1,4 +1,4 @@
-import type { OwnGroup } from '$lib/domain/comparison-view';
+import type { OwnGroup } from '$lib/domain/own-groups';
 import { readSavedGroups, withSavedGroup } from '$lib/domain/saved-groups';
 
 const STORE = 'atlas-groups';

@@ -1,5 +1,7 @@
 import { untrack } from 'svelte';
 import { coursesOf, type Course } from '$lib/domain/course';
+import { ownChoices, withSelected } from '$lib/domain/own-choice';
+import type { OwnGroup } from '$lib/domain/own-groups';
 import { POPULATION } from '$lib/domain/per-head';
 import type { Result } from '$lib/domain/result';
 import type { Slice } from '$lib/domain/slice';
@@ -11,6 +13,7 @@ import { parseView, viewQuery, type ViewContext } from '$lib/domain/view-codec';
 import { withIndicator, withLevel, withReferencedYear } from '$lib/domain/view-moves';
 import type { Lang } from '$lib/i18n/lang';
 import { openAtlas, type LiveAtlas } from './live-atlas';
+import { loadWithOwn } from './own-figures';
 import { resultOf } from './result';
 import { Loading } from './loading.svelte';
 import { ScrubbedYear } from './scrubbed-year.svelte';
@@ -29,6 +32,8 @@ interface PageOptions {
 	readonly address: () => PageAddress;
 	/** The data version of an archived edition; null for today's data. Asked when the figures are fetched. */
 	readonly edition: () => string | null;
+	/** Groups saved in this browser, to choose from. */
+	readonly saved?: () => readonly OwnGroup[];
 	/** Changes the address; `replace` leaves no entry in the history. Settles when the address has changed. */
 	readonly navigate: (query: string, options: { readonly replace: boolean }) => Promise<void>;
 }
@@ -41,6 +46,8 @@ export class IndicatorPage {
 	readonly #options: PageOptions;
 	#atlas = $state.raw<LiveAtlas | null>(null);
 	#slice = $state.raw<Slice | null>(null);
+	/** The own groups that both slices hold, as text. */
+	#ownHeld = $state('[]');
 	/** Inhabitants, as soon as a view needs them. */
 	#population = $state.raw<Slice | null>(null);
 	readonly #loading = new Loading();
@@ -91,8 +98,8 @@ export class IndicatorPage {
 
 	/** The figures of the view; null while they are not here. */
 	readonly #fitting = $derived.by((): Slice | null => {
-		const [slice, { indicator, level }] = [this.#slice, this.view];
-		return slice?.indicator === indicator && slice.level === level ? slice : null;
+		const [slice, held, { indicator, level, own }] = [this.#slice, this.#ownHeld, this.view];
+		return slice?.indicator === indicator && slice.level === level && held === JSON.stringify(own) ? slice : null;
 	});
 
 	readonly #fresh = $derived.by((): Result | null => {
@@ -127,14 +134,14 @@ export class IndicatorPage {
 		return this.#lastResult;
 	});
 
-	/** Regions and groups that the current slice knows or that are selected, groups first; null until the slice is there. */
+	/** Own and saved groups, then regions and groups that the current slice knows or that are selected, groups first; null until the slice is there. */
 	readonly choices = $derived.by((): Region[] | null => {
 		const [atlas, slice] = [this.#atlas, this.#slice];
 		if (!atlas || !slice) return null;
 		const others = this.view.selected.filter((code) => !slice.regions.includes(code));
 		const known = [...slice.regions, ...others].flatMap((code) => atlas.places.regions.get(code) ?? []);
 		const order = (region: Region): number => (region.level === 'group' ? 0 : region.level === slice.level ? 2 : 1);
-		return known.sort((a, b) => order(a) - order(b));
+		return [...ownChoices(this.view.own, this.#options.saved?.() ?? []), ...known.sort((a, b) => order(a) - order(b))];
 	});
 
 	/** True while another view than the one shown is loading. */
@@ -147,8 +154,8 @@ export class IndicatorPage {
 	load(): () => void {
 		return this.#loading.run((signal) => {
 			const atlas = this.#atlas;
-			const { indicator, level, mode } = this.view;
-			return atlas ? this.#show(atlas, { indicator, level, mode }, signal) : this.#open();
+			const { indicator, level, mode, own } = this.view;
+			return atlas ? this.#show(atlas, { indicator, level, mode, own }, signal) : this.#open();
 		});
 	}
 
@@ -212,10 +219,13 @@ export class IndicatorPage {
 	toggle(code: string): void {
 		this.#whenOpen(() => {
 			const { selected } = this.#latest;
-			this.change({
-				selected: selected.includes(code) ? selected.filter((other) => other !== code) : [...selected, code]
-			});
+			this.select(selected.includes(code) ? selected.filter((other) => other !== code) : [...selected, code]);
 		});
+	}
+
+	/** Goes to other regions and groups, saved ones among them. */
+	select(selected: readonly string[]): void {
+		this.#whenOpen(() => this.change(withSelected(this.#latest, selected, this.#options.saved?.() ?? [])));
 	}
 
 	/** The view shown, or already the one the address is on its way to: a second choice must not undo the first. */
@@ -246,14 +256,15 @@ export class IndicatorPage {
 
 	async #show(
 		atlas: LiveAtlas,
-		{ indicator, level, mode }: Pick<View, 'indicator' | 'level' | 'mode'>,
+		{ indicator, level, mode, own }: Pick<View, 'indicator' | 'level' | 'mode' | 'own'>,
 		signal: AbortSignal
 	): Promise<void> {
 		const [slice, population] = await Promise.all([
-			atlas.slices.loadSlice(indicator, level, { signal }),
-			mode === 'per_head' ? atlas.slices.loadSlice(POPULATION, level, { signal }) : null
+			loadWithOwn(atlas, { indicator, level, own }, signal),
+			mode === 'per_head' ? loadWithOwn(atlas, { indicator: POPULATION, level, own }, signal) : null
 		]);
 		this.#slice = slice;
 		this.#population = population;
+		this.#ownHeld = JSON.stringify(own);
 	}
 }

@@ -1,5 +1,6 @@
 import type { ComparisonPicture, Display, PeerSet } from '../../domain/comparison-view';
 import { placeForms } from './place-forms';
+import { figures } from './counted';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -48,9 +49,9 @@ export const comparison = {
 		'Öffentliche Mittel: Beträge je Kopf über den genannten Zeitraum; Räume als mit der Bevölkerung gewichtetes Mittel, geschätzt. Verschiedene Instrumente lassen sich nicht addieren.',
 	reset: 'Standard wiederherstellen',
 	sentence: (name: string, top: number, of: number, peers: string, since: number | null) =>
-		`${capital(placeForms(name).subject)} steht bei ${since === null ? '' : `der Veränderung je Jahr seit ${since} bei `}${top} von ${of} Kennzahlen in der oberen Hälfte unter den ${peers}.`,
+		`${capital(placeForms(name).subject)} steht bei ${since === null ? '' : `der Veränderung je Jahr seit ${since} bei `}${top} von ${figures(of)} in der oberen Hälfte unter den ${peers}.`,
 	sentenceBeside: (name: string, top: number, of: number, peers: string, since: number | null) =>
-		`${capital(placeForms(name).subject)} gehört nicht zu den ${peers}. Mit ihnen verglichen ${top === 1 ? 'läge' : 'lägen'} ${top} von ${of} Kennzahlen${since === null ? '' : ` in ihrer Veränderung je Jahr seit ${since}`} in der oberen Hälfte.`,
+		`${capital(placeForms(name).subject)} gehört nicht zu den ${peers}. Mit ihnen verglichen ${top === 1 ? 'läge' : 'lägen'} ${top} von ${figures(of)}${since === null ? '' : ` in ihrer Veränderung je Jahr seit ${since}`} in der oberen Hälfte.`,
 	sentenceFirst: (title: string, years: string, change: string, place: string, isPeer: boolean) =>
 		`${title} ${years}: ${change} je Jahr (${isPeer ? 'Rang' : 'läge auf'} ${place}). `,
 	sentenceBesideExtremes: (best: string, bestRank: string, worst: string, worstRank: string) =>
@@ -129,6 +130,7 @@ export const comparison = {
 	save: 'Raum merken',
 	saved: 'Der Raum ist in diesem Browser gemerkt.',
 	saveFailed: 'Der Browser erlaubt kein Speichern. Der Raum steht in der Adresse.',
+	removeGroup: 'Aus dem Vergleich nehmen',
 	savedGroups: 'Gemerkte Räume',
 	useSaved: (name: string) => `${name} verwenden`,
 	forget: (name: string) => `${name} vergessen`,

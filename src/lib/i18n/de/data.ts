@@ -1,4 +1,5 @@
 import { sqlColumns } from './sql-columns';
+import { indicators, regions } from './counted';
 
 /** The catalogue and the SQL console. */
 export const data = {
@@ -14,7 +15,7 @@ export const data = {
 	country: 'Land',
 	level: 'Ebene',
 	all: 'alle',
-	found: (count: number, of: number) => (count === of ? `${of} Indikatoren` : `${count} von ${of} Indikatoren`),
+	found: (count: number, of: number) => (count === of ? indicators(of) : `${count} von ${indicators(of)}`),
 	nothing: 'Kein Indikator passt zu dieser Auswahl.',
 	clear: 'Auswahl aufheben',
 	tableLabel: 'Verzeichnis der Indikatoren',
@@ -63,7 +64,7 @@ export const data = {
 	coverageHint:
 		'Je dunkler, desto mehr Regionen des Landes haben einen Wert. Ein Strich davor ist ein Bruch der Zeitreihe.',
 	coverageOf: (level: string) => `Abdeckung, ${level}`,
-	cell: (country: string, year: number, count: number, of: number) => `${country} ${year}: ${count} von ${of} Regionen`,
+	cell: (country: string, year: number, count: number, of: number) => `${country} ${year}: ${count} von ${regions(of)}`,
 	breaks: 'Brüche',
 	noBreaks: 'Keine bekannten Brüche.',
 	sources: 'Quellen und Lizenzen',
@@ -100,6 +101,8 @@ export const data = {
 			empty: 'Es steht noch keine Abfrage da. Schreiben Sie eine oder wählen Sie ein Beispiel.',
 			several:
 				'Es läuft eine Anweisung auf einmal. Lassen Sie nur eine stehen; Zwischenschritte gehen mit WITH … AS (…).',
+			pivot:
+				'PIVOT braucht hier die Werte, aus denen Spalten werden, zum Beispiel: PIVOT observations ON year IN (2020, 2021) USING sum(value) GROUP BY indicator.',
 			outside: 'Die Konsole liest nur die Tabellen des Atlas; Dateien und Netz sind abgeschaltet. DuckDB meldet:',
 			sql: 'Die Abfrage ist so nicht möglich. DuckDB meldet:'
 		},

@@ -1,4 +1,5 @@
 import type { ListKind } from '../../domain/view';
+import { regions } from './counted';
 
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
 
@@ -29,7 +30,7 @@ export const distribution = {
 		min,
 		max
 	}: Record<'median' | 'low' | 'high' | 'min' | 'max', string> & { count: number }) =>
-		`${count} Regionen: Median ${median}, die mittlere Hälfte von ${low} bis ${high}, alle von ${min} bis ${max}.`,
+		`${regions(count)}: Median ${median}, die mittlere Hälfte von ${low} bis ${high}, alle von ${min} bis ${max}.`,
 	box: 'Spannweite, mittlere Hälfte und Median',
 	gini: (value: string) =>
 		`Gini-Koeffizient ${value}: 0 hieße, alle Regionen haben gleich viel; 1, eine hat alles. Die Regionen zählen gleich, auch wenn sie verschieden groß sind.`,
@@ -37,7 +38,7 @@ export const distribution = {
 	lorenzX: 'Anteil der Regionen, kleinste zuerst',
 	lorenzY: (title: string) => `Anteil an: ${title}`,
 	slope: (frame: { from: number; to: number; rising: number; falling: number; broken: number }) =>
-		`${frame.from} bis ${frame.to}: ${frame.rising} Regionen mit höherem, ${frame.falling} mit niedrigerem Wert${frame.broken > 0 ? `; ${frame.broken} nicht vergleichbar (Bruch der Zeitreihe)` : ''}.`,
+		`${frame.from} bis ${frame.to}: ${regions(frame.rising)} mit höherem, ${frame.falling} mit niedrigerem Wert${frame.broken > 0 ? `; ${frame.broken} nicht vergleichbar (Bruch der Zeitreihe)` : ''}.`,
 	slopeEmpty: (from: number, to: number) => `Für ${from} und ${to} gibt es in diesem Ausschnitt keine Werte.`,
 	slopeBroken: 'Gestrichelt: Zwischen den Jahren liegt ein Bruch, die beiden Werte sind nicht vergleichbar.',
 	swipe: {
@@ -51,6 +52,7 @@ export const distribution = {
 			'Dieselben Klassen und Größen in beiden Jahren. Die Linie lässt sich ziehen und mit Pfeiltasten verschieben.',
 		measured: 'Gezeigt sind die Werte selbst, nicht ihre Veränderung.',
 		patterned: 'Mit Muster: kein Wert.',
+		counts: (left: number, right: number) => `In Klammern: Zahl der Regionen ${left} | ${right}.`,
 		sameYear: (year: number) => `Beide Seiten zeigen ${year}.`,
 		valueOf: (year: number, value: string) => `${year}: ${value}`
 	},
@@ -58,7 +60,7 @@ export const distribution = {
 	yearsLoose: 'Jedes Jahr hat eigene Klassen: Farben verschiedener Jahre sind nicht vergleichbar.',
 	yearsClick: 'Ein Klick zeigt das Jahr groß.',
 	yearsMissing: 'Schraffiert: kein Wert.',
-	yearLabel: (year: number, median: string, count: number) => `${year}: Median ${median}, ${count} Regionen`,
+	yearLabel: (year: number, median: string, count: number) => `${year}: Median ${median}, ${regions(count)}`,
 	yearEmpty: (year: number) => `${year}: keine Werte`,
 	age: 'Alter',
 	ageShare: 'Anteil an der Bevölkerung in %',

@@ -42,7 +42,7 @@ export const fundingMap = {
 	growthSentence: (r: string, rho: string, count: number, strength: string) =>
 		`Korrelation r = ${r} (Pearson), nach Rängen ${rho} (Spearman) über ${count} Kreise: ${strength}.`,
 	growthLeft: (count: number) =>
-		`${count} Kreise fehlen: kein Wert oder ein Bruch der Zahlenreihe zwischen den Jahren.`,
+		`${count === 1 ? 'Ein Kreis fehlt' : `${count} Kreise fehlen`}: kein Wert oder ein Bruch der Zahlenreihe zwischen den Jahren.`,
 	growthOnlyKreise: 'Dieses Bild gibt es nur für Mittel nach Kreisen. Oben ein anderes Instrument wählen.',
 	growthNoYears: 'Für diesen Zeitraum hat der Indikator keine zwei Jahre. Anderen Zeitraum oder Indikator wählen.',
 	axisX: (title: string, log: boolean) => `${title}, EUR je Kopf${log ? ' (logarithmisch)' : ''}`,

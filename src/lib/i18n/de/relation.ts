@@ -1,3 +1,5 @@
+import { regions } from './counted';
+
 /** Two indicators set against each other. */
 export const relation = {
 	title: 'Zwei Indikatoren',
@@ -15,7 +17,7 @@ export const relation = {
 	map: 'Karte',
 	table: 'Tabelle',
 	scatterLabel: (x: string, y: string, year: number, count: number) =>
-		`Streudiagramm: ${y} gegen ${x}, ${year}, ${count} Regionen. Die Zahlen stehen in der Tabelle.`,
+		`Streudiagramm: ${y} gegen ${x}, ${year}, ${regions(count)}. Die Zahlen stehen in der Tabelle.`,
 	axis: (title: string, unit: string) => `${title} (${unit})`,
 	legend: 'Karte mit zwei Merkmalen',
 	legendHint: 'Je ein Drittel der Regionen ist niedrig, mittel, hoch.',
@@ -23,6 +25,7 @@ export const relation = {
 	cell: (x: string, y: string, xBand: string, yBand: string, count: number) =>
 		`${x} ${xBand}, ${y} ${yBand}: ${count === 1 ? 'eine Region' : `${count} Regionen`}`,
 	bands: ['niedrig', 'mittel', 'hoch'],
+	noFigures: 'in keinem Jahr beide Werte',
 	missing: (count: number) => `${count === 1 ? 'Eine Region' : `${count} Regionen`} ohne einen der beiden Werte`,
 	notPositive: (count: number) =>
 		count === 1

@@ -1,5 +1,6 @@
 import type { ChangeClause, LeadClause, SentenceTexts } from '../../domain/sentence-texts';
 import { placeForms } from './place-forms';
+import { regions } from './counted';
 
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
 
@@ -43,6 +44,9 @@ export const sentence = {
 		return `im Mittel ${rate} zwischen ${from} und ${to}${across}${unsafe}`;
 	},
 	rank: (rank, of, quantity) => `${quantity}Rang ${rank} von ${of}`,
+	wouldRank: (rank, count, quantity) => `verglichen mit ${regions(count)} wäre das ${quantity}Rang ${rank}`,
+	noRankBySize:
+		'die absolute Zahl eines größeren Gebiets lässt sich mit denen einzelner Regionen nicht vergleichen und hat darum keinen Platz unter ihnen',
 	reference: (name, value, difference) =>
 		`zum Vergleich: ${name} ${value}${difference === '' ? '' : ` (Abstand ${difference})`}`,
 	notComparable: (breakYear, reason) =>
@@ -53,9 +57,11 @@ export const sentence = {
 		`${title}: für ${year} gibt es ${placeForms(name).inside} keinen Wert${reason}`,
 	lastValue: (year, value) => `zuletzt ${year}: ${value}`,
 	noValues: (title, year) => `${title}: für ${year} gibt es in diesem Ausschnitt keine Werte`,
-	extremes: ({ title, year, high, low, withValue, regions }) =>
-		`${title}: ${year} am höchsten ${placeForms(high.name).inside} (${high.value}), ` +
-		`am niedrigsten ${placeForms(low.name).inside} (${low.value}); ${withValue} von ${regions} Regionen haben einen Wert`,
+	extremes: ({ title, year, high, low, withValue, regions: all }) =>
+		withValue === 1
+			? `${title}: ${year} nur für 1 von ${regions(all)} ein Wert, ${placeForms(high.name).inside} (${high.value})`
+			: `${title}: ${year} am höchsten ${placeForms(high.name).inside} (${high.value}), ` +
+				`am niedrigsten ${placeForms(low.name).inside} (${low.value}); ${withValue} von ${regions(all)} haben einen Wert`,
 	substituted: (asked) => `für ${asked} liegen keine Daten vor`,
 	because: {
 		missingMembers: (names) => `, weil Werte fehlen für ${list.format(names)}`,

@@ -1,3 +1,5 @@
+import { regions } from './counted';
+
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
 
 /** Reasons are long: members are named up to this many, the rest are counted. */
@@ -28,6 +30,14 @@ export const table = {
 	showRegion: (name: string) => `${name} in der Zeitreihe zeigen`,
 	sortBy: (column: string) => `Nach ${column} sortieren`,
 	groupsHeading: 'Gruppen und Vergleich',
+	wouldRank: (rank: number, count: number) => `läge auf Rang ${rank}, verglichen mit ${regions(count)}`,
+	noRankBySize: 'ohne Rang: absolute Zahl eines größeren Gebiets',
+	wouldRankKey: 'Rang in Klammern: der Rang, den sie unter den Regionen hätten. Mitgezählt werden sie nicht.',
+	noRankKey: {
+		rank: 'Ohne Rang, wo absolute Zahlen größerer Gebiete neben denen einzelner Regionen ständen.',
+		percentile: 'Ohne Perzentilrang, wo absolute Zahlen größerer Gebiete neben denen einzelner Regionen ständen.',
+		zscore: 'Ohne z-Wert, wo absolute Zahlen größerer Gebiete neben denen einzelner Regionen ständen.'
+	},
 	scrollRegion: 'Tabelle, seitlich verschiebbar',
 	noValue: 'kein Wert',
 	noChange: (baseYear: number) => `kein Wert für ${baseYear}`,
@@ -59,10 +69,10 @@ export const table = {
 		highest: (count: number) => `Die ${count} höchsten Werte`,
 		showAll: (count: number) => `Alle ${count} Regionen zeigen`,
 		showFewer: 'Weniger zeigen',
-		skipped: (count: number) => (count === 1 ? '1 Region dazwischen' : `${count} Regionen dazwischen`),
+		skipped: (count: number) => `${regions(count)} dazwischen`,
 		reference: (name: string, value: string) => `Vergleich ${name}: ${value}`,
 		rank: (rank: number) => `Rang ${rank}`,
-		without: (count: number) => (count === 1 ? '1 Region ohne Wert' : `${count} Regionen ohne Wert`),
+		without: (count: number) => `${regions(count)} ohne Wert`,
 		acrossBreak: 'über Bruch',
 		acrossBreaks: (count: number) =>
 			count === 1 ? '1 Region über einen Bruch gerechnet' : `${count} Regionen über einen Bruch gerechnet`,

@@ -42,7 +42,7 @@ export const view = {
 	},
 	/** Index or change that breaks hide. */
 	broken: (count: string, of: string, from: number, to: number, reason: string) =>
-		`Für ${count} von ${of} Regionen liegt zwischen ${from} und ${to} ein Bruch der Zeitreihe${reason === '' ? '' : ` (${reason})`}; über ihn wird nicht gerechnet.`,
+		`Für ${count} von ${of === '1' ? '1 Region' : `${of} Regionen`} liegt zwischen ${from} und ${to} ein Bruch der Zeitreihe${reason === '' ? '' : ` (${reason})`}; über ihn wird nicht gerechnet.`,
 	brokenBase: (year: number) => `Ab ${year} rechnen`,
 	brokenAcross: 'Über den Bruch hinweg rechnen',
 	stillShown: (title: string, year: number) => `Gezeigt wird weiterhin: ${title}, ${year}.`,

@@ -1,5 +1,6 @@
 import type { comparison as german } from '../de/comparison';
 import type { Translation } from '../translation';
+import { figures } from './counted';
 
 export const comparison: Translation<typeof german> = {
 	title: 'Compare',
@@ -40,9 +41,9 @@ export const comparison: Translation<typeof german> = {
 		'Public money: amounts per head over the period named; areas as means weighed with the population, estimated. Different instruments cannot be added.',
 	reset: 'Back to the standard',
 	sentence: (name, top, of, peers, since) =>
-		`${name} is in the upper half of the ${peers} in ${top} of ${of} figures${since === null ? '' : `, by their change per year since ${since}`}.`,
+		`${name} is in the upper half of the ${peers} in ${top} of ${figures(of)}${since === null ? '' : `, by their change per year since ${since}`}.`,
 	sentenceBeside: (name, top, of, peers, since) =>
-		`${name} is none of the ${peers}. Set beside them, ${top} of ${of} figures would be in the upper half${since === null ? '' : `, by their change per year since ${since}`}.`,
+		`${name} is none of the ${peers}. Set beside them, ${top} of ${figures(of)} would be in the upper half${since === null ? '' : `, by their change per year since ${since}`}.`,
 	sentenceFirst: (title, years, change, place, isPeer) =>
 		`${title} ${years}: ${change} per year (${isPeer ? 'rank' : 'would be'} ${place}). `,
 	sentenceBesideExtremes: (best, bestRank, worst, worstRank) =>
@@ -116,6 +117,7 @@ export const comparison: Translation<typeof german> = {
 	save: 'Remember area',
 	saved: 'The area is remembered in this browser.',
 	saveFailed: 'The browser does not allow storing. The area is in the address.',
+	removeGroup: 'Take out of the comparison',
 	savedGroups: 'Remembered areas',
 	useSaved: (name) => `Use ${name}`,
 	forget: (name) => `Forget ${name}`,

@@ -1,6 +1,7 @@
 import type { data as german } from '../de/data';
 import type { Translation } from '../translation';
 import { sqlColumns } from './sql-columns';
+import { indicators, regions } from './counted';
 
 /** The catalogue and the SQL console. */
 export const data: Translation<typeof german> = {
@@ -16,7 +17,7 @@ export const data: Translation<typeof german> = {
 	country: 'Country',
 	level: 'Level',
 	all: 'all',
-	found: (count, of) => (count === of ? `${of} indicators` : `${count} of ${of} indicators`),
+	found: (count, of) => (count === of ? indicators(of) : `${count} of ${indicators(of)}`),
 	nothing: 'No indicator fits this choice.',
 	clear: 'Clear the choice',
 	tableLabel: 'List of indicators',
@@ -63,7 +64,7 @@ export const data: Translation<typeof german> = {
 	coverage: 'Coverage',
 	coverageHint: 'The darker, the more regions of the country have a value. A line in front is a break in the series.',
 	coverageOf: (level) => `Coverage, ${level}`,
-	cell: (country, year, count, of) => `${country} ${year}: ${count} of ${of} regions`,
+	cell: (country, year, count, of) => `${country} ${year}: ${count} of ${regions(of)}`,
 	breaks: 'Breaks',
 	noBreaks: 'No known breaks.',
 	sources: 'Sources and licences',
@@ -99,6 +100,8 @@ export const data: Translation<typeof german> = {
 		refusals: {
 			empty: 'There is no query yet. Write one or choose an example.',
 			several: 'One statement runs at a time. Keep only one; steps in between can be written as WITH … AS (…).',
+			pivot:
+				'PIVOT has to list the values that become columns here, for example: PIVOT observations ON year IN (2020, 2021) USING sum(value) GROUP BY indicator.',
 			outside: 'The console only reads the tables of the atlas; files and network are switched off. DuckDB says:',
 			sql: 'The query is not possible like this. DuckDB says:'
 		},

@@ -1,5 +1,6 @@
 import type { distribution as german } from '../de/distribution';
 import type { Translation } from '../translation';
+import { regions } from './counted';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -23,7 +24,7 @@ export const distribution: Translation<typeof german> = {
 		ages: () => 'Age groups'
 	},
 	sentence: ({ count, median, low, high, min, max }) =>
-		`${count} regions: median ${median}, the middle half from ${low} to ${high}, all from ${min} to ${max}.`,
+		`${regions(count)}: median ${median}, the middle half from ${low} to ${high}, all from ${min} to ${max}.`,
 	box: 'range, middle half and median',
 	gini: (value) =>
 		`Gini coefficient ${value}: 0 would mean that all regions have the same, 1 that one has everything. Regions count alike, whatever their size.`,
@@ -31,7 +32,7 @@ export const distribution: Translation<typeof german> = {
 	lorenzX: 'share of regions, smallest first',
 	lorenzY: (title) => `share of: ${title}`,
 	slope: ({ from, to, rising, falling, broken }) =>
-		`${from} to ${to}: ${rising} regions with a higher value, ${falling} with a lower one${broken > 0 ? `; ${broken} not comparable (break in the series)` : ''}.`,
+		`${from} to ${to}: ${regions(rising)} with a higher value, ${falling} with a lower one${broken > 0 ? `; ${broken} not comparable (break in the series)` : ''}.`,
 	slopeEmpty: (from, to) => `There are no values for ${from} and ${to} in this extract.`,
 	slopeBroken: 'Dashed: there is a break between the years, the two values are not comparable.',
 	swipe: {
@@ -42,6 +43,7 @@ export const distribution: Translation<typeof german> = {
 		position: (left, right, percent) => `${left} on the left, ${right} on the right, line at ${percent}%`,
 		sameScale: 'The same classes and sizes in both years. Drag the line or move it with the arrow keys.',
 		measured: 'Shown are the values themselves, not their change.',
+		counts: (left, right) => `In brackets: number of regions ${left} | ${right}.`,
 		patterned: 'With a pattern: no value.',
 		sameYear: (year) => `Both sides show ${year}.`,
 		valueOf: (year, value) => `${year}: ${value}`
@@ -50,7 +52,7 @@ export const distribution: Translation<typeof german> = {
 	yearsLoose: 'Every year has classes of its own: colours of different years can not be compared.',
 	yearsClick: 'A click shows the year large.',
 	yearsMissing: 'Hatched: no value.',
-	yearLabel: (year, median, count) => `${year}: median ${median}, ${count} regions`,
+	yearLabel: (year, median, count) => `${year}: median ${median}, ${regions(count)}`,
 	yearEmpty: (year) => `${year}: no values`,
 	age: 'Age',
 	ageShare: 'Share of the population in %',

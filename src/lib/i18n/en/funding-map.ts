@@ -36,7 +36,8 @@ export const fundingMap: Translation<typeof german> = {
 		'This is no estimate of an effect. Money often goes where things go badly, and what grows grows for many reasons. A relation in this picture does not mean that the money caused it, a missing one does not mean that it achieved nothing.',
 	growthSentence: (r, rho, count, strength) =>
 		`Correlation r = ${r} (Pearson), by ranks ${rho} (Spearman) over ${count} districts: ${strength}.`,
-	growthLeft: (count) => `${count} districts are missing: no figure, or a break of the series between the years.`,
+	growthLeft: (count) =>
+		`${count === 1 ? 'One district is missing' : `${count} districts are missing`}: no figure, or a break of the series between the years.`,
 	growthOnlyKreise: 'This picture only exists for money by district. Choose another instrument above.',
 	growthNoYears: 'The indicator does not have two years in this period. Choose another period or indicator.',
 	axisX: (title, log) => `${title}, EUR per head${log ? ' (logarithmic)' : ''}`,

@@ -1,5 +1,6 @@
 import type { relation as german } from '../de/relation';
 import type { Translation } from '../translation';
+import { regions } from './counted';
 
 /** Two indicators set against each other. */
 export const relation: Translation<typeof german> = {
@@ -18,7 +19,7 @@ export const relation: Translation<typeof german> = {
 	map: 'Map',
 	table: 'Table',
 	scatterLabel: (x, y, year, count) =>
-		`Scatter: ${y} against ${x}, ${year}, ${count} regions. The numbers are in the table.`,
+		`Scatter: ${y} against ${x}, ${year}, ${regions(count)}. The numbers are in the table.`,
 	axis: (title, unit) => `${title} (${unit})`,
 	legend: 'Map of two indicators',
 	legendHint: 'A third of the regions each is low, medium, high.',
@@ -26,6 +27,7 @@ export const relation: Translation<typeof german> = {
 	cell: (x, y, xBand, yBand, count) =>
 		`${x} ${xBand}, ${y} ${yBand}: ${count === 1 ? 'one region' : `${count} regions`}`,
 	bands: ['low', 'medium', 'high'],
+	noFigures: 'both values in no year',
 	missing: (count) => `${count === 1 ? 'One region' : `${count} regions`} without one of the two values`,
 	notPositive: (count) =>
 		count === 1

@@ -1,6 +1,7 @@
 import type { ChangeClause, LeadClause } from '../../domain/sentence-texts';
 import type { sentence as german } from '../de/sentence';
 import type { Translation } from '../translation';
+import { regions } from './counted';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -44,6 +45,9 @@ export const sentence: Translation<typeof german> = {
 		return `on average ${rate} between ${from} and ${to}${across}${unsafe}`;
 	},
 	rank: (rank, of, quantity) => `${quantity}rank ${rank} of ${of}`,
+	wouldRank: (rank, count, quantity) => `set beside ${regions(count)} this would be ${quantity}rank ${rank}`,
+	noRankBySize:
+		'the absolute number of a larger area cannot be set beside those of single regions and so has no place among them',
 	reference: (name, value, difference) =>
 		`for comparison: ${name} ${value}${difference === '' ? '' : ` (difference ${difference})`}`,
 	notComparable: (breakYear, reason) =>
@@ -53,9 +57,11 @@ export const sentence: Translation<typeof german> = {
 	noValue: (title, name, year, reason) => `${title}: there is no value for ${place(name)} in ${year}${reason}`,
 	lastValue: (year, value) => `latest value, ${year}: ${value}`,
 	noValues: (title, year) => `${title}: there are no values for ${year} in this extract`,
-	extremes: ({ title, year, high, low, withValue, regions }) =>
-		`${title}: in ${year} highest in ${place(high.name)} (${high.value}), ` +
-		`lowest in ${place(low.name)} (${low.value}); ${withValue} of ${regions} regions have a value`,
+	extremes: ({ title, year, high, low, withValue, regions: all }) =>
+		withValue === 1
+			? `${title}: in ${year} only 1 of ${regions(all)} has a value, ${place(high.name)} (${high.value})`
+			: `${title}: in ${year} highest in ${place(high.name)} (${high.value}), ` +
+				`lowest in ${place(low.name)} (${low.value}); ${withValue} of ${regions(all)} have a value`,
 	substituted: (asked) => `there are no data for ${asked}`,
 	because: {
 		missingMembers: (names) => `, because values are missing for ${list.format(names)}`,

@@ -1,5 +1,6 @@
 import type { table as german } from '../de/table';
 import type { Translation } from '../translation';
+import { regions } from './counted';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -29,6 +30,14 @@ export const table: Translation<typeof german> = {
 	show: 'Show',
 	showRegion: (name) => `Show ${name} in the chart over time`,
 	sortBy: (column) => `Sort by ${column}`,
+	wouldRank: (rank, count) => `would be rank ${rank}, set beside ${regions(count)}`,
+	noRankBySize: 'no rank: absolute number of a larger area',
+	wouldRankKey: 'Rank in brackets: the one they would have among the regions. They are not counted among them.',
+	noRankKey: {
+		rank: 'No rank where absolute numbers of larger areas would stand beside those of single regions.',
+		percentile: 'No percentile rank where absolute numbers of larger areas would stand beside those of single regions.',
+		zscore: 'No z-score where absolute numbers of larger areas would stand beside those of single regions.'
+	},
 	groupsHeading: 'Groups and comparison',
 	scrollRegion: 'Table, scrolls sideways',
 	noValue: 'no value',
@@ -61,13 +70,12 @@ export const table: Translation<typeof german> = {
 		highest: (count) => `The ${count} highest values`,
 		showAll: (count) => `Show all ${count} regions`,
 		showFewer: 'Show fewer',
-		skipped: (count) => (count === 1 ? '1 region in between' : `${count} regions in between`),
+		skipped: (count) => `${regions(count)} in between`,
 		reference: (name, value) => `Comparison ${name}: ${value}`,
 		rank: (rank) => `Rank ${rank}`,
-		without: (count) => (count === 1 ? '1 region without a value' : `${count} regions without a value`),
+		without: (count) => `${regions(count)} without a value`,
 		acrossBreak: 'across break',
-		acrossBreaks: (count) =>
-			count === 1 ? '1 region computed across a break' : `${count} regions computed across a break`,
+		acrossBreaks: (count) => `${regions(count)} computed across a break`,
 		empty: 'There are no values for this year in this extract.'
 	},
 	sourceLine: {

@@ -37,7 +37,7 @@ export const view: Translation<typeof german> = {
 		year: (year: number) => String(year)
 	},
 	broken: (count: string, of: string, from: number, to: number, reason: string) =>
-		`In ${count} of ${of} regions the series breaks between ${from} and ${to}${reason === '' ? '' : ` (${reason})`}; nothing is calculated across it.`,
+		`In ${count} of ${of === '1' ? '1 region' : `${of} regions`} the series breaks between ${from} and ${to}${reason === '' ? '' : ` (${reason})`}; nothing is calculated across it.`,
 	brokenBase: (year: number) => `Calculate from ${year}`,
 	brokenAcross: 'Calculate across the break',
 	stillShown: (title: string, year: number) => `Still shown: ${title}, ${year}.`,

@@ -34,8 +34,9 @@ export function fundingLegend(
 		},
 		classText: (low, high, isLast) =>
 			isLast ? texts.last(format(low), format(high)) : texts.from(format(low), format(high)),
+		classCount: (at) => String(result.classes?.counts[at] ?? 0),
 		format: (value) => amountText(result, value, t, lang),
-		signs: none > 0 ? [{ mark: 'missing', text: texts.missing, count: none }] : [],
+		signs: none > 0 ? [{ mark: 'missing', text: texts.missing, count: String(none) }] : [],
 		countNote,
 		...(result.zeros > 0 ? { apart: { color: ZERO_COLOR, text: t.map.zeros(result.zeros) } } : {})
 	};

@@ -1,5 +1,6 @@
 import { changeText, shownText, valueText } from '$lib/domain/figure-text';
 import { noteText } from '$lib/domain/note-text';
+import { rankText } from '$lib/domain/rank-text';
 import type { Result, Row } from '$lib/domain/result';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
@@ -30,7 +31,7 @@ export function regionTexts(
 		value: observation.value === null ? t.table.noValue : valueText(result, observation.value, lang),
 		shown: mode === 'value' || row.shown === null ? null : shownText(result, row.shown, lang, t.modes.words),
 		status: t.table.statusWords[observation.status] || null,
-		rank: row.rank === null ? null : t.view.rankOf(row.rank, result.rankedCount),
+		rank: rankText(row, result.rankedCount, t),
 		change: changeWords(),
 		note: noteText(observation.note, t.table, nameOf ?? ((code) => code)) || null
 	};

@@ -1,13 +1,12 @@
-import { ownCode, type ComparisonView } from '$lib/domain/comparison-view';
+import { ownChoices } from '$lib/domain/own-choice';
+import type { OwnGroup } from '$lib/domain/own-groups';
 import type { Region } from '$lib/domain/region';
 
-/** Everything that can be compared: own groups first; the list parts groups from regions itself. */
-export function placeChoices(own: ComparisonView['own'], known: Iterable<Region>): readonly Region[] {
-	const regions = [...known].filter(({ level }) => level !== 'lau');
-	return [...own.map(({ name }, i) => ownRegion(ownCode(i), name)), ...regions];
-}
-
-function ownRegion(region: string, name: string): Region {
-	const nowhere = { country: null, parent: null, ags: null, areaKm2: null, lon: 0, lat: 0 };
-	return { region, level: 'group', name, nameDe: name, nameEn: name, ...nowhere };
+/** Everything that can be compared: own and saved groups first; the list parts groups from regions itself. */
+export function placeChoices(
+	own: readonly OwnGroup[],
+	saved: readonly OwnGroup[],
+	known: Iterable<Region>
+): readonly Region[] {
+	return [...ownChoices(own, saved), ...[...known].filter(({ level }) => level !== 'lau')];
 }
