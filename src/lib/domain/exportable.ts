@@ -41,6 +41,9 @@ export interface NativeChart {
 	readonly unit: string;
 }
 
+/** A drawing laid out anew for each size of paper, from the figures alone: the dialog and the batch draw the same. */
+export type Drawing = Pick<Exportable, 'title' | 'subtitle' | 'draw' | 'projections'>;
+
 /** A drawing of the atlas with all that files, captions and embeds are made from. */
 export interface Exportable {
 	/** Name of files without ending: `regiopolatlas_karte_population_total_2025`. */
