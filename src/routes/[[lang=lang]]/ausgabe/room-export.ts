@@ -1,6 +1,7 @@
 import type { EmbedName } from '$lib/domain/embed-drawings';
 import type { Exportable, PageLayout } from '$lib/domain/exportable';
 import type { Source } from '$lib/domain/indicator';
+import type { PaperName } from '$lib/domain/paper';
 import type { PlainTable } from '$lib/domain/plain-table';
 import { group } from '$lib/domain/scene';
 import type { TakenDrawing } from '$lib/export/dom-scene';
@@ -36,8 +37,8 @@ export interface Room {
 	readonly embedOf: (figure: string) => EmbedName | null;
 	/** Query of the embedded twin, where it isn't that of the page. */
 	readonly embedQuery?: string;
-	/** The page itself is a sheet of paper. */
-	readonly printed?: boolean;
+	/** The paper its drawings are made for; else the one chosen last. */
+	readonly paper?: PaperName;
 	/** What stands behind the hash of the address. */
 	readonly hash?: string;
 	/** The page's sentence in the words of a language, or that of one of its figures. */
@@ -80,7 +81,7 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 		subtitle: room.title === figure.heading ? '' : room.title,
 		draw: async (frame) => [fitted(await taken(), frame)],
 		layout: own ? null : async () => layoutOf(await taken()),
-		printed: room.printed ?? false,
+		paper: room.paper ?? null,
 		projections: [],
 		table: () => (room.ownTables?.includes(figure.id) ? tableOfFigure(figure, lang) : null) ?? room.table(figure.id),
 		sourceLine: sourceLineText(grounds, t, lang),
