@@ -2,11 +2,12 @@ import { parseCommuting } from '../../../src/lib/domain/commuting-codec';
 import { isCommutingGroup } from '../../../src/lib/domain/commuting-group';
 import type { CommutingIndex, CommutingSlice } from '../../../src/lib/domain/commuting-slice';
 import { commutingScene, neededDistricts } from '../../../src/lib/state/commuting-scene';
+import { sceneDrawings } from '../../../src/routes/[[lang=lang]]/pendeln/scene-drawings';
 import { sceneTable } from '../../../src/routes/[[lang=lang]]/pendeln/scene-table';
 import { sceneSentence } from '../../../src/routes/[[lang=lang]]/pendeln/scene-texts';
 import { staticJson } from '../../../src/routes/static-files.server';
 import { listedFile } from './build-files';
-import { commutingDrawings } from './commuting-drawings';
+import { flowMapDrawing } from './commuting-drawings';
 import { refuse, roomSheet, type Room } from './room';
 
 /** /pendeln */
@@ -25,7 +26,9 @@ export const commuting: Room = (request) => {
 		sources: scene.kind === 'karte' ? scene.result.sources : scene.sources,
 		computed: true,
 		finding: sceneSentence(scene, t, lang),
-		drawings: scene.kind === 'karte' ? commutingDrawings(scene.result, request) : {},
-		hint: 'There are drawings with ansicht=karte.'
+		drawings: {
+			...(scene.kind === 'karte' ? flowMapDrawing(scene.result, request) : {}),
+			...sceneDrawings(scene, { t, lang })
+		}
 	});
 };

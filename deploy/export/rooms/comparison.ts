@@ -1,10 +1,8 @@
-import type { ComparedPlace, Comparison } from '../../../src/lib/domain/comparison';
 import { parseComparison } from '../../../src/lib/domain/comparison-codec';
 import { fundingAsSlice } from '../../../src/lib/domain/funding-as-indicator';
 import type { FundingLayer } from '../../../src/lib/domain/funding-layer';
 import type { FundingIndex } from '../../../src/lib/domain/funding-slice';
 import { comparisonTable } from '../../../src/lib/export/comparison-table';
-import { spineScenes } from '../../../src/lib/export/spine-scene';
 import {
 	comparisonKnown,
 	comparisonOf,
@@ -13,10 +11,10 @@ import {
 	neededLayers
 } from '../../../src/lib/state/comparison-scene';
 import { comparisonSentence } from '../../../src/routes/[[lang=lang]]/vergleich/sentence';
-import { spineContent } from '../../../src/routes/[[lang=lang]]/vergleich/spine-words';
+import { comparisonDrawings } from '../../../src/routes/[[lang=lang]]/vergleich/comparison-drawings';
 import { staticJson } from '../../../src/routes/static-files.server';
 import { indicatorSlice } from './build-files';
-import { refuse, roomSheet, type Room, type RoomDrawing, type RoomRequest } from './room';
+import { refuse, roomSheet, type Room } from './room';
 
 /** /vergleich */
 export const comparison: Room = (request) => {
@@ -40,18 +38,6 @@ export const comparison: Room = (request) => {
 		sources: result.sources,
 		computed: true,
 		finding: focus ? comparisonSentence(result, focus, t, lang) : '',
-		drawings: focus && view.picture === 'profil' ? { spannweiten: spine(result, focus, request) } : {},
-		hint: 'There is a drawing with ansicht=profil.'
+		drawings: focus ? comparisonDrawings(result, focus, request) : {}
 	});
 };
-
-/** Where a place stands among its peers. */
-function spine(result: Comparison, focus: ComparedPlace, { t, lang }: RoomRequest): RoomDrawing {
-	const texts = t.comparison;
-	return {
-		title: texts.heading(focus.name),
-		subtitle: texts.spineHeading(texts.peersGenitive[result.view.peers]),
-		projections: [],
-		draw: (frame) => Promise.resolve(spineScenes(spineContent(result, focus, { t, lang }), frame))
-	};
-}

@@ -1,6 +1,9 @@
 import { profileTable } from '../../../src/lib/export/profile-table';
+import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
 import { profileData } from '../../../src/routes/[[lang=lang]]/profil/[region]/profile-data.server';
+import { profileDrawing } from '../../../src/routes/[[lang=lang]]/profil/[region]/profile-drawing';
 import { shownProfile } from '../../../src/routes/[[lang=lang]]/profil/[region]/shown-profile';
+import { staticJson } from '../../../src/routes/static-files.server';
 import { refuse, roomSheet, type Room } from './room';
 
 /** Where profiles are: `/profil/DE803`. */
@@ -22,7 +25,13 @@ export const profile: Room = async (request) => {
 		sources,
 		computed: shown.computed,
 		finding: shown.lead ?? '',
-		drawings: {},
-		hint: 'The page itself is a sheet of A4: print it.'
+		drawings: {
+			blatt: {
+				...profileDrawing({ data, asked: params.get('bezug') }, { t, lang }, () =>
+					Promise.resolve(staticJson<SvgGeometry>(svgPath('laender', 'nuts3')))
+				),
+				...(data.onMap ? { credits: data.credits } : {})
+			}
+		}
 	});
 };

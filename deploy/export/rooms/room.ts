@@ -1,4 +1,4 @@
-import type { Exportable } from '../../../src/lib/domain/exportable';
+import type { Drawing, Exportable } from '../../../src/lib/domain/exportable';
 import type { Source } from '../../../src/lib/domain/indicator';
 import type { ViewProblem } from '../../../src/lib/domain/param-reader';
 import type { PlainTable } from '../../../src/lib/domain/plain-table';
@@ -50,7 +50,7 @@ export interface RoomSheet {
 export type Room = (request: RoomRequest) => RoomSheet | Promise<RoomSheet>;
 
 /** One drawing of a view. */
-export interface RoomDrawing extends Pick<Exportable, 'title' | 'subtitle' | 'draw' | 'projections'> {
+export interface RoomDrawing extends Drawing {
 	/** Where it rests on other sources than the whole view. */
 	readonly sources?: readonly Source[];
 	/** Credits of the boundaries drawn; none for what is no map. */

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { AxisRow } from '../domain/commuting-axes';
 import { personsText } from '../domain/commuting-text';
+import { REGION_COLORS } from '../domain/palette';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import type { ChartTheme } from './chartTheme';
@@ -15,12 +16,15 @@ export interface AxisRibbon {
 	readonly value: number;
 }
 
+/** Height in px. */
+const LOW = 220;
+
 /** Groups contain districts that have lines of their own; shown twice they would count twice. */
 const WITHOUT = ['regiopolregion_rostock'];
 /** City and rest of its area: together the area. */
 const AREAS = [
-	{ city: 'DE300', area: 'metropol_berlin', color: '--c-berlin' },
-	{ city: 'DE600', area: 'metropol_hamburg', color: '--c-hamburg' }
+	{ city: 'DE300', area: 'metropol_berlin', color: 'berlin' },
+	{ city: 'DE600', area: 'metropol_hamburg', color: 'hamburg' }
 ] as const;
 
 /**
@@ -55,7 +59,7 @@ export function axisSankey(
 		rows.find(({ origin }) => origin === code)?.name ?? t.sankeyTargets[code] ?? code;
 	const colorOf = (code: string): string => {
 		const area = AREAS.find(({ city, area: whole }) => city === code || whole === code);
-		return `var(${area?.color ?? '--c-rostock'})`;
+		return theme.series(REGION_COLORS[area?.color ?? 'rostock'] ?? theme.accent);
 	};
 	const isTarget = (code: string): boolean => AREAS.some(({ city, area }) => city === code || area === code);
 	const isRight = (code: string): boolean => isTarget(code) === (way === 'out');
@@ -64,6 +68,8 @@ export function axisSankey(
 		ribbons.reduce((sum, { origin, target, value }) => sum + (origin === code || target === code ? value : 0), 0);
 	const fontSize = size.width < 480 ? 11 : 13;
 	const side = Math.min(190, size.width * 0.3);
+	/** A low drawing has no room for two lines beside each node. */
+	const between = size.height < LOW ? ' ' : '\n';
 	return {
 		animation: false,
 		textStyle: { fontFamily: theme.font },
@@ -85,7 +91,7 @@ export function axisSankey(
 				top: 8,
 				bottom: 8,
 				nodeWidth: 12,
-				nodeGap: 14,
+				nodeGap: 18,
 				draggable: false,
 				layoutIterations: 0,
 				emphasis: { disabled: true },
@@ -94,7 +100,7 @@ export function axisSankey(
 					itemStyle: { color: colorOf(code), borderWidth: 0 },
 					label: {
 						position: isRight(code) ? 'right' : 'left',
-						formatter: `${wrapText(nameOf(code), side - 16, fontSize)}\n${personsText(sumOf(code), lang)}`,
+						formatter: wrapText(`${nameOf(code)}${between}${personsText(sumOf(code), lang)}`, side - 16, fontSize),
 						color: theme.text,
 						fontSize,
 						lineHeight: fontSize + 4

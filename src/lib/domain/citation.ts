@@ -11,3 +11,8 @@ export function citationWithoutLicence(source: Source, lang: NumberLang): string
 export function licenceName({ licenceDe, licenceEn }: Source, lang: NumberLang): string {
 	return lang === 'de' ? licenceDe : licenceEn;
 }
+
+/** A licence by its abbreviation, where its name gives one in brackets. */
+export function shortLicence(licence: string): string {
+	return /\(([^()]+)\)$/.exec(licence)?.[1] ?? licence;
+}

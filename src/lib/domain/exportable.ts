@@ -1,6 +1,6 @@
 import type { EmbedName } from './embed-drawings';
 import type { NumberLang } from './format';
-import type { PaperFormat } from './paper';
+import type { PaperFormat, PaperName } from './paper';
 import type { PlainTable } from './plain-table';
 import type { Measure, Scene } from './scene';
 
@@ -41,6 +41,9 @@ export interface NativeChart {
 	readonly unit: string;
 }
 
+/** A drawing laid out anew for each size of paper, from the figures alone: the dialog and the batch draw the same. */
+export type Drawing = Pick<Exportable, 'title' | 'subtitle' | 'draw' | 'projections'>;
+
 /** A drawing of the atlas with all that files, captions and embeds are made from. */
 export interface Exportable {
 	/** Name of files without ending: `regiopolatlas_karte_population_total_2025`. */
@@ -55,8 +58,8 @@ export interface Exportable {
 	readonly layout: (() => Promise<PageLayout>) | null;
 	/** Those it can be drawn in, the one of the screen first; none for what is no map. */
 	readonly projections: readonly PaperFormat['projection'][];
-	/** The page itself is the sheet: it is printed, not drawn. */
-	readonly printed: boolean;
+	/** The paper it is made for; null for any. */
+	readonly paper: PaperName | null;
 	/** The figures shown. */
 	readonly table: () => PlainTable;
 	/** `Quelle: …` as on screen, with licences. */

@@ -14,8 +14,8 @@ export interface PaperFormat {
 	readonly qrCode: boolean;
 }
 
-export const PAPER_NAMES = ['column', 'text', 'a4', 'a3', 'slide', 'social'] as const;
-/** `column`, `text`: one column and the whole width of an A4 page; `slide`: 16:9 as PowerPoint has it; `social`: 1200 × 630 px. */
+export const PAPER_NAMES = ['column', 'text', 'page', 'a4', 'a3', 'slide', 'social'] as const;
+/** `column`, `text`: one column and the whole width of an A4 page; `page`: that page itself, upright; `slide`: 16:9 as PowerPoint has it; `social`: 1200 × 630 px. */
 export type PaperName = (typeof PAPER_NAMES)[number];
 
 type PaperSize = Pick<PaperFormat, 'widthMm' | 'heightMm' | 'fontPt' | 'dpi'>;
@@ -23,6 +23,7 @@ type PaperSize = Pick<PaperFormat, 'widthMm' | 'heightMm' | 'fontPt' | 'dpi'>;
 export const PAPERS: Readonly<Record<PaperName, PaperSize>> = {
 	column: { widthMm: 80, heightMm: 110, fontPt: 7, dpi: 300 },
 	text: { widthMm: 160, heightMm: 130, fontPt: 8, dpi: 300 },
+	page: { widthMm: 210, heightMm: 297, fontPt: 7, dpi: 300 },
 	a4: { widthMm: 297, heightMm: 210, fontPt: 11, dpi: 300 },
 	a3: { widthMm: 420, heightMm: 297, fontPt: 14, dpi: 300 },
 	slide: { widthMm: 338.67, heightMm: 190.5, fontPt: 14, dpi: 150 },

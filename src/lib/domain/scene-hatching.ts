@@ -4,6 +4,25 @@ import { circlePath, group, linePath, type SceneGroup } from './scene';
 export type HatchMark = 'missing' | 'secret' | 'not_applicable';
 
 const MISSING = '#8d9aa2';
+const RULE = '#10222d';
+
+/** Distance of the lines by strength, and their width, px. */
+const RULED = [0, 6, 3] as const;
+const RULE_WIDTH = 0.8;
+
+/** Level lines over areas, the denser the stronger: what a second figure is told by where there are no colours. Strength 0 has none. */
+export function ruled(
+	d: string,
+	strength: number,
+	box: { readonly width: number; readonly height: number },
+	pixel: number
+): SceneGroup {
+	const pitch = (RULED[strength] ?? 0) * pixel;
+	const lines: string[] = [];
+	if (pitch > 0)
+		for (let y = pitch / 2; y < box.height; y += pitch) lines.push(linePath(-box.width, y, 2 * box.width, y));
+	return group([{ kind: 'path', d: lines.join(''), stroke: RULE, strokeWidth: RULE_WIDTH * pixel }], { clip: d });
+}
 
 /** Lines or dots over regions without a value, cut off at their borders: no program has to know patterns. */
 export function hatching(

@@ -77,18 +77,54 @@ export function cut(value: number): number {
 	return Math.round(value * 100) / 100;
 }
 
-/** Breaks a text into lines that are no wider than `width`, at spaces; a single longer word stays whole. */
+/**
+ * Breaks a text into lines that are no wider than `width`: at spaces, and a word wider than a line behind its hyphens and slashes, and at soft hyphens. What can't be
+ * broken stays whole.
+ */
 export function textLines(text: string, width: number, size: number, measure: Measure, weight: Weight = 400): string[] {
+	const fits = (words: string): boolean => measure(words, size, weight) <= width;
 	const lines: string[] = [];
 	let line = '';
 	for (const word of text.split(/ +/)) {
-		const longer = line === '' ? word : `${line} ${word}`;
-		if (line !== '' && measure(longer, size, weight) > width) {
-			lines.push(line);
-			line = word;
-		} else line = longer;
+		const whole = withoutSoft(word);
+		const longer = line === '' ? whole : `${line} ${whole}`;
+		if (fits(longer)) line = longer;
+		else {
+			if (line !== '') lines.push(line);
+			const parts = fits(whole) ? [whole] : brokenWord(word, fits);
+			lines.push(...parts.slice(0, -1));
+			line = parts.at(-1) ?? '';
+		}
 	}
 	return line === '' ? lines : [...lines, line];
+}
+
+const SOFT = '\u00ad';
+
+function withoutSoft(text: string): string {
+	return text.replaceAll(SOFT, '');
+}
+
+/** The parts that a text can be broken into, each as it is written at the end of a line. */
+export function unbreakable(text: string): string[] {
+	return text.split(/ +|(?<=-)|(?<=\u00ad)|(?<=\p{L}{3}\/)/u).map(shownPart);
+}
+
+/** A soft hyphen is seen at the end of a line only. */
+function shownPart(part: string): string {
+	return withoutSoft(part) + (part.endsWith(SOFT) ? '-' : '');
+}
+
+function brokenWord(word: string, fits: (text: string) => boolean): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const part of word.split(/(?<=-)|(?<=\u00ad)|(?<=\p{L}{3}\/)/u)) {
+		if (line !== '' && !fits(shownPart(line + part))) {
+			lines.push(shownPart(line));
+			line = part;
+		} else line += part;
+	}
+	return [...lines, withoutSoft(line)];
 }
 
 /** All colours of a scene replaced. */
@@ -116,4 +152,15 @@ export function grey(color: string): string {
 		.toString(16)
 		.padStart(2, '0');
 	return `#${luma}${luma}${luma}`;
+}
+
+/** A hex colour mixed into another one: `share` 1 is all of it. */
+export function mixed(color: string, ground: string, share: number): string {
+	const channels = [1, 3, 5].map((at) => {
+		const [strong, weak] = [color, ground].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+		return Math.round((strong ?? 0) * share + (weak ?? 0) * (1 - share))
+			.toString(16)
+			.padStart(2, '0');
+	});
+	return `#${channels.join('')}`;
 }

@@ -1,4 +1,5 @@
 import { PAPER } from '../domain/paper-colors';
+import { ruled } from '../domain/scene-hatching';
 import { cut, group, linePath, moved, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
 import type { Block } from './legend-scene';
 
@@ -8,6 +9,8 @@ interface BivariateField {
 	readonly count: number;
 	/** What it means, in words. */
 	readonly text: string;
+	/** Strength of the lines over it, where there are no colours. */
+	readonly rules?: number;
 }
 
 /** What the legend of a map of two indicators says. */
@@ -108,11 +111,13 @@ function squareBlock(
 	const [yLines, xLines] = [y, x].map((title) => textLines(title, titleWidth, size, measure)) as [string[], string[]];
 	const top = yLines.length * line + size * 0.4;
 	const bottom = top + cell * 3;
+	const isGrey = rows.flat().some((field) => field.rules !== undefined);
 	const fields = rows.flatMap((row, i) =>
-		row.map(({ color, count }, j): Scene =>
+		row.map(({ color, count, rules = 0 }, j): Scene =>
 			moved(
 				[
 					{ kind: 'path', d: rectPath(0, 0, cell, cell), fill: color, stroke: PAPER.surface, strokeWidth: size / 12 },
+					...(rules > 0 ? [ruled(rectPath(0, 0, cell, cell), rules, { width: cell, height: cell }, size / 13)] : []),
 					{
 						kind: 'text',
 						text: `${count}`,
@@ -121,7 +126,8 @@ function squareBlock(
 						size,
 						anchor: 'middle',
 						// The dark colours are those of much of y.
-						fill: i === 0 ? PAPER.surface : PAPER.text
+						fill: isGrey || i > 0 ? PAPER.text : PAPER.surface,
+						...(isGrey ? { halo: PAPER.surface } : {})
 					}
 				],
 				left + j * cell,

@@ -1,12 +1,34 @@
 import { PAPER } from '../domain/paper-colors';
-import { group, linePath, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
+import { group, linePath, moved, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
+import { columnBlocks } from './column-widths';
+import { paragraph } from './scene-parts';
+
+/** A column as it is printed. */
+export interface PrintedColumn {
+	readonly title: string;
+	readonly align: 'left' | 'right';
+	/** In bold. */
+	readonly strong?: boolean;
+	/** Colour of the line below its title. */
+	readonly mark?: string;
+}
+
+/** What a cell looks like besides its text. */
+export interface CellLook {
+	readonly fill?: string;
+	/** Lines across it, where the paper has no colours to tell it apart. */
+	readonly lines?: string;
+}
 
 /** A table as it is printed: texts, numbers to the right. */
 export interface PrintedTable {
-	readonly columns: readonly { readonly title: string; readonly align: 'left' | 'right' }[];
+	readonly columns: readonly PrintedColumn[];
 	readonly rows: readonly (readonly string[])[];
 	/** Rows in bold, by index. */
 	readonly strong: ReadonlySet<number>;
+	readonly lookOf?: (row: number, column: number) => CellLook | null;
+	/** Said below, on each page. */
+	readonly note?: string;
 }
 
 interface Frame {
@@ -17,89 +39,120 @@ interface Frame {
 	readonly measure: Measure;
 }
 
-/** A table on as many pages as it needs, each with the head of the columns. Cells are broken into lines where they are too long. */
-export function tableScenes(table: PrintedTable, { width, height, fontSize, measure }: Frame): Scene[] {
-	const size = fontSize * 0.9;
-	const widths = columnWidths(table, width, size, measure);
+/**
+ * A table on as many pages as it needs, each with the head of the columns. Cells are broken into lines where they are too long; columns that have no
+ * room beside the others follow on pages of their own, behind the first column.
+ */
+export function tableScenes(table: PrintedTable, frame: Frame): Scene[] {
+	const size = frame.fontSize * 0.9;
+	const { lookOf } = table;
+	return columnBlocks(table, frame.width, size, frame.measure).flatMap(({ indices, widths }) =>
+		blockScenes(
+			{
+				...table,
+				columns: indices.flatMap((i) => table.columns[i] ?? []),
+				rows: table.rows.map((row) => indices.map((i) => row[i] ?? '')),
+				...(lookOf ? { lookOf: (row, column) => lookOf(row, indices[column] ?? column) } : {})
+			},
+			widths,
+			size,
+			frame
+		)
+	);
+}
+
+function blockScenes(
+	table: PrintedTable,
+	widths: readonly number[],
+	size: number,
+	{ width, height, measure }: Frame
+): Scene[] {
 	const gap = size * 0.7;
+	/** Coloured cells have a margin on both sides of their texts. */
+	const right = table.lookOf ? gap * 0.6 : gap;
 	const lineHeight = size * 1.25;
-	const linesOf = (cells: readonly string[], weight: 400 | 600): string[][] =>
-		cells.map((cell, i) => textLines(cell, Math.max((widths[i] ?? 0) - gap, size), size, measure, weight));
+	const weightOf = (row: number, column: number): 400 | 600 =>
+		table.strong.has(row) || table.columns[column]?.strong ? 600 : 400;
+	const linesOf = (cells: readonly string[], row: number): string[][] =>
+		cells.map((cell, i) =>
+			textLines(cell, Math.max((widths[i] ?? 0) - gap, size), size, measure, row < 0 ? 600 : weightOf(row, i))
+		);
 	const heightOf = (lines: readonly string[][]): number =>
 		Math.max(1, ...lines.map(({ length }) => length)) * lineHeight + size * 0.4;
 	const head = linesOf(
 		table.columns.map(({ title }) => title),
-		600
+		-1
 	);
 	const headHeight = heightOf(head);
+	const foot = paragraph(table.note ?? '', width, { size: size * 0.88, measure });
+	const bottom = height - (foot.height > 0 ? foot.height + size * 0.5 : 0);
+	const lefts = widths.map((_, i) => widths.slice(0, i).reduce((sum, one) => sum + one, 0));
 	const pages: Scene[][] = [];
 	let y = Infinity;
 	table.rows.forEach((cells, i) => {
-		const weight = table.strong.has(i) ? 600 : 400;
-		const lines = linesOf(cells, weight);
+		const lines = linesOf(cells, i);
 		const rowHeight = heightOf(lines);
-		if (y + rowHeight > height) {
-			pages.push([
-				...rowScene(head, 0, 600),
-				{ kind: 'path', d: linePath(0, headHeight, width, headHeight), stroke: PAPER.text, strokeWidth: size / 12 }
-			]);
+		if (y + rowHeight > bottom) {
+			endPage();
+			pages.push([...texts(head, 0, -1), rule(headHeight, PAPER.text, size / 12), ...marks(headHeight)]);
 			y = headHeight;
 		}
 		const page = pages.at(-1);
-		if (weight === 600) page?.push({ kind: 'path', d: rectPath(0, y, width, rowHeight), fill: '#eef4f8' });
-		page?.push(...rowScene(lines, y, weight), {
-			kind: 'path',
-			d: linePath(0, y + rowHeight, width, y + rowHeight),
-			stroke: PAPER.line,
-			strokeWidth: size / 20
-		});
+		if (table.strong.has(i)) page?.push({ kind: 'path', d: rectPath(0, y, width, rowHeight), fill: '#eef4f8' });
+		page?.push(...looks(i, y, rowHeight), ...texts(lines, y, i), rule(y + rowHeight, PAPER.line, size / 20));
 		y += rowHeight;
 	});
+	endPage();
 	return pages.map((page) => group(page));
 
-	function rowScene(lines: readonly string[][], top: number, weight: 400 | 600): Scene[] {
-		let x = 0;
+	function endPage(): void {
+		if (foot.height > 0) pages.at(-1)?.push(moved([foot.scene], 0, y + size * 0.5));
+	}
+
+	function rule(at: number, stroke: string, strokeWidth: number): Scene {
+		return { kind: 'path', d: linePath(0, at, width, at), stroke, strokeWidth };
+	}
+
+	function marks(at: number): Scene[] {
+		return table.columns.flatMap(({ mark }, i): Scene[] => {
+			if (mark === undefined) return [];
+			const d = rectPath((lefts[i] ?? 0) + gap * 0.05, at - size * 0.25, (widths[i] ?? 0) - gap * 0.1, size * 0.25);
+			return [{ kind: 'path', d, fill: mark }];
+		});
+	}
+
+	function looks(row: number, top: number, rowHeight: number): Scene[] {
+		return widths.flatMap((columnWidth, i): Scene[] => {
+			const look = table.lookOf?.(row, i);
+			if (!look) return [];
+			const box = rectPath((lefts[i] ?? 0) + gap * 0.05, top, columnWidth - gap * 0.1, rowHeight);
+			const area: Scene[] = look.fill === undefined ? [] : [{ kind: 'path', d: box, fill: look.fill }];
+			if (look.lines === undefined) return area;
+			const [x, step] = [lefts[i] ?? 0, size * 0.5];
+			const count = Math.ceil((columnWidth + rowHeight) / step);
+			const d = Array.from({ length: count }, (_, n) =>
+				linePath(x + n * step, top, x + n * step - rowHeight, top + rowHeight)
+			).join('');
+			return [...area, group([{ kind: 'path', d, stroke: look.lines, strokeWidth: size / 18 }], { clip: box })];
+		});
+	}
+
+	function texts(lines: readonly string[][], top: number, row: number): Scene[] {
 		return lines.flatMap((cell, i) => {
-			const [left, columnWidth] = [x, widths[i] ?? 0];
-			x += columnWidth;
 			const isRight = table.columns[i]?.align === 'right';
-			return cell.map((text, row): Scene => ({
+			const left = lefts[i] ?? 0;
+			const isOnLines = row >= 0 && table.lookOf?.(row, i)?.lines !== undefined;
+			return cell.map((text, line): Scene => ({
 				kind: 'text',
 				text,
-				x: isRight ? left + columnWidth - gap : left,
-				y: top + size * 1.05 + row * lineHeight,
+				x: isRight ? left + (widths[i] ?? 0) - right : left,
+				y: top + size * 1.05 + line * lineHeight,
 				size,
-				weight,
+				weight: row < 0 ? 600 : weightOf(row, i),
 				anchor: isRight ? 'end' : 'start',
-				fill: PAPER.text
+				fill: PAPER.text,
+				...(isOnLines ? { halo: PAPER.surface } : {})
 			}));
 		});
 	}
-}
-
-/** As wide as the widest cell where all fit; otherwise the widest columns give way. */
-function columnWidths({ columns, rows }: PrintedTable, width: number, size: number, measure: Measure): number[] {
-	const gap = size * 0.7;
-	const natural = columns.map(({ title }, i) => {
-		const longest = rows.reduce((text, row) => ((row[i] ?? '').length > text.length ? (row[i] ?? '') : text), '');
-		const words = title.split(' ').map((word) => measure(word, size, 600));
-		return Math.max(measure(longest, size, 600), ...words) + gap;
-	});
-	const sum = natural.reduce((a, b) => a + b, 0);
-	if (sum <= width) return natural.map((one) => one * (width / sum));
-	const limit = waterLevel(natural, width);
-	return natural.map((one) => Math.min(one, limit));
-}
-
-/** The width at which cutting off all wider columns makes them fit. */
-function waterLevel(widths: readonly number[], room: number): number {
-	const sorted = [...widths].sort((a, b) => a - b);
-	let left = room;
-	for (let i = 0; i < sorted.length; i++) {
-		const share = left / (sorted.length - i);
-		const one = sorted[i] ?? 0;
-		if (one >= share) return share;
-		left -= one;
-	}
-	return room;
 }

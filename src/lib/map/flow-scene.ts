@@ -1,6 +1,6 @@
 import { REGION_COLORS } from '../domain/palette';
 import { PAPER } from '../domain/paper-colors';
-import { group, rectPath, type Scene, type SceneGroup } from '../domain/scene';
+import { group, mixed, rectPath, type Scene, type SceneGroup } from '../domain/scene';
 import { circlePath, flowCircles } from './flow-circles';
 import { flowLabels } from './flow-labels';
 import { flowLines, flowWidth, isInside, projector, type FlowPaint, type MapBox } from './flow-model';
@@ -9,21 +9,14 @@ import { fittedLabels, mapScale, overRegions, regionScene, type MapSceneFrame } 
 import { SHARE_STRENGTHS } from './share-fill';
 
 /** Without names, in letters. */
-const LOWER_EDGE = 3;
+const LOWER_EDGE = 1.8;
 
 /** Who comes has the colour of Rostock, who leaves that of flows, as on screen. */
 export const FLOW_INK = { flow: PAPER.flow, homeward: REGION_COLORS['rostock'] ?? PAPER.accent } as const;
 
 /** A class of shares as a colour on paper: Rostock's, mixed with that of land. */
 export function shareColor(index: number): string {
-	const part = (SHARE_STRENGTHS[index] ?? 0) / 100;
-	const channels = [1, 3, 5].map((at) => {
-		const [strong, weak] = [FLOW_INK.homeward, PAPER.land].map((color) => Number.parseInt(color.slice(at, at + 2), 16));
-		return Math.round((strong ?? 0) * part + (weak ?? 0) * (1 - part))
-			.toString(16)
-			.padStart(2, '0');
-	});
-	return `#${channels.join('')}`;
+	return mixed(FLOW_INK.homeward, PAPER.land, (SHARE_STRENGTHS[index] ?? 0) / 100);
 }
 
 /** A flow map as shapes, fitted into its box and cut off there: the twin of FlowDrawing.svelte for files. */
@@ -36,7 +29,10 @@ export function flowScene(geometry: SvgGeometry, box: MapBox, paint: FlowPaint, 
 	const points = Object.fromEntries(
 		paint.partners.map(({ code, place }) => [code, project(place)] as const).filter(([, point]) => isInside(point, box))
 	);
-	const places = flowLabels(paint, points, home, { box });
+	const first = geometry.places
+		.filter(({ kind }) => kind === 'metropolis' || kind === 'regiopolis')
+		.map((place) => ({ ...place, name: frame.nameOf(place) }));
+	const places = flowLabels(paint, points, home, { box, first });
 	return group(
 		[
 			{ kind: 'path', d: cutOff, fill: PAPER.water },

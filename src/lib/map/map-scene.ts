@@ -1,7 +1,7 @@
 import { REGION_COLORS } from '../domain/palette';
 import { PAPER } from '../domain/paper-colors';
 import { circlePath, group, rectPath, type Scene, type SceneGroup } from '../domain/scene';
-import { hatching } from '../domain/scene-hatching';
+import { hatching, ruled } from '../domain/scene-hatching';
 import type { SvgGeometry, SvgPlace } from './geometry';
 import { placeLabels, placeLabelsAt } from './labels';
 import { DRAWN_OUTLINES, HOME, OUTLINE_COLORS } from './outlines';
@@ -54,6 +54,10 @@ function shapes(geometry: SvgGeometry, paint: MapPaint, pixel: number): Scene[] 
 				.map((region) => region.d)
 				.join('');
 			return d === '' ? [] : [hatching(d, mark, geometry, pixel)];
+		}),
+		...([1, 2] as const).flatMap((strength) => {
+			const d = model.regions.flatMap((one) => (paint.rules?.get(one.region) === strength ? [one.d] : [])).join('');
+			return d === '' ? [] : [ruled(d, strength, geometry, pixel)];
 		}),
 		...overRegions(geometry, pixel),
 		...DRAWN_OUTLINES.flatMap((code) => outline(geometry, code, pixel)),

@@ -15,6 +15,8 @@ export interface MapPaint {
 	readonly shares: ReadonlyMap<string, number>;
 	/** Regions that show a pattern instead of a value. */
 	readonly marks: ReadonlyMap<string, Mark>;
+	/** Strength of level lines over regions, 1 or 2: a second figure on paper without colours. */
+	readonly rules?: ReadonlyMap<string, number>;
 	/** Selected regions and groups with the colour of their course. */
 	readonly selected: ReadonlyMap<string, string>;
 }

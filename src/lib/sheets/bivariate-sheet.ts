@@ -8,6 +8,7 @@ import { mapScene } from '../map/map-scene';
 import type { MapPaint } from '../map/paint';
 import { placeLabel } from '../map/place-label';
 import { equalArea } from '../map/reproject';
+import { greyPairLegend, greyPairPaint } from './grey-pairs';
 import { drawMapSheet } from './map-sheet';
 
 interface Parts {
@@ -18,7 +19,10 @@ interface Parts {
 }
 
 /** The map of two indicators with its square legend. */
-export function drawBivariateMap({ geometry: mercator, paint, legend, lang }: Parts, frame: DrawFrame): Scene[] {
+export function drawBivariateMap({ geometry: mercator, lang, ...colored }: Parts, frame: DrawFrame): Scene[] {
+	const isGrey = frame.colors === 'grey';
+	const paint = isGrey ? greyPairPaint(colored.paint) : colored.paint;
+	const legend = isGrey ? greyPairLegend(colored.legend) : colored.legend;
 	const geometry = frame.projection === 'laea' ? equalArea(mercator) : mercator;
 	const { fontSize, measure } = frame;
 	return drawMapSheet(

@@ -3,7 +3,8 @@ import type { ChartSize } from '../charts/courseFrame';
 import { renderChartSvg } from '../charts/svgChart';
 import { PAPER } from '../domain/paper-colors';
 import type { DrawFrame } from '../domain/exportable';
-import { group, moved, textLines, type Scene } from '../domain/scene';
+import { group, moved, type Scene } from '../domain/scene';
+import { paragraph } from '../export/scene-parts';
 import { svgScene } from '../export/svg-scene';
 
 /** Size of letters that charts are laid out with, px. */
@@ -22,28 +23,56 @@ export interface ChartSheet {
 }
 
 /** A chart as on screen, in letters of the sheet's size, with its notes below. */
-export function drawChart(
-	{ optionFor, start, notes }: ChartSheet,
+export function drawChart({ notes, ...chart }: ChartSheet, frame: DrawFrame): Scene[] {
+	return drawCharts([{ ...chart, caption: '' }], notes, frame);
+}
+
+/** A chart among others. */
+export interface CaptionedChart extends Omit<ChartSheet, 'notes'> {
+	/** Empty: the sheet's title says it. */
+	readonly caption: string;
+}
+
+/** A chart so wide for its height that others stand better beside it than below, in letters. */
+const WIDE = 40;
+
+/** Charts beside or below each other, with notes below all of them. */
+export function drawCharts(
+	charts: readonly CaptionedChart[],
+	notes: readonly string[],
 	{ width, height, fontSize, measure }: DrawFrame
 ): Scene[] {
-	const size = fontSize * 0.85;
-	const lines = notes.flatMap((note) => textLines(note, width, size, measure));
-	const noteHeight = lines.length * size * 1.3;
+	const said = notes.map((note) => paragraph(note, width, { size: fontSize * 0.85, measure }));
+	const noteHeight = said.reduce((sum, one) => sum + one.height, 0);
 	const scale = fontSize / CHART_LETTERS;
-	const room = { width: width / scale, height: Math.max(LEAST, (height - noteHeight - fontSize * 0.5) / scale) };
-	const chart = svgScene(renderChartSvg(optionFor(room), room.width, room.height, start));
-	const texts = lines.map((text, i): Scene => ({
-		kind: 'text',
-		text,
-		x: 0,
-		y: size + i * size * 1.3,
-		size,
-		fill: PAPER.textSoft
-	}));
-	return [
-		group([
-			group([chart], { transform: [scale, 0, 0, scale, 0, 0] }),
-			moved(texts, 0, room.height * scale + fontSize * 0.5)
-		])
-	];
+	const gap = charts.length > 1 ? fontSize * 1.5 : 0;
+	const isBeside = width / charts.length > WIDE * fontSize;
+	const columns = isBeside ? charts.length : 1;
+	const rows = charts.length / columns;
+	const chartWidth = (width - gap * (columns - 1)) / columns;
+	const captions = charts.map(({ caption }) =>
+		paragraph(caption, chartWidth, { size: fontSize * 0.9, measure, weight: 600, fill: PAPER.text })
+	);
+	const captionHeight = Math.max(...captions.map((one) => one.height));
+	const each = (height - noteHeight - fontSize * 0.5 - gap * (rows - 1)) / rows - captionHeight;
+	const room = { width: chartWidth / scale, height: Math.max(LEAST, each / scale) };
+	const step = { x: chartWidth + gap, y: room.height * scale + captionHeight + gap };
+	const drawn = charts.map(({ optionFor, start }, i) =>
+		moved(
+			[
+				...(captions[i] ? [captions[i].scene] : []),
+				group([svgScene(renderChartSvg(optionFor(room), room.width, room.height, start))], {
+					transform: [scale, 0, 0, scale, 0, captionHeight]
+				})
+			],
+			(i % columns) * step.x,
+			Math.floor(i / columns) * step.y
+		)
+	);
+	let y = rows * step.y - gap + fontSize * 0.5;
+	const texts = said.map((one) => {
+		y += one.height;
+		return moved([one.scene], 0, y - one.height);
+	});
+	return [group([...drawn, ...texts])];
 }

@@ -11,6 +11,7 @@ import { flowWidth, taperedPath, type FlowPaint, type MapBox } from '../map/flow
 import { sampleValues, shareText } from '../map/flow-samples';
 import { FLOW_INK, flowScene, shareColor } from '../map/flow-scene';
 import type { SvgGeometry } from '../map/geometry';
+import { placeLabel } from '../map/place-label';
 import { SHARE_STRENGTHS } from '../map/share-fill';
 import { drawMapSheet } from './map-sheet';
 
@@ -29,12 +30,12 @@ export interface FlowSheetParts {
 
 /** A flow map with its legend and scale bar. */
 export function drawFlowMap(parts: FlowSheetParts, frame: DrawFrame): Scene[] {
-	const { geometry, box, paint } = parts;
+	const { geometry, box, paint, lang } = parts;
 	return drawMapSheet(
 		{
 			mercator: geometry,
 			seen: box,
-			draw: (room) => flowScene(geometry, box, paint, { ...room, nameOf: ({ name }) => name }),
+			draw: (room) => flowScene(geometry, box, paint, { ...room, nameOf: (place) => placeLabel(place, lang) }),
 			legend: (drawnWidth, width) => flowLegend(parts, frame, drawnWidth, width)
 		},
 		{ ...frame, projection: 'mercator' }

@@ -51,7 +51,7 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 		words,
 		title,
 		subtitle,
-		printed: false,
+		paper: null,
 		layout: null,
 		projections: drawing === 'karte' ? ['mercator', 'laea'] : [],
 		draw: (frame) => {

@@ -98,7 +98,17 @@ describe('npm run export', () => {
 			drawn('/en/pendeln?richtung=saldo', 'rangfolge', 'pendeln-rangfolge'),
 			drawn('/foerderung?ansicht=karte', 'karte', 'foerderung-karte'),
 			drawn('/en/foerderung?ansicht=entwicklung', 'entwicklung', 'foerderung-entwicklung'),
-			drawn('/vergleich', 'spannweiten', 'vergleich-spannweiten')
+			drawn('/vergleich', 'spannweiten', 'vergleich-spannweiten'),
+			drawn('/vergleich', 'tabelle', 'vergleich-tabelle'),
+			drawn('/en/vergleich?ansicht=verlaeufe', 'verlaeufe', 'vergleich-verlaeufe'),
+			drawn('/vergleich?ansicht=achsen', 'achsen', 'vergleich-achsen'),
+			drawn('/pendeln', 'tabelle', 'pendeln-tabelle'),
+			drawn('/pendeln?ansicht=paar', 'pendler', 'pendeln-paar'),
+			drawn('/en/pendeln?ansicht=umzuege', 'partner', 'pendeln-umzuege'),
+			drawn('/pendeln?ansicht=achsen', 'balken', 'pendeln-balken'),
+			drawn('/pendeln?ansicht=achsen', 'stroeme', 'pendeln-stroeme'),
+			drawn('/pendeln?ansicht=achsen', 'veraenderung', 'pendeln-veraenderung'),
+			drawn('/en/pendeln?ansicht=achsen', 'matrix', 'pendeln-matrix')
 		];
 		const list = JSON.stringify({ site: 'https://atlas.example', views });
 		const [out, again] = [folder(), folder()];
@@ -133,7 +143,7 @@ describe('npm run export', () => {
 	it('says what is possible instead of a view or drawing that there is not', async () => {
 		const views = [
 			{ view: '/indikatoren/zwei', drawing: 'torte' },
-			'/pendeln?ansicht=paar',
+			{ view: '/pendeln?ansicht=paar', drawing: 'karte' },
 			{ view: '/foerderung', drawing: 'karte' },
 			'/profil/DE803',
 			'/profil/XX',
@@ -145,7 +155,7 @@ describe('npm run export', () => {
 		expect(written).toEqual([]);
 		const reasons = failed.map(({ reason }) => reason);
 		expect(reasons[0]).toContain('possible: karte, streudiagramm');
-		expect(reasons[1]).toMatch(/"formats": \["csv"\].*ansicht=karte/);
+		expect(reasons[1]).toContain('possible: pendler, umzuege, tabelle');
 		expect(reasons[2]).toMatch(/drawing "karte" is none of this view of \/foerderung.*csv/);
 		expect(reasons[3]).toMatch(/csv/);
 		expect(reasons[4]).toContain('no profile of "XX"');

@@ -99,6 +99,8 @@ export const comparison = {
 	tableHeading: 'Alle Werte',
 	tableKey:
 		'Farbe: Abstand vom Mittel der Vergleichsgruppe in Standardabweichungen, höher blaugrün, niedriger braun, ab zwei am stärksten. Sie wertet nicht.',
+	tableKeyGrey:
+		'Grau und Schraffur: Abstand vom Mittel der Vergleichsgruppe in Standardabweichungen, höher grau, niedriger schraffiert, ab zwei am stärksten. Sie werten nicht.',
 	yearKey: 'Das Jahr ist das neueste, in dem möglichst alle Orte einen Wert haben.',
 	indicator: 'Kennzahl',
 	year: 'Jahr',

@@ -17,6 +17,7 @@ export const paper = {
 		presets: {
 			column: 'Spalte A4 (80 mm)',
 			text: 'Textbreite A4 (160 mm)',
+			page: 'A4 hoch',
 			a4: 'A4 quer',
 			a3: 'A3 quer',
 			slide: 'Folie 16:9',
@@ -48,9 +49,6 @@ export const paper = {
 		source: 'Quelle und Hinweise',
 		reset: 'Vorgabe wiederherstellen'
 	},
-	printed:
-		'Ein Profil ist für ein Blatt A4 gestaltet. „Drucken“ bringt es auf Papier oder als PDF mit Vektoren und Text in eine Datei; die Zahlen gibt es unter „Daten“.',
-	print: 'Drucken oder als PDF sichern',
 	preview: 'Vorschau',
 	previewOf: (title: string) => `Vorschau: ${title}`,
 	drawing: 'Die Vorschau wird gezeichnet …',

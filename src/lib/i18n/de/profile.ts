@@ -67,7 +67,8 @@ export const profile = {
 	rankSpoken: (rank: number, of: number, unit: string) => `Rang ${rank} von ${of} ${unit}`,
 	source: (number: number) => `Quelle ${number}`,
 	tableNote:
-		'Rang 1 hat den höchsten Wert unter den Einheiten derselben Ebene im selben Land. Vergleichswerte gelten für dasselbe Jahr; „–“: kein Wert. Veränderung über höchstens zehn Jahre, nie über einen Bruch der Zeitreihe. Ziffern verweisen auf die Quellen.',
+		'Rang 1 hat den höchsten Wert unter den Einheiten derselben Ebene im selben Land. Vergleichswerte gelten für dasselbe Jahr; „–“: kein Wert. Veränderung über höchstens zehn Jahre, nie über einen Bruch der Zeitreihe.',
+	sourceNumbersNote: 'Ziffern verweisen auf die Quellen.',
 	growthHeading: 'Bevölkerung und wovon sie sich ändert',
 	populationCaption: (from: number, to: number) => `Bevölkerung am 1. Januar, ${from} bis ${to}`,
 	componentsCaption: (from: number, to: number) => `Saldo je Jahr, ${from} bis ${to}`,

@@ -88,6 +88,8 @@ export const comparison: Translation<typeof german> = {
 	tableHeading: 'All values',
 	tableKey:
 		'Colour: distance from the mean of the peer group in standard deviations, blue-green above, brown below, strongest from two on. It does not judge.',
+	tableKeyGrey:
+		'Grey and hatching: distance from the mean of the peer group in standard deviations, grey above, hatched below, strongest from two on. They do not judge.',
 	yearKey: 'The year is the newest in which as many places as possible have a value.',
 	indicator: 'Figure',
 	year: 'Year',

@@ -18,6 +18,7 @@ export const paper: PaperTexts = {
 		presets: {
 			column: 'A4 column (80 mm)',
 			text: 'A4 text width (160 mm)',
+			page: 'A4 upright',
 			a4: 'A4 landscape',
 			a3: 'A3 landscape',
 			slide: 'Slide 16:9',
@@ -49,9 +50,6 @@ export const paper: PaperTexts = {
 		source: 'Source and notes',
 		reset: 'Restore the default'
 	},
-	printed:
-		'A profile is designed for one sheet of A4. “Print” puts it on paper or into a PDF file with vectors and text; the figures are under “Data”.',
-	print: 'Print or save as PDF',
 	preview: 'Preview',
 	previewOf: (title: string) => `Preview: ${title}`,
 	drawing: 'Drawing the preview …',

@@ -60,7 +60,8 @@ export const profile: Translation<typeof german> = {
 	rankSpoken: (rank, of, unit) => `rank ${rank} of ${of} ${unit}`,
 	source: (number) => `source ${number}`,
 	tableNote:
-		'Rank 1 has the highest value among units of the same level in the same country. Reference values are of the same year; “–”: no value. Change over ten years at most, never across a break in the series. Numbers refer to the sources.',
+		'Rank 1 has the highest value among units of the same level in the same country. Reference values are of the same year; “–”: no value. Change over ten years at most, never across a break in the series.',
+	sourceNumbersNote: 'Numbers refer to the sources.',
 	growthHeading: 'Population and what changes it',
 	populationCaption: (from, to) => `Population on 1 January, ${from} to ${to}`,
 	componentsCaption: (from, to) => `Balance per year, ${from} to ${to}`,

@@ -1,6 +1,6 @@
 import { browser } from '$app/environment';
 import type { Exportable } from '$lib/domain/exportable';
-import { DEFAULT_PAPER, paperProblem, pixelProblem, pixelSize, type PaperFormat } from '$lib/domain/paper';
+import { DEFAULT_PAPER, PAPERS, paperProblem, pixelProblem, pixelSize, type PaperFormat } from '$lib/domain/paper';
 import { withVersion } from '$lib/domain/permalink';
 import type { PdfPage } from '$lib/export/scene-pdf';
 import { smallLetters, type SmallLetters } from '$lib/export/readable-size';
@@ -52,6 +52,7 @@ export class ExportWork {
 	constructor(exportable: Exportable, words: PaperTexts) {
 		this.exportable = exportable;
 		this.words = words;
+		if (exportable.paper) this.format = { ...lastFormat, ...PAPERS[exportable.paper] };
 		this.resetTexts();
 	}
 
@@ -74,7 +75,7 @@ export class ExportWork {
 
 	change(patch: Partial<PaperFormat>): void {
 		this.format = { ...this.format, ...patch };
-		if (!paperProblem(this.format)) lastFormat = this.format;
+		if (!paperProblem(this.format) && !this.exportable.paper) lastFormat = this.format;
 	}
 
 	/** Draws the preview anew; to be called in an effect, returns its cleanup. */

@@ -1,6 +1,7 @@
 import type { EmbedName } from '$lib/domain/embed-drawings';
 import type { Exportable, PageLayout } from '$lib/domain/exportable';
 import type { Source } from '$lib/domain/indicator';
+import type { PaperName } from '$lib/domain/paper';
 import type { PlainTable } from '$lib/domain/plain-table';
 import { group } from '$lib/domain/scene';
 import type { TakenDrawing } from '$lib/export/dom-scene';
@@ -28,14 +29,16 @@ export interface Room {
 	readonly computed: boolean;
 	/** Credits of the boundaries. */
 	readonly geometry: readonly string[];
-	/** What a figure is; by default those that draw themselves are maps, the others charts. */
+	/** Figures that are drawn anew for each size of paper, by their ids; all others are taken from the page. */
+	readonly drawings?: Readonly<Record<string, Pick<Exportable, 'draw' | 'projections'>>>;
+	/** What a figure is; by default those with projections are maps, the others charts. */
 	readonly kindOf?: (figure: string) => 'map' | 'chart' | 'table';
 	/** The embedded twin of a figure, by the figure's id; null where there is none. */
 	readonly embedOf: (figure: string) => EmbedName | null;
 	/** Query of the embedded twin, where it isn't that of the page. */
 	readonly embedQuery?: string;
-	/** The page itself is a sheet of paper. */
-	readonly printed?: boolean;
+	/** The paper its drawings are made for; else the one chosen last. */
+	readonly paper?: PaperName;
 	/** What stands behind the hash of the address. */
 	readonly hash?: string;
 	/** The page's sentence in the words of a language, or that of one of its figures. */
@@ -52,15 +55,15 @@ export interface RoomPlace {
 	readonly query: string;
 }
 
-/** A figure of a room for files: its drawing is taken from the page as it stands there, or drawn by `draw` where the page has a canvas. */
+/** A figure of a room for files: its drawing is taken from the page as it stands there, or drawn anew where there is a drawing for paper. */
 export async function roomExport(room: Room, place: RoomPlace, figure: FigureHandle): Promise<Exportable> {
-	const own = figure.sheet;
+	const own = figure.sheet ?? room.drawings?.[figure.id] ?? null;
 	const { t, lang, dataVersion, path, query } = place;
 	const { computed, geometry } = room;
 	const texts = await loadPaperTexts(lang);
 	const embed = room.embedOf(figure.id);
 	const sources = room.sourcesOf?.(figure.id) ?? room.sources;
-	const kind = room.kindOf?.(figure.id) ?? (own ? 'map' : 'chart');
+	const kind = room.kindOf?.(figure.id) ?? (own && own.projections.length > 0 ? 'map' : 'chart');
 	const grounds = { sources, computed, geometry: kind === 'map' ? geometry : [], dataVersion };
 	const finding = figure.sentence === '' ? room.sentence(t, lang, figure.id) : figure.sentence;
 	/** Taken once: behind the dialog the figure stays as it is. */
@@ -78,7 +81,7 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 		subtitle: room.title === figure.heading ? '' : room.title,
 		draw: async (frame) => [fitted(await taken(), frame)],
 		layout: own ? null : async () => layoutOf(await taken()),
-		printed: room.printed ?? false,
+		paper: room.paper ?? null,
 		projections: [],
 		table: () => (room.ownTables?.includes(figure.id) ? tableOfFigure(figure, lang) : null) ?? room.table(figure.id),
 		sourceLine: sourceLineText(grounds, t, lang),
@@ -93,7 +96,7 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 		embed: embed && { name: embed, query: room.embedQuery ?? query },
 		dataVersion,
 		chart: null,
-		...own
+		...(own ? { draw: own.draw, projections: own.projections } : {})
 	};
 }
 

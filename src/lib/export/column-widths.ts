@@ -1,0 +1,76 @@
+import { unbreakable, type Measure } from '../domain/scene';
+import type { PrintedTable } from './table-scene';
+
+/** Columns that stand beside each other on a page. */
+export interface ColumnBlock {
+	readonly indices: readonly number[];
+	readonly widths: readonly number[];
+}
+
+/** All columns in one block where they fit; otherwise as many blocks as are needed, each behind the first column. */
+export function columnBlocks(table: PrintedTable, width: number, size: number, measure: Measure): ColumnBlock[] {
+	const gap = size * 0.7;
+	const wide = (text: string): number => measure(text, size, 600);
+	const least = table.columns.map(({ title }, i) => {
+		const parts = [title, ...table.rows.map((row) => row[i] ?? '')].flatMap(unbreakable);
+		return Math.max(0, ...new Set(parts.map(wide))) + gap;
+	});
+	const natural = table.columns.map(({ title }, i) => {
+		const longest = table.rows.reduce((text, row) => ((row[i] ?? '').length > text.length ? (row[i] ?? '') : text), '');
+		const words = title.split(' ').flatMap((word) => unbreakable(word).map(wide));
+		return Math.max(wide(longest.replaceAll('\u00ad', '')), ...words) + gap;
+	});
+	return blocksOf(least, width).map((indices) => {
+		const pick = (all: readonly number[]): number[] => indices.map((i) => all[i] ?? 0);
+		return { indices, widths: fittedWidths(pick(natural), pick(least), width) };
+	});
+}
+
+function blocksOf(least: readonly number[], width: number): number[][] {
+	const first = least[0] ?? 0;
+	const blocks: number[][] = [];
+	let used = Infinity;
+	for (let i = 1; i < least.length; i++) {
+		const one = least[i] ?? 0;
+		if (used + one > width) {
+			blocks.push([0]);
+			used = first;
+		}
+		blocks.at(-1)?.push(i);
+		used += one;
+	}
+	return blocks.length === 0 ? [[0]] : blocks;
+}
+
+/** As wide as the widest cell where all fit; otherwise the widest columns give way, down to their longest word. */
+function fittedWidths(natural: readonly number[], least: readonly number[], width: number): number[] {
+	const sum = natural.reduce((a, b) => a + b, 0);
+	if (sum <= width) return natural.map((one) => one * (width / sum));
+	let widths = [...natural];
+	const kept = new Set<number>();
+	// Columns that would get narrower than a word keep its width; the others share what is left.
+	for (;;) {
+		const room = width - [...kept].reduce((used, i) => used + (least[i] ?? 0), 0);
+		const limit = waterLevel(
+			natural.filter((_, i) => !kept.has(i)),
+			room
+		);
+		widths = natural.map((one, i) => (kept.has(i) ? (least[i] ?? 0) : Math.min(one, limit)));
+		const tooNarrow = widths.flatMap((one, i) => (!kept.has(i) && one < (least[i] ?? 0) - 0.01 ? [i] : []));
+		if (tooNarrow.length === 0) return widths;
+		for (const i of tooNarrow) kept.add(i);
+	}
+}
+
+/** The width at which cutting off all wider columns makes them fit. */
+function waterLevel(widths: readonly number[], room: number): number {
+	const sorted = [...widths].sort((a, b) => a - b);
+	let left = room;
+	for (let i = 0; i < sorted.length; i++) {
+		const share = left / (sorted.length - i);
+		const one = sorted[i] ?? 0;
+		if (one >= share) return share;
+		left -= one;
+	}
+	return room;
+}

@@ -1,0 +1,167 @@
+import { SPARKLINE, sparklineShape } from '../charts/sparkline';
+import type { Course } from '../domain/course';
+import { PAPER } from '../domain/paper-colors';
+import { group, linePath, moved, textLines, type Measure, type Scene } from '../domain/scene';
+import type { Block } from '../export/legend-scene';
+import { paragraph } from '../export/scene-parts';
+
+/** A cell: a number with what is said small below it, or a course. */
+export interface ProfileCell {
+	readonly text?: string;
+	readonly under?: string;
+	readonly strong?: boolean;
+	readonly soft?: boolean;
+	readonly course?: Course;
+}
+
+/** A table of a profile. */
+export interface ProfileTablePart {
+	readonly title: string;
+	/** Of all columns, the first one too; null for none. */
+	readonly head: readonly string[] | null;
+	/** A table right below another one with the same columns doesn't say them again. */
+	readonly sharesHead: boolean;
+	readonly rows: readonly {
+		readonly title: string;
+		readonly under: string;
+		readonly cells: readonly ProfileCell[];
+	}[];
+	readonly notes: readonly string[];
+}
+
+interface Letters {
+	readonly size: number;
+	readonly measure: Measure;
+}
+
+/** Width of a course, letters. */
+const COURSE = 3.8;
+
+/** A table with its heading: numbers as narrow as they can be, titles in what is left. */
+export function profilePart(
+	{ title, head: columns, sharesHead, rows, notes }: ProfileTablePart,
+	width: number,
+	{ isFirst, ...letters }: Letters & { readonly isFirst: boolean }
+): Block {
+	const { size, measure } = letters;
+	const head = isFirst || !sharesHead ? columns : null;
+	const small = size * 0.8;
+	const gap = size * 0.5;
+	const count = rows[0]?.cells.length ?? 0;
+	const wide = Array.from({ length: count }, (_, i) => {
+		const cells = rows.flatMap((row) => row.cells[i] ?? []);
+		const words = (columns?.[i + 1] ?? '').split(/ |\u00ad|(?<=-)/).map((word) => measure(`${word}-`, small));
+		const numbers = cells.map(({ course, text = '', under = '', strong }) =>
+			course ? size * COURSE : Math.max(measure(text, size, strong ? 600 : 400), measure(under, small))
+		);
+		return Math.max(...words, ...numbers, 0) + gap;
+	});
+	const first = Math.max(width - wide.reduce((sum, one) => sum + one, 0), size * 7);
+	const rights = wide.map((_, i) => first + wide.slice(0, i + 1).reduce((sum, one) => sum + one, 0));
+	const heading = paragraph(title, width, { ...letters, size: size * 1.12, weight: 600, fill: PAPER.accent });
+	const scenes: Scene[] = [heading.scene];
+	let y = heading.height + size * 0.1;
+	const rule = (stroke: string, strokeWidth: number): void => {
+		scenes.push({ kind: 'path', d: linePath(0, y, width, y), stroke, strokeWidth });
+	};
+	if (head) {
+		const lines = head.slice(1).map((text, i) => textLines(text, (wide[i] ?? 0) - gap * 0.4, small, measure));
+		const most = Math.max(1, ...lines.map(({ length }) => length));
+		lines.forEach((all, i) =>
+			all.forEach((text, line) =>
+				scenes.push({
+					kind: 'text',
+					text,
+					x: rights[i] ?? width,
+					y: y + small * (1 + (most - all.length + line) * 1.15),
+					size: small,
+					anchor: 'end',
+					fill: PAPER.textSoft
+				})
+			)
+		);
+		y += small * (most * 1.15 + 0.3);
+	}
+	rule(PAPER.text, size / 12);
+	for (const row of rows) {
+		const named = textLines(row.title, first - gap, size, measure);
+		const under = row.under === '' ? [] : textLines(row.under, first - gap, small, measure);
+		const hasUnder = row.cells.some((cell) => (cell.under ?? '') !== '');
+		const height = Math.max(
+			named.length * size * 1.15 + under.length * small * 1.15,
+			size * 1.15 + (hasUnder ? small * 1.1 : 0)
+		);
+		const top = y + size * 0.12;
+		named.forEach((text, i) =>
+			scenes.push({ kind: 'text', text, x: 0, y: top + size * (0.9 + i * 1.15), size, fill: PAPER.text })
+		);
+		under.forEach((text, i) =>
+			scenes.push({
+				kind: 'text',
+				text,
+				x: 0,
+				y: top + named.length * size * 1.15 + small * (0.85 + i * 1.15),
+				size: small,
+				fill: PAPER.textSoft
+			})
+		);
+		row.cells.forEach((cell, i) =>
+			scenes.push(...cellScene(cell, { right: rights[i] ?? width, top, height, size, small }))
+		);
+		y += height + size * 0.2;
+		rule(PAPER.line, size / 20);
+	}
+	for (const text of notes) {
+		const said = paragraph(text, width, { size: small, measure });
+		scenes.push(moved([said.scene], 0, y + small * 0.35));
+		y += said.height + small * 0.35;
+	}
+	return { scene: group(scenes), height: y };
+}
+
+function cellScene(
+	{ text = '', under = '', strong, soft, course }: ProfileCell,
+	{ right, top, height, size, small }: { right: number; top: number; height: number; size: number; small: number }
+): Scene[] {
+	if (course) {
+		const shape = sparklineShape(course);
+		const [sx, sy] = [(size * COURSE) / SPARKLINE.width, Math.min(height, size * 1.9) / SPARKLINE.height];
+		const dot = shape.dotAt(course.firstYear + course.values.length - 1);
+		const [left, y] = [right - size * COURSE, top];
+		// Stretched to its place, lines keep their width: points are moved, not the drawing scaled.
+		const stretched = (d: string): string =>
+			d.replace(
+				/(-?[\d.]+) (-?[\d.]+)/g,
+				(_, a: string, b: string) => `${(left + Number(a) * sx).toFixed(2)} ${(y + Number(b) * sy).toFixed(2)}`
+			);
+		return [
+			{ kind: 'path', d: stretched(shape.line), stroke: PAPER.accent, strokeWidth: size * 0.13 },
+			...(dot ? [{ kind: 'path', d: stretched(dot), stroke: PAPER.accent, strokeWidth: size * 0.4 } as const] : [])
+		];
+	}
+	return [
+		{
+			kind: 'text',
+			text,
+			x: right,
+			y: top + size * 0.9,
+			size,
+			weight: strong ? 600 : 400,
+			anchor: 'end',
+			fill: soft ? PAPER.textSoft : PAPER.text
+		},
+		...(under === ''
+			? []
+			: [
+					{
+						kind: 'text',
+						text: under,
+						x: right,
+						y: top + size * 1.15 + small * 0.85,
+						size: small,
+						anchor: 'end',
+						fill: PAPER.textSoft
+					} as const
+				])
+	];
+}

@@ -1,0 +1,131 @@
+import { axisSankey } from '$lib/charts/axisSankey';
+import { PRINT_THEME } from '$lib/charts/chartTheme';
+import { startChart } from '$lib/charts/echartsFlowParts';
+import type { Axis, AxisRow } from '$lib/domain/commuting-axes';
+import type { FlowCell, FlowChange } from '$lib/domain/commuting-cells';
+import { cellText, flowChangeText, personsText } from '$lib/domain/commuting-text';
+import { COMMUTING_YEARS } from '$lib/domain/commuting-view';
+import type { Drawing } from '$lib/domain/exportable';
+import { REGION_COLORS } from '$lib/domain/palette';
+import { PAPER } from '$lib/domain/paper-colors';
+import { mixed } from '$lib/domain/scene';
+import { tableScenes, type PrintedTable } from '$lib/export/table-scene';
+import { drawCharts } from '$lib/sheets/chart-sheet';
+import { drawDiverging } from '$lib/sheets/diverging-sheet';
+import { drawSlopePanels } from '$lib/sheets/slope-panels-sheet';
+import type { CommutingScene } from '$lib/state/commuting-scene';
+import { axisRow } from './bar-rows';
+import { heatStrength, mostOnAxes } from './axis-heat';
+import { unrecordedPrinted } from './unrecorded-printed';
+import type { MakeDrawing, SceneWords } from './scene-drawings';
+import { slopeLines, slopeRange } from './slope-lines';
+
+const SLOPE_COLORS = { metropol_berlin: 'berlin', metropol_hamburg: 'hamburg' } as const;
+
+/** The axes to the metropolises on paper: bars, streams, changes, matrix, and what nobody counts. */
+export function axesDrawings(
+	scene: Extract<CommutingScene, { kind: 'achsen' }>,
+	words: SceneWords,
+	make: MakeDrawing
+): Readonly<Record<string, Drawing>> {
+	const { t, lang } = words;
+	const { rows, view } = scene;
+	const all = t.commuting;
+	const texts = all.axes;
+	const day = all.days[view.year];
+	const most = mostOnAxes(rows);
+	const range = slopeRange(rows);
+	return {
+		balken: make(`${texts.barsHeadingAll}, ${day}`, (frame) =>
+			drawDiverging(
+				{
+					panels: rows.map(({ name, axes }) => ({
+						caption: name,
+						leftHeading: texts.out,
+						rightHeading: texts.in,
+						rows: axes.map((axis) => axisRow(axis, t, lang)),
+						most
+					})),
+					notes: [texts.barsNote, texts.regiopolNote]
+				},
+				frame
+			)
+		),
+		stroeme: make(texts.sankeyHeading(day), (frame) =>
+			drawCharts(
+				(['out', 'in'] as const).map((way) => ({
+					caption: texts.sankeyCaption[way],
+					start: startChart,
+					optionFor: (size) => axisSankey(rows, way, t, lang, PRINT_THEME, size)
+				})),
+				[texts.sankeyNote],
+				frame
+			)
+		),
+		...(range
+			? {
+					veraenderung: make(texts.slopeHeading, (frame) =>
+						drawSlopePanels(
+							{
+								years: COMMUTING_YEARS.map(String) as [string, string],
+								panels: rows.map((row) => ({
+									title: row.name,
+									linesIn: (box) => slopeLines(row, range, box).map((line) => slopeLine(line, words))
+								})),
+								note: texts.slopeNote
+							},
+							frame
+						)
+					)
+				}
+			: {}),
+		matrix: make(texts.matrixCaption(day), (frame) => tableScenes(matrixPrinted(rows, most, words), frame)),
+		'nicht-erfasst': make(texts.missingHeading, (frame) =>
+			unrecordedPrinted(scene, words).flatMap((table) => tableScenes(table, frame))
+		)
+	};
+}
+
+function slopeLine({ target, way, from, to, change }: ReturnType<typeof slopeLines>[number], { t, lang }: SceneWords) {
+	const all = t.commuting;
+	return {
+		from: { ...from, text: personsText(from.value, lang) },
+		to: {
+			...to,
+			text: `${personsText(to.value, lang)} ${all.axes.slopeTargets[target]} ${all.axes[way]}`,
+			soft: change.kind === 'value' ? flowChangeText(change, all.withheld, lang) : ''
+		},
+		color: REGION_COLORS[SLOPE_COLORS[target]] ?? PAPER.accent,
+		dashed: way === 'in'
+	};
+}
+
+function matrixPrinted(rows: readonly AxisRow[], most: number, { t, lang }: SceneWords): PrintedTable {
+	const all = t.commuting;
+	const texts = all.axes;
+	const half = (axis: Axis, cell: FlowCell, change: FlowChange): string => {
+		if (axis.notRecorded) return all.notRecorded;
+		const changed = change.kind === 'value' ? ` (${flowChangeText(change, all.withheld, lang)})` : '';
+		return cellText(cell, all, lang) + changed;
+	};
+	const cells = rows.map(({ axes }) => axes.flatMap(({ out, in: back }) => [out, back]));
+	return {
+		columns: [
+			{ title: texts.origin, align: 'left' },
+			...(rows[0]?.axes ?? []).flatMap(({ target }) =>
+				[texts.out, texts.in].map((way) => ({ title: `${texts.targets[target]}: ${way}`, align: 'right' as const }))
+			)
+		],
+		rows: rows.map(({ name, axes }) => [
+			name,
+			...axes.flatMap((axis) => [half(axis, axis.out, axis.changeOut), half(axis, axis.in, axis.changeIn)])
+		]),
+		strong: new Set(),
+		lookOf: (row, column) => {
+			const cell = cells[row]?.[column - 1];
+			if (!cell || cell.value === null) return null;
+			return { fill: mixed(PAPER.flow, PAPER.surface, heatStrength(cell.value, most) / 100) };
+		},
+		note: `${all.withheldNote} ${texts.unnamedNote}`
+	};
+}
