@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm } from '@resvg/resvg-wasm';
-import { pixelProblem, pixelSize, type PaperFormat } from '../../src/lib/domain/paper';
+import { DEFAULT_PAPER, PAPERS, pixelProblem, pixelSize, type PaperFormat } from '../../src/lib/domain/paper';
 import { withVersion } from '../../src/lib/domain/permalink';
 import { decimalOf, tableCsv } from '../../src/lib/export/csv';
 import { rasterize } from '../../src/lib/export/rasterize';
@@ -45,6 +45,7 @@ export class BatchRenderer {
 	/** All files of a view. Throws Error with the reason if it can't be drawn as asked. */
 	async render(asked: BatchView): Promise<BatchFile[]> {
 		const { sheet, date } = await this.#sheet(asked);
+		const paper = sheet.paper && !asked.isPaperAsked ? { ...DEFAULT_PAPER, ...PAPERS[sheet.paper] } : asked.paper;
 		const name = asked.name ?? sheet.fileName;
 		const link = this.#site + withVersion(sheet.path, sheet.dataVersion);
 		const texts = {
@@ -55,7 +56,7 @@ export class BatchRenderer {
 		};
 		const files: BatchFile[] = [];
 		for (const format of asked.formats) {
-			const contents = await this.#contents(format, asked, { sheet, texts, date });
+			const contents = await this.#contents(format, paper, { sheet, texts, date });
 			// A page beyond the first is a file of its own: nothing of a long table may get lost.
 			for (const [i, content] of contents.entries())
 				files.push({ name: `${name}${i === 0 ? '' : `-${i + 1}`}.${format}`, content });
@@ -66,7 +67,7 @@ export class BatchRenderer {
 	/** One content per file. */
 	async #contents(
 		format: BatchFormat,
-		{ paper }: BatchView,
+		paper: PaperFormat,
 		{ sheet, texts, date }: { sheet: BatchSheet; texts: Parameters<typeof composeSheet>[1]; date: Date }
 	): Promise<(string | Uint8Array)[]> {
 		if (format === 'csv') return [tableCsv(sheet.table(), decimalOf(sheet.lang))];

@@ -30,7 +30,7 @@ const viewSchema = v.strictObject({
 	/** File name without ending. */
 	name: v.optional(v.pipe(v.string(), v.regex(/^[\w.-]+$/, 'letters, digits, dots, dashes and underscores only'))),
 	formats: v.optional(v.pipe(v.array(v.picklist(BATCH_FORMATS)), v.minLength(1)), ['svg']),
-	paper: v.optional(paperSchema, 'text'),
+	paper: v.optional(paperSchema),
 	title: v.optional(v.string()),
 	subtitle: v.optional(v.string())
 });
@@ -40,6 +40,8 @@ const fileSchema = v.strictObject({ site: v.optional(v.string()), views: v.array
 /** A view to be written. */
 export interface BatchView extends Omit<v.InferOutput<typeof viewSchema>, 'paper'> {
 	readonly paper: PaperFormat;
+	/** The list names a paper; otherwise a drawing made for another one gets that. */
+	readonly isPaperAsked: boolean;
 }
 
 /** An entry of the list: a view, or what is wrong with it. */
@@ -61,7 +63,7 @@ export function readViews(text: string): { readonly site: string; readonly entri
 function readView(entry: unknown): BatchEntry {
 	const view = v.safeParse(viewSchema, typeof entry === 'string' ? { view: entry } : entry);
 	if (!view.success) return { problem: issues(view.issues) };
-	const { paper, ...rest } = view.output;
+	const { paper = 'text', ...rest } = view.output;
 	const { preset = 'text', ...own } = typeof paper === 'string' ? { preset: paper } : paper;
 	const chosen = Object.fromEntries(
 		Object.entries(own).filter(([, value]) => value !== undefined)
@@ -70,7 +72,7 @@ function readView(entry: unknown): BatchEntry {
 	const problem = paperProblem(format);
 	if (problem?.kind === 'number')
 		return { problem: `paper.${problem.field} must be between ${problem.min} and ${problem.max}` };
-	return { view: { ...rest, paper: format } };
+	return { view: { ...rest, paper: format, isPaperAsked: view.output.paper !== undefined } };
 }
 
 function issues(list: readonly v.BaseIssue<unknown>[]): string {

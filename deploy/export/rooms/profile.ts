@@ -27,6 +27,7 @@ export const profile: Room = async (request) => {
 		finding: shown.lead ?? '',
 		drawings: {
 			blatt: {
+				paper: 'page',
 				...profileDrawing({ data, asked: params.get('bezug') }, { t, lang }, () =>
 					Promise.resolve(staticJson<SvgGeometry>(svgPath('laender', 'nuts3')))
 				),

@@ -27,6 +27,7 @@ export interface RoomRequest {
 export type BatchSheet = Pick<
 	Exportable,
 	| 'fileName'
+	| 'paper'
 	| 'lang'
 	| 'words'
 	| 'title'
@@ -53,6 +54,8 @@ export type Room = (request: RoomRequest) => RoomSheet | Promise<RoomSheet>;
 export interface RoomDrawing extends Drawing {
 	/** Where it rests on other sources than the whole view. */
 	readonly sources?: readonly Source[];
+	/** The paper it is made for, where it isn't any. */
+	readonly paper?: Exportable['paper'];
 	/** Credits of the boundaries drawn; none for what is no map. */
 	readonly credits?: readonly string[];
 }
@@ -85,6 +88,7 @@ export function roomSheet(request: RoomRequest, view: RoomView): RoomSheet {
 			fileName: [view.fileName, ...(name === undefined ? [] : [name])].join('_').replace(/[^\w.-]+/g, '-'),
 			lang,
 			words,
+			paper: drawing?.paper ?? null,
 			title: drawing?.title ?? '',
 			subtitle: drawing?.subtitle ?? '',
 			projections: drawing?.projections ?? [],

@@ -11,7 +11,7 @@ import {
 import { distanceKm, type LonLat } from './distance';
 
 /** One trait of those who commute between two places, on both dates. */
-export interface PairLine {
+interface PairLine {
 	readonly trait: Trait;
 	/** By COMMUTING_YEARS. */
 	readonly in: readonly FlowCell[];

@@ -39,6 +39,8 @@ export interface NativeChart {
 		readonly color: string;
 	}[];
 	readonly unit: string;
+	/** Of its numbers, as on screen. */
+	readonly decimals: number;
 }
 
 /** A drawing laid out anew for each size of paper, from the figures alone: the dialog and the batch draw the same. */

@@ -135,6 +135,11 @@ export function shownNumber(figures: Figures, shown: number, lang: NumberLang): 
 	}
 }
 
+/** Decimals that shown values are written with. */
+export function shownDecimals(figures: Figures): number {
+	return /\.(\d+)$/.exec(shownNumber(figures, 0, 'en'))?.[1]?.length ?? 0;
+}
+
 function isMoney({ indicator }: Figures): boolean {
 	return indicator.kind === 'money';
 }

@@ -68,10 +68,13 @@ class SvgWriter {
 		const { measure } = this.#font;
 		const shift = { start: 0, middle: 0.5, end: 1 }[anchor];
 		if (this.#letters === 'embedded') {
+			const at = `x="${cut(x)}" y="${cut(y)}" font-family="Noto Sans, Arial, sans-serif" font-size="${cut(size)}" font-weight="${weight}" text-anchor="${anchor}"`;
+			const written = escapeXml(text);
+			// A text of its own below: LibreOffice paints the stroke of a text over its letters, whatever the order asked for.
 			const around = halo
-				? ` stroke="${halo}" stroke-width="${cut(size / 5)}" stroke-linejoin="round" paint-order="stroke"`
+				? `<text ${at} fill="none" stroke="${halo}" stroke-width="${cut(size / 5)}" stroke-linejoin="round" aria-hidden="true">${written}</text>\n`
 				: '';
-			return `<text x="${cut(x)}" y="${cut(y)}" font-family="Noto Sans, Arial, sans-serif" font-size="${cut(size)}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}"${around}>${escapeXml(text)}</text>`;
+			return `${around}<text ${at} fill="${fill}">${written}</text>`;
 		}
 		const left = shift === 0 ? x : x - measure(text, size, weight) * shift;
 		const d = this.#font.outline(text, size, weight, left, y);

@@ -78,7 +78,7 @@ type Slide = ReturnType<PptxGenJS['addSlide']>;
 function addChart(
 	deck: PptxGenJS,
 	slide: Slide,
-	{ kind, labels, series, unit }: NativeChart,
+	{ kind, labels, series, unit, decimals }: NativeChart,
 	box: { x: number; y: number; w: number; h: number },
 	altText: string
 ): void {
@@ -90,6 +90,7 @@ function addChart(
 		// The library writes an empty cell for what is no number.
 		values: inOrder(values).map((value) => value ?? (null as unknown as number))
 	}));
+	const written = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
 	const colors = series.map(({ color }) => color.replace('#', ''));
 	const common = {
 		...box,
@@ -121,7 +122,7 @@ function addChart(
 			showLegend: false,
 			showValue: true,
 			dataLabelFontSize: 10,
-			dataLabelFormatCode: '#,##0.##',
+			dataLabelFormatCode: written,
 			valAxisLabelFormatCode: '#,##0.##'
 		});
 	}

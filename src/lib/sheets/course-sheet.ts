@@ -3,7 +3,7 @@ import { PRINT_THEME } from '../charts/chartTheme';
 import type { ChartSize } from '../charts/courseFrame';
 import { courseOption } from '../charts/courseOption';
 import type { DrawFrame, NativeChart } from '../domain/exportable';
-import { unitLabel } from '../domain/figure-text';
+import { shownDecimals, unitLabel } from '../domain/figure-text';
 import { modeTitle } from '../domain/mode-title';
 import type { Series } from '../domain/result';
 import type { Scene } from '../domain/scene';
@@ -26,6 +26,7 @@ export function courseChart({ result, t, lang }: IndicatorSheetParts): NativeCha
 		kind: 'line',
 		labels: years.map(String),
 		series: result.series.flatMap((series) => parts(series, years)),
+		decimals: shownDecimals(result),
 		unit: result.view.mode === 'value' ? unitLabel(result.unit, lang) : modeTitle(result, t.modes, lang)
 	};
 }

@@ -6,7 +6,7 @@ import type { Block } from '../export/legend-scene';
 import { paragraph } from '../export/scene-parts';
 
 /** A cell: a number with what is said small below it, or a course. */
-export interface ProfileCell {
+interface ProfileCell {
 	readonly text?: string;
 	readonly under?: string;
 	readonly strong?: boolean;

@@ -1,6 +1,6 @@
 import { PAPER } from '../domain/paper-colors';
 import type { DrawFrame, NativeChart } from '../domain/exportable';
-import { unitLabel } from '../domain/figure-text';
+import { shownDecimals, unitLabel } from '../domain/figure-text';
 import { acrossBreakCount, isAcrossBreak } from '../domain/change';
 import { modeTitle } from '../domain/mode-title';
 import { rankText } from '../domain/rank-text';
@@ -57,6 +57,7 @@ export function rankingChart(parts: IndicatorSheetParts): NativeChart {
 		kind: 'bar',
 		labels: rows.map(({ name, rank }) => `${rank}. ${name}`),
 		series: [{ name: modeTitle(result, t.modes, lang), values: rows.map(({ shown }) => shown), color: PAPER.accent }],
+		decimals: shownDecimals(result),
 		unit: result.view.mode === 'value' ? unitLabel(result.unit, lang) : modeTitle(result, t.modes, lang)
 	};
 }

@@ -5,14 +5,14 @@ import type { Block } from '../export/legend-scene';
 import { paragraph, stackedPages } from '../export/scene-parts';
 
 /** Where lines and labels of a panel stand, in pixels. */
-export interface SlopeBox {
+interface SlopeBox {
 	readonly top: number;
 	readonly bottom: number;
 	readonly lineHeight: number;
 }
 
 /** One line between two years. */
-export interface PanelLine {
+interface PanelLine {
 	readonly from: { readonly y: number; readonly labelY: number; readonly text: string };
 	readonly to: { readonly y: number; readonly labelY: number; readonly text: string; readonly soft: string };
 	readonly color: string;

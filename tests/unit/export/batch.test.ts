@@ -145,7 +145,7 @@ describe('npm run export', () => {
 			{ view: '/indikatoren/zwei', drawing: 'torte' },
 			{ view: '/pendeln?ansicht=paar', drawing: 'karte' },
 			{ view: '/foerderung', drawing: 'karte' },
-			'/profil/DE803',
+			{ view: '/profil/DE803', drawing: 'karte' },
 			'/profil/XX',
 			'/pendeln?region=XX',
 			{ view: '/foerderung?mittel=nix', formats: ['csv'] },
@@ -157,7 +157,7 @@ describe('npm run export', () => {
 		expect(reasons[0]).toContain('possible: karte, streudiagramm');
 		expect(reasons[1]).toContain('possible: pendler, umzuege, tabelle');
 		expect(reasons[2]).toMatch(/drawing "karte" is none of this view of \/foerderung.*csv/);
-		expect(reasons[3]).toMatch(/csv/);
+		expect(reasons[3]).toContain('possible: blatt');
 		expect(reasons[4]).toContain('no profile of "XX"');
 		expect(reasons.slice(5).join('\n')).toMatch(/region=XX[\s\S]*mittel=nix[\s\S]*orte=XX/);
 	});
