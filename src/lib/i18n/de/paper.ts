@@ -56,7 +56,7 @@ export const paper = {
 	cancel: 'Abbrechen',
 	cancelled: 'Abgebrochen.',
 	done: (file: string) => `${file} ist gespeichert.`,
-	morePages: (count: number) => `Die Tabelle hat ${count} Seiten; PDF enthält alle, Bilder nur die erste.`,
+	morePages: (count: number) => `Die Zeichnung hat ${count} Seiten; PDF enthält alle, Bilder nur die erste.`,
 	smallLetters: {
 		readable: (pt: string, width: string, height: string) =>
 			`Die kleinste Schrift der Zeichnung wird ${pt} pt groß, unter 6 pt ist sie kaum zu lesen. Lesbar ist sie ab ${width} × ${height} mm.`,

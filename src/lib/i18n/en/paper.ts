@@ -57,7 +57,7 @@ export const paper: PaperTexts = {
 	cancel: 'Cancel',
 	cancelled: 'Cancelled.',
 	done: (file: string) => `${file} is saved.`,
-	morePages: (count: number) => `The table has ${count} pages; PDF holds all of them, pictures only the first.`,
+	morePages: (count: number) => `The drawing has ${count} pages; PDF holds all of them, pictures only the first.`,
 	smallLetters: {
 		readable: (pt, width, height) =>
 			`The smallest letters of the drawing come out at ${pt} pt; below 6 pt they are hard to read. From ${width} × ${height} mm on they are readable.`,
