@@ -19,6 +19,8 @@ interface PageOptions {
 	readonly placeName: (place: FundingPlace) => string;
 	/** Changes the address. */
 	readonly navigate: (query: string) => Promise<void>;
+	/** Where the catalogue comes from, if not from its own file. */
+	readonly openCatalogue?: () => Promise<Catalogue>;
 }
 
 /** State of /foerderung. The address decides what is shown; the last good result stays while the next one is on its way. */
@@ -106,7 +108,7 @@ export class FundingPage {
 	}
 
 	async #open(signal: AbortSignal): Promise<void> {
-		const catalogue = await loadCatalogue({ signal });
+		const catalogue = await (this.#options.openCatalogue?.() ?? loadCatalogue({ signal }));
 		const index = await loadFundingIndex(catalogue, { signal });
 		this.#catalogue = catalogue;
 		this.#index = index;

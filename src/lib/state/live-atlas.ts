@@ -3,6 +3,7 @@ import { Engine } from '$lib/data/engine';
 import { loadScopes } from '$lib/data/scope-loader';
 import { loadSmallAtlas } from '$lib/data/small-atlas-loader';
 import { SliceLoader } from '$lib/data/slice-loader';
+import { farRegions, isNear, withNearSlices } from '$lib/domain/small-atlas';
 import { makeAtlas, type Atlas } from './atlas';
 
 /** The atlas in the browser, with what loads more. */
@@ -13,13 +14,22 @@ export interface LiveAtlas extends Atlas {
 
 let opening: Promise<LiveAtlas> | null = null;
 
+/** Loads catalogue, regions and scopes once for all pages; a failure is forgotten, so that the next call tries again. Throws LoadError. */
+export function openAtlas(): Promise<LiveAtlas> {
+	return openOnce(loadAtlas);
+}
+
 /**
- * Loads catalogue, regions and scopes once for all pages; a failure is forgotten, so that the next call tries again. Throws LoadError.
+ * The atlas for an embed, without definitions and municipalities; whoever opens it first decides.
  *
- * @param size `small`: without definitions and municipalities, for embeds; whoever opens it first decides
+ * @param query of a view of which slices without far regions may be enough; null: whole slices
  */
-export function openAtlas(size: 'whole' | 'small' = 'whole'): Promise<LiveAtlas> {
-	opening ??= (size === 'whole' ? loadAtlas() : loadSmall()).catch((error: unknown) => {
+export function openSmallAtlas(query: string | null): Promise<LiveAtlas> {
+	return openOnce(() => loadSmall(query));
+}
+
+function openOnce(load: () => Promise<LiveAtlas>): Promise<LiveAtlas> {
+	opening ??= load().catch((error: unknown) => {
 		opening = null;
 		throw error;
 	});
@@ -32,9 +42,10 @@ async function loadAtlas(): Promise<LiveAtlas> {
 	return liveAtlas(makeAtlas(catalogue, regions, scopes));
 }
 
-async function loadSmall(): Promise<LiveAtlas> {
+async function loadSmall(query: string | null): Promise<LiveAtlas> {
 	const { catalogue, regions, scopes } = await loadSmallAtlas();
-	return liveAtlas(makeAtlas(catalogue, regions, scopes));
+	const near = query !== null && isNear(query, farRegions({ regions, scopes, groups: catalogue.groups }));
+	return liveAtlas(makeAtlas(near ? withNearSlices(catalogue) : catalogue, regions, scopes));
 }
 
 function liveAtlas(atlas: Atlas): LiveAtlas {
