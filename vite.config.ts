@@ -6,7 +6,7 @@ import { letters } from './deploy/letters';
 
 /** Svelte, Kit's runtime and the small modules that every page and every embed needs; nothing that is loaded late. */
 const BASE =
-	/node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\/|vite\/preload-helper|src\/lib\/(i18n\/(lang|context)|domain\/(region|scope|names|format|status)|map\/symbols|data\/engine-error|ui\/(Figure|Icon|Source|Note|Notice|Spinner|Action|Scroll|Tooltip)[A-Za-z]*\.svelte)/;
+	/node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\/|vite\/preload-helper|src\/lib\/(i18n\/(lang|context)|domain\/(region|scope|names|format|status|permalink)|map\/symbols|data\/engine-error|ui\/(Figure|Icon|Source|Note|Notice|Spinner|Action|Scroll|Tooltip)[A-Za-z]*\.svelte)/;
 
 /** Workbooks are packed without workers made from text, which the content security policy forbids. */
 const zipInPage: Plugin = {

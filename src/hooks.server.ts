@@ -39,7 +39,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			html
 				.replace('%atlas.lang%', lang)
 				.replace('%atlas.start%', () => startOf(path))
-				.replace('</head>', () => `${waitedFor(lang)}</head>`),
+				.replace('</head>', () => `${waitedFor(lang, path)}</head>`),
 		preload: ({ type }) => type === 'js' || type === 'css'
 	});
 };

@@ -45,31 +45,76 @@ export function axisRibbons(rows: readonly AxisRow[], way: 'in' | 'out'): AxisRi
 		);
 }
 
-/** A Sankey diagram of one direction: who leaves runs to the right, who comes, too, from the metropolis to the district. */
-export function axisSankey(
+/** What both the live diagram and its picture are drawn from. */
+export interface SankeyFrame {
+	readonly ribbons: readonly AxisRibbon[];
+	readonly codes: readonly string[];
+	readonly nameOf: (code: string) => string;
+	readonly colorOf: (code: string) => string;
+	/** Whether a place stands on the right. */
+	readonly isRight: (code: string) => boolean;
+	readonly sumOf: (code: string) => number;
+	/** Name and sum, in lines. */
+	readonly labelOf: (code: string) => string;
+	readonly fontSize: number;
+	/** Room for names on either side, px. */
+	readonly side: number;
+}
+
+/** Sizes that both share, px. */
+export const SANKEY = { node: 12, gap: 14, top: 8, bottom: 8, opacity: 0.4 } as const;
+
+/** Lays out a Sankey diagram of one direction for a width. */
+export function sankeyFrame(
 	rows: readonly AxisRow[],
 	way: 'in' | 'out',
 	{ commuting: { axes: t } }: Messages,
 	lang: Lang,
-	theme: ChartTheme,
 	size: ChartSize
-): EChartsCoreOption {
+): SankeyFrame {
 	const ribbons = axisRibbons(rows, way);
 	const nameOf = (code: string): string =>
 		rows.find(({ origin }) => origin === code)?.name ?? t.sankeyTargets[code] ?? code;
-	const colorOf = (code: string): string => {
-		const area = AREAS.find(({ city, area: whole }) => city === code || whole === code);
-		return theme.series(REGION_COLORS[area?.color ?? 'rostock'] ?? theme.accent);
-	};
 	const isTarget = (code: string): boolean => AREAS.some(({ city, area }) => city === code || area === code);
-	const isRight = (code: string): boolean => isTarget(code) === (way === 'out');
-	const codes = [...new Set(ribbons.flatMap(({ origin, target }) => [origin, target]))];
 	const sumOf = (code: string): number =>
 		ribbons.reduce((sum, { origin, target, value }) => sum + (origin === code || target === code ? value : 0), 0);
 	const fontSize = size.width < 480 ? 11 : 13;
 	const side = Math.min(190, size.width * 0.3);
 	/** A low drawing has no room for two lines beside each node. */
 	const between = size.height < LOW ? ' ' : '\n';
+	return {
+		ribbons,
+		codes: [...new Set(ribbons.flatMap(({ origin, target }) => [origin, target]))],
+		nameOf,
+		colorOf: (code) => {
+			const area = AREAS.find(({ city, area: whole }) => city === code || whole === code);
+			return REGION_COLORS[area?.color ?? 'rostock'] ?? `var(--c-rostock)`;
+		},
+		isRight: (code) => isTarget(code) === (way === 'out'),
+		sumOf,
+		labelOf: (code) => wrapText(`${nameOf(code)}${between}${personsText(sumOf(code), lang)}`, side - 16, fontSize),
+		fontSize,
+		side
+	};
+}
+
+/** A Sankey diagram of one direction: who leaves runs to the right, who comes, too, from the metropolis to the district. */
+export function axisSankey(
+	rows: readonly AxisRow[],
+	way: 'in' | 'out',
+	messages: Messages,
+	lang: Lang,
+	theme: ChartTheme,
+	size: ChartSize
+): EChartsCoreOption {
+	const { axes: t } = messages.commuting;
+	const { ribbons, codes, nameOf, colorOf, isRight, sumOf, labelOf, fontSize, side } = sankeyFrame(
+		rows,
+		way,
+		messages,
+		lang,
+		size
+	);
 	return {
 		animation: false,
 		textStyle: { fontFamily: theme.font },
@@ -88,10 +133,10 @@ export function axisSankey(
 				type: 'sankey',
 				left: side,
 				right: side,
-				top: 8,
-				bottom: 8,
-				nodeWidth: 12,
-				nodeGap: 18,
+				top: SANKEY.top,
+				bottom: SANKEY.bottom,
+				nodeWidth: SANKEY.node,
+				nodeGap: SANKEY.gap,
 				draggable: false,
 				layoutIterations: 0,
 				emphasis: { disabled: true },
@@ -100,7 +145,7 @@ export function axisSankey(
 					itemStyle: { color: colorOf(code), borderWidth: 0 },
 					label: {
 						position: isRight(code) ? 'right' : 'left',
-						formatter: wrapText(`${nameOf(code)}${between}${personsText(sumOf(code), lang)}`, side - 16, fontSize),
+						formatter: labelOf(code),
 						color: theme.text,
 						fontSize,
 						lineHeight: fontSize + 4
@@ -110,7 +155,7 @@ export function axisSankey(
 					source: way === 'out' ? origin : target,
 					target: way === 'out' ? target : origin,
 					value,
-					lineStyle: { color: colorOf(target), opacity: 0.4, curveness: 0.5 }
+					lineStyle: { color: colorOf(target), opacity: SANKEY.opacity, curveness: 0.5 }
 				}))
 			}
 		]

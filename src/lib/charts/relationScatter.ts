@@ -1,5 +1,4 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { formatNumber } from '../domain/format';
 import type { Relation, RelationPath, RelationPoint } from '../domain/relation';
 import type { Lang } from '../i18n/lang';
 import type { ChartTheme } from './chartTheme';
@@ -7,7 +6,7 @@ import type { ChartSize } from './courseFrame';
 import { escapeHtml } from './courseTooltip';
 import { DOT_LETTERS } from './dotLabels';
 import { DOT, fitEnds, MARKED_DOT, markedDots } from './movingDots';
-import { marginsAt, type Plane } from './scatterPlane';
+import { marginsAt, tickText, type Plane } from './scatterPlane';
 import { axisStyle, dotLabel, fitLine } from './scatterStyle';
 
 /** The words of a scatter. */
@@ -20,7 +19,8 @@ interface ScatterWords {
 	readonly pointText: (point: RelationPoint) => readonly string[];
 }
 
-interface ScatterFrame {
+/** What a scatter of two indicators is drawn from. */
+export interface ScatterFrame {
 	readonly relation: Relation;
 	readonly words: ScatterWords;
 	readonly lang: Lang;
@@ -86,9 +86,9 @@ export function relationScatter(frame: ScatterFrame): EChartsCoreOption {
 	};
 }
 
-function axis({ theme, lang }: ScatterFrame, { log, min, max, ticks }: Plane['x']) {
+function axis({ theme, lang }: ScatterFrame, of: Plane['x']) {
+	const { log, min, max, ticks } = of;
 	const style = axisStyle(theme);
-	const decimals = Math.max(0, ...ticks.map(decimalsOf));
 	return {
 		...style,
 		type: log ? 'log' : 'value',
@@ -99,14 +99,9 @@ function axis({ theme, lang }: ScatterFrame, { log, min, max, ticks }: Plane['x'
 		axisLabel: {
 			...style.axisLabel,
 			customValues: ticks,
-			// A logarithmic axis reaches over decimals of very different length.
-			formatter: (value: number) => formatNumber(value, log ? decimalsOf(value) : decimals, lang)
+			formatter: tickText(of, lang)
 		}
 	};
-}
-
-function decimalsOf(value: number): number {
-	return String(value).split('.')[1]?.length ?? 0;
 }
 
 function dots({ relation: { brushed }, theme }: ScatterFrame, points: readonly RelationPoint[]) {
@@ -166,16 +161,13 @@ function markedDot({ theme }: ScatterFrame, { path, at, label, point }: ReturnTy
 /** The way through the years, parted at breaks; every tenth year and both ends are written, but for the year that has the name. */
 function pathLine({ theme, relation }: ScatterFrame, { color, steps }: RelationPath) {
 	const data = steps.flatMap((step, i) => {
-		const isEnd = i === 0 || i === steps.length - 1;
-		// Beside the large dot there is no room for another year.
-		const isNamed = Math.abs(step.year - relation.view.year) < (isEnd ? 1 : 3);
 		const point = {
 			value: [step.x, step.y],
 			text: String(step.year),
 			label: {
-				show: !isNamed && (isEnd || step.year % 10 === 0),
+				show: isYearWritten(steps, i, relation.view.year),
 				formatter: String(step.year),
-				fontSize: 11,
+				fontSize: YEAR_LETTERS,
 				color: theme.textSoft,
 				textBorderColor: theme.surface,
 				textBorderWidth: 2
@@ -199,4 +191,14 @@ function pathLine({ theme, relation }: ScatterFrame, { color, steps }: RelationP
 function regressionLine({ relation, theme }: ScatterFrame): object[] {
 	const ends = fitEnds(relation);
 	return ends ? [{ ...fitLine(theme, ends), z: 1 }] : [];
+}
+
+/** Size of the years beside a way. */
+export const YEAR_LETTERS = 11;
+
+/** Whether a step of a way gets its year written: beside the large dot of the year shown there is no room for another one. */
+export function isYearWritten(steps: RelationPath['steps'], i: number, shown: number): boolean {
+	const year = steps[i]?.year ?? shown;
+	const isEnd = i === 0 || i === steps.length - 1;
+	return Math.abs(year - shown) >= (isEnd ? 1 : 3) && (isEnd || year % 10 === 0);
 }

@@ -1,3 +1,4 @@
+import { formatNumber, type NumberLang } from '../domain/format';
 import type { Relation, RelationExtents } from '../domain/relation';
 import { axisScale } from './axisScale';
 import type { ChartSize } from './courseFrame';
@@ -7,7 +8,7 @@ import { logScale } from './logScale';
 export type Spot = readonly [x: number, y: number];
 
 /** An axis with round ends and the ticks between them. */
-interface PlaneAxis {
+export interface PlaneAxis {
 	readonly log: boolean;
 	readonly min: number;
 	readonly max: number;
@@ -26,7 +27,7 @@ const NARROW = 480;
 const TICKS = 6;
 
 /** The same on a phone, where names go to the left of dots anyway. */
-export function marginsAt({ width }: ChartSize) {
+export function marginsAt({ width }: ChartSize): PlotMargins {
 	return width < NARROW ? { ...MARGINS, left: 52, right: 16 } : MARGINS;
 }
 
@@ -34,12 +35,19 @@ export function marginsAt({ width }: ChartSize) {
 export function scatterPlane(relation: Relation, held: boolean): Plane {
 	const { view, extents } = relation;
 	const { x, y } = (held ? extents : extentsOfYear(relation)) ?? { x: [1, 10], y: [1, 10] };
-	return { x: axis(view.logX, x), y: axis(view.logY, y) };
+	return { x: planeAxis(view.logX, x), y: planeAxis(view.logY, y) };
 }
 
+/** Room left of, right of, above and below a plot, px. */
+export type PlotMargins = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
+
 /** Values to px of a drawing. */
-export function placeOn({ x, y }: Plane, size: ChartSize): (spot: Spot) => Spot {
-	const { left, right, top, bottom } = marginsAt(size);
+export function placeOn(
+	{ x, y }: Plane,
+	size: ChartSize,
+	margins: PlotMargins = marginsAt(size)
+): (spot: Spot) => Spot {
+	const { left, right, top, bottom } = margins;
 	const [width, height] = [size.width - left - right, size.height - top - bottom];
 	return ([across, up]) => [left + share(x, across) * width, top + (1 - share(y, up)) * height];
 }
@@ -49,12 +57,24 @@ function share({ log, min, max }: PlaneAxis, value: number): number {
 	return (scaled(value) - scaled(min)) / (scaled(max) - scaled(min));
 }
 
-function axis(log: boolean, [low, high]: readonly [number, number]): PlaneAxis {
+/** An axis that holds two values and what lies between. */
+export function planeAxis(log: boolean, [low, high]: readonly [number, number]): PlaneAxis {
 	if (log) return { log, ...logScale(low, high) };
 	const { min, max, step, decimals } = axisScale([low, high], TICKS);
 	const count = Math.round((max - min) / step);
 	const ticks = Array.from({ length: count + 1 }, (_, i) => Number((min + i * step).toFixed(decimals)));
 	return { log, min, max, ticks };
+}
+
+/** The number of a tick: as many decimals as all of them need. */
+export function tickText({ log, ticks }: PlaneAxis, lang: NumberLang): (value: number) => string {
+	const decimals = Math.max(0, ...ticks.map(decimalsOf));
+	// A logarithmic axis reaches over decimals of very different length.
+	return (value) => formatNumber(value, log ? decimalsOf(value) : decimals, lang);
+}
+
+function decimalsOf(value: number): number {
+	return String(value).split('.')[1]?.length ?? 0;
 }
 
 function extentsOfYear({ view, drawn, paths }: Relation): RelationExtents | null {

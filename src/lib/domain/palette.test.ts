@@ -1,6 +1,8 @@
+import * as chromatic from 'd3-scale-chromatic';
 import { describe, expect, it } from 'vitest';
 import {
 	DIVERGING_PALETTES,
+	divergingColor,
 	divergingColors,
 	REGION_COLORS,
 	SEQUENTIAL_PALETTES,
@@ -122,5 +124,44 @@ describe('seriesColors', () => {
 	it('gives no two of the first twelve the same colour', () => {
 		const codes = ['DE803', 'regiopolregion_rostock', 'DE300', 'DE600', 'DK011', 'PL424', 'a', 'b', 'c', 'd', 'e', 'f'];
 		expect(new Set(seriesColors(codes).values()).size).toBe(12);
+	});
+});
+
+describe('the colours of the palettes', () => {
+	const hex = (color: string): string =>
+		color.replace(
+			/^rgb\((\d+), (\d+), (\d+)\)$/,
+			(_, ...channels: string[]) =>
+				`#${channels
+					.slice(0, 3)
+					.map((value) => Number(value).toString(16).padStart(2, '0'))
+					.join('')}`
+		);
+
+	it('are those of d3-scale-chromatic, picked and in between', () => {
+		const { schemeYlGnBu, schemeBlues, schemePurples, schemeOranges } = chromatic;
+		const schemes = { ylgnbu: schemeYlGnBu, blues: schemeBlues, purples: schemePurples, oranges: schemeOranges };
+		for (const [name, scheme] of Object.entries(schemes))
+			for (const count of [3, 5, 7])
+				expect(sequentialColors(count, name as 'blues')).toEqual(scheme[count + 1]?.slice(-count));
+		const ramps = {
+			ylgnbu: chromatic.interpolateYlGnBu,
+			viridis: (place: number) => chromatic.interpolateViridis(1 - place),
+			cividis: (place: number) => chromatic.interpolateCividis(1 - place)
+		};
+		for (const [name, ramp] of Object.entries(ramps))
+			expect(sequentialColors(40, name as 'viridis')).toEqual(
+				Array.from({ length: 40 }, (_, i) => hex(ramp(0.12 + (0.88 * i) / 39)))
+			);
+		const diverging = {
+			brbg: chromatic.interpolateBrBG,
+			puor: (place: number) => chromatic.interpolatePuOr(1 - place),
+			rdbu: chromatic.interpolateRdBu,
+			prgn: chromatic.interpolatePRGn
+		};
+		for (const [name, ramp] of Object.entries(diverging))
+			for (let place = -1; place <= 1; place += 0.05)
+				expect(divergingColor(place, name as 'brbg'), `${name} at ${place}`).toBe(hex(ramp((place + 1) / 2)));
+		expect(divergingColors(5, 5, { palette: 'rdbu' })).toEqual(chromatic.schemeRdBu[11]?.filter((_, i) => i !== 5));
 	});
 });

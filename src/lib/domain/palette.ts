@@ -1,23 +1,5 @@
-import {
-	interpolateBlues,
-	interpolateBrBG,
-	interpolateCividis,
-	interpolateOranges,
-	interpolatePRGn,
-	interpolatePuOr,
-	interpolatePurples,
-	interpolateRdBu,
-	interpolateViridis,
-	interpolateYlGnBu,
-	schemeBlues,
-	schemeBrBG,
-	schemeOranges,
-	schemePRGn,
-	schemePuOr,
-	schemePurples,
-	schemeRdBu,
-	schemeYlGnBu
-} from 'd3-scale-chromatic';
+import { colorRamp, hexOf } from './color-ramp';
+import { BREWER, VIRIDIS } from './palette-colors';
 
 /** Colours that a region or area keeps in every drawing. CSS has the same as custom properties (src/lib/ui/tokens.css). */
 export const REGION_COLORS: Readonly<Record<string, string>> = {
@@ -71,26 +53,58 @@ type DivergingPalette = (typeof DIVERGING_PALETTES)[number];
 export type PaletteName = SequentialPalette | DivergingPalette;
 export const PALETTES: readonly PaletteName[] = [...SEQUENTIAL_PALETTES, ...DIVERGING_PALETTES];
 
-type Schemes = readonly (readonly string[])[];
-type Interpolator = (place: number) => string;
+/** `schemes[n]` are n hand-picked colours; `at` goes from the first to the last of them. */
+interface Colors {
+	readonly schemes: readonly (readonly string[] | undefined)[];
+	readonly at: (place: number) => string;
+}
 
-/** `schemes[n]` are n hand-picked colours; `at` goes from the weakest (0) to the strongest colour (1). */
-const SEQUENTIAL: Record<SequentialPalette, { readonly schemes: Schemes; readonly at: Interpolator }> = {
-	ylgnbu: { schemes: schemeYlGnBu, at: interpolateYlGnBu },
-	blues: { schemes: schemeBlues, at: interpolateBlues },
-	purples: { schemes: schemePurples, at: interpolatePurples },
-	oranges: { schemes: schemeOranges, at: interpolateOranges },
-	viridis: { schemes: [], at: (place) => interpolateViridis(1 - place) },
-	cividis: { schemes: [], at: (place) => interpolateCividis(1 - place) }
+/** `at` goes from the weakest (0) to the strongest colour (1). */
+const SEQUENTIAL: Record<SequentialPalette, Colors> = {
+	ylgnbu: brewer('ylgnbu'),
+	blues: brewer('blues'),
+	purples: brewer('purples'),
+	oranges: brewer('oranges'),
+	viridis: { schemes: [], at: (place) => viridis(1 - place) },
+	cividis: { schemes: [], at: (place) => cividis(1 - place) }
 };
 
 /** `at` goes from the lowest (0) over a neutral middle to the highest (1). All are warm or brown below the middle. */
-const DIVERGING: Record<DivergingPalette, { readonly schemes: Schemes; readonly at: Interpolator }> = {
-	brbg: { schemes: schemeBrBG, at: interpolateBrBG },
-	puor: { schemes: schemePuOr.map((colors) => [...colors].reverse()), at: (place) => interpolatePuOr(1 - place) },
-	rdbu: { schemes: schemeRdBu, at: interpolateRdBu },
-	prgn: { schemes: schemePRGn, at: interpolatePRGn }
+const DIVERGING: Record<DivergingPalette, Colors> = {
+	brbg: brewer('brbg'),
+	puor: reversed(brewer('puor')),
+	rdbu: brewer('rdbu'),
+	prgn: brewer('prgn')
 };
+
+function brewer(name: keyof typeof BREWER): Colors {
+	const schemes: string[][] = [];
+	for (const text of BREWER[name]) schemes[text.length / 6] = hexColors(text);
+	return { schemes, at: colorRamp(schemes.at(-1) ?? []) };
+}
+
+function reversed({ schemes, at }: Colors): Colors {
+	return { schemes: schemes.map((colors) => colors && [...colors].reverse()), at: (place) => at(1 - place) };
+}
+
+function hexColors(text: string): string[] {
+	return (text.match(/.{6}/g) ?? []).map((color) => `#${color}`);
+}
+
+function viridis(place: number): string {
+	const at = Math.min(VIRIDIS.length / 6 - 1, Math.max(0, Math.floor((place * VIRIDIS.length) / 6)));
+	return `#${VIRIDIS.slice(at * 6, at * 6 + 6)}`;
+}
+
+/** Polynomials of Nuñez, Anderton and Renslow 2018, as fitted for d3-scale-chromatic. */
+function cividis(place: number): string {
+	const t = Math.min(1, Math.max(0, place));
+	return hexOf([
+		-4.54 - t * (35.34 - t * (2381.73 - t * (6402.7 - t * (7024.72 - t * 2710.57)))),
+		32.49 + t * (170.73 + t * (52.82 - t * (131.46 - t * (176.58 - t * 67.37)))),
+		81.24 + t * (442.36 - t * (2482.43 - t * (6167.24 - t * (6614.94 - t * 2475.67))))
+	]);
+}
 
 function isDiverging(palette: PaletteName): palette is DivergingPalette {
 	return DIVERGING_PALETTES.some((name) => name === palette);
@@ -114,9 +128,7 @@ export function sequentialColors(count: number, palette: SequentialPalette = 'yl
 	const { schemes, at } = SEQUENTIAL[palette];
 	const scheme = schemes[count + 1];
 	if (scheme) return scheme.slice(-count);
-	return Array.from({ length: count }, (_, i) =>
-		hex(at(WEAKEST + (1 - WEAKEST) * (count === 1 ? 1 : i / (count - 1))))
-	);
+	return Array.from({ length: count }, (_, i) => at(WEAKEST + (1 - WEAKEST) * (count === 1 ? 1 : i / (count - 1))));
 }
 
 /** Most classes on one side of the middle that have hand-picked colours. */
@@ -134,7 +146,7 @@ export function divergingColors(
 	const side = Math.max(below, above, 1);
 	const { schemes, at } = DIVERGING[palette];
 	const scheme = side <= PICKED_SIDE ? schemes[side * 2 + 1] : undefined;
-	const colors = scheme ?? Array.from({ length: side * 2 + 1 }, (_, i) => hex(at(i / (side * 2))));
+	const colors = scheme ?? Array.from({ length: side * 2 + 1 }, (_, i) => at(i / (side * 2)));
 	const neutral = colors[side] ?? '#f5f5f5';
 	return [
 		...colors.slice(side - below, side),
@@ -145,11 +157,5 @@ export function divergingColors(
 
 /** The colour at a place between -1 (lowest) and 1 (highest) around a neutral middle. */
 export function divergingColor(place: number, palette: DivergingPalette): string {
-	return hex(DIVERGING[palette].at((place + 1) / 2));
-}
-
-/** `rgb(1, 2, 3)` as `#010203`; other texts as they are. */
-function hex(color: string): string {
-	const channels = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1);
-	return channels ? `#${channels.map((value) => Number(value).toString(16).padStart(2, '0')).join('')}` : color;
+	return DIVERGING[palette].at((place + 1) / 2);
 }

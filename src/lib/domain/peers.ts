@@ -2,7 +2,7 @@ import type { PeerRange, Places } from './result';
 import type { SliceIndex } from './slice-index';
 
 /** The peers every view of German Kreise compares Rostock with: the members of the Regiopolen network. */
-const PEER_GROUP = 'regiopolen_netzwerk';
+export const PEER_GROUP = 'regiopolen_netzwerk';
 
 interface Naming {
 	readonly places: Places;

@@ -8,7 +8,7 @@ import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import { tableOf, type PlainTable } from '../domain/plain-table';
 import { flowStatusWord } from './commuting-table';
-import { citationOf } from './csv';
+import { citationOf } from './citation-of';
 
 interface End {
 	readonly code: string;

@@ -4,7 +4,7 @@ import type { Status } from '../domain/status';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import { tableOf, type Cell, type PlainTable, type TableRecord } from '../domain/plain-table';
-import { citationOf } from './csv';
+import { citationOf } from './citation-of';
 
 /**
  * The partners of a view, residuals and the published total included, with source and terms of use in every row.

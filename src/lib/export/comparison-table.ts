@@ -4,7 +4,7 @@ import type { Change } from '../domain/result';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import { tableOf, type PlainTable, type TableRecord } from '../domain/plain-table';
-import { citationOf } from './csv';
+import { citationOf } from './citation-of';
 
 /** All figures of a comparison, one line per indicator and place, with rank, spread of the peers, status and source. */
 export function comparisonTable(

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { testResult } from '../domain/result.fixture';
 import { messages as de } from '../i18n/de';
 import { messages as en } from '../i18n/en';
-import { citationOf, csvParts, decimalOf, numberCell, tableCsv, textCell } from './csv';
+import { citationOf } from './citation-of';
+import { csvParts, decimalOf, numberCell, tableCsv, textCell } from './csv';
 import { csvBlob } from './csv-blob';
 import { resultFileName, resultTable } from './result-table';
 

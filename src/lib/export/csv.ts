@@ -1,7 +1,5 @@
 import Papa from 'papaparse';
-import type { Source } from '../domain/indicator';
 import type { Cell, PlainTable } from '../domain/plain-table';
-import { sourceIds } from '../domain/source-ids';
 import type { Lang } from '../i18n/lang';
 
 /** `comma`: decimal commas and semicolons, as German spreadsheets expect; `point`: decimal points and commas. */
@@ -44,13 +42,6 @@ export function* csvParts(
 	yield BYTE_ORDER_MARK + write([...lines, header.map(textCell)]);
 	for (let from = 0; from < rows.length; from += rowsAtATime)
 		yield write(rows.slice(from, from + rowsAtATime).map((row) => row.map(cell)));
-}
-
-/** The sentence that the source or sources of a figure are cited with, see `sourceIds`; null where none is known. */
-export function citationOf(id: string | null, sources: readonly Source[], lang: Lang): string | null {
-	const known = sourceIds(id).flatMap((one) => sources.find(({ source }) => source === one) ?? []);
-	if (known.length === 0) return null;
-	return known.map(({ citationDe, citationEn }) => (lang === 'de' ? citationDe : citationEn)).join(' | ');
 }
 
 /** A number with all its digits. */

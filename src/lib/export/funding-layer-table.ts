@@ -2,7 +2,7 @@ import type { FundingGrowth } from '../domain/funding-growth';
 import type { FundingMapResult } from '../domain/funding-map';
 import { wordFor } from '../domain/funding-text';
 import { tableOf, type PlainTable, type TableRecord } from '../domain/plain-table';
-import { citationOf } from './csv';
+import { citationOf } from './citation-of';
 import type { FundingFrame } from './funding-table';
 
 /** What is on map and scatter of one kind of money. */

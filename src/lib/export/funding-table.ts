@@ -6,7 +6,7 @@ import type { Source } from '../domain/indicator';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import type { Cell, PlainTable } from '../domain/plain-table';
-import { citationOf } from './csv';
+import { citationOf } from './citation-of';
 
 /** What a file of amounts is written with. */
 export interface FundingFrame {

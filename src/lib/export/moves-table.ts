@@ -4,7 +4,7 @@ import type { Source } from '../domain/indicator';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import { tableOf, type PlainTable } from '../domain/plain-table';
-import { citationOf } from './csv';
+import { citationOf } from './citation-of';
 
 /** Balances of moves of one place: a line per partner and one for all together, a column per age group. */
 export function movesTable(

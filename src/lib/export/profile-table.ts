@@ -4,7 +4,7 @@ import type { Source } from '../domain/indicator';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import { tableOf, type PlainTable, type TableRecord } from '../domain/plain-table';
-import { citationOf } from './csv';
+import { citationOf } from './citation-of';
 
 /** A line of a profile with its words. */
 interface TableLine extends ProfileRow {

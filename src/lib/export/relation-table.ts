@@ -3,7 +3,7 @@ import type { Relation } from '../domain/relation';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import type { Cell, PlainTable } from '../domain/plain-table';
-import { citationOf } from './csv';
+import { citationOf } from './citation-of';
 
 /** Every region of the scope with both figures, their status and sources. */
 export function relationTable(relation: Relation, t: Messages, lang: Lang): PlainTable {

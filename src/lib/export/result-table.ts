@@ -7,7 +7,7 @@ import type { Places, Result, Row } from '../domain/result';
 import { namesIn } from '../domain/sentence';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
-import { citationOf } from './csv';
+import { citationOf } from './citation-of';
 
 /** Optional facts about places: levels of groups and names of members that aren't among the rows. */
 export interface TablePlaces {

@@ -134,7 +134,7 @@ export class CommutingPage {
 	}
 
 	async #open(): Promise<void> {
-		const atlas = await openAtlas('whole', untrack(this.#options.edition));
+		const atlas = await openAtlas(untrack(this.#options.edition));
 		const index = await loadCommutingIndex(atlas.catalogue);
 		this.#opened = { atlas, index };
 		for (const action of this.#early.splice(0)) action();

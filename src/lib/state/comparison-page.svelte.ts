@@ -112,7 +112,7 @@ export class ComparisonPage {
 	}
 
 	async #open(): Promise<void> {
-		const atlas = await openAtlas('whole', untrack(this.#options.edition));
+		const atlas = await openAtlas(untrack(this.#options.edition));
 		this.#fundingIndex = await loadFundingIndex(atlas.catalogue);
 		this.#atlas = atlas;
 	}

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { DEFAULT_EMBED, parseEmbed, viewQuery, type EmbedOptions } from '$lib/domain/embed-options';
 import type { ViewProblem } from '$lib/domain/param-reader';
 import { namesMunicipalities } from '$lib/domain/small-atlas';
-import { openAtlas } from './live-atlas';
+import { openSmallAtlas } from './live-atlas';
 import { inEdition, type ShownEdition } from './shown-edition';
 import { LiveSlot, type SlotAnswer } from './live-slot';
 
@@ -14,8 +14,8 @@ interface EmbedSource {
 	readonly openEdition: (version: string) => Promise<ShownEdition | null>;
 	/** Live maps take turns; charts and tables don't need to. */
 	readonly needsSlot: () => boolean;
-	/** Whether its figures come by catalogue and regions; a small form of them is enough. */
-	readonly needsAtlas: boolean;
+	/** Whether its figures come by catalogue and regions, of which a small form is enough; `near`: slices without far regions may be enough, too. */
+	readonly atlas: 'none' | 'small' | 'near';
 }
 
 /** How an embed is shown: its options, whether it is live, whether the data are those it was saved with. */
@@ -106,7 +106,9 @@ export class Embed {
 		if (untrack(() => this.#wanted)) return;
 		const { search } = untrack(() => this.#source.url());
 		// What fails is told by the page, which asks again.
-		if (this.#source.needsAtlas && !namesMunicipalities(search)) openAtlas('small').catch(() => undefined);
+		const { atlas } = this.#source;
+		if (atlas !== 'none' && !namesMunicipalities(search))
+			openSmallAtlas(atlas === 'near' ? search : null).catch(() => undefined);
 		this.#wanted = true;
 	}
 

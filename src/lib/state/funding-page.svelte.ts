@@ -22,6 +22,8 @@ interface PageOptions {
 	readonly placeName: (place: FundingPlace) => string;
 	/** Changes the address. */
 	readonly navigate: (query: string) => Promise<void>;
+	/** Where the catalogue comes from, if not from its own file. */
+	readonly openCatalogue?: () => Promise<Catalogue>;
 }
 
 /** State of /foerderung. The address decides what is shown; the last good result stays while the next one is on its way. */
@@ -111,7 +113,7 @@ export class FundingPage {
 
 	async #open(signal: AbortSignal): Promise<void> {
 		const edition = untrack(this.#options.edition);
-		const catalogue = await loadCatalogue({ signal }, edition);
+		const catalogue = await (this.#options.openCatalogue?.() ?? loadCatalogue({ signal }, edition));
 		const index = await loadFundingIndex(catalogue, { signal });
 		if (edition !== null) this.#forgetFirst();
 		this.#catalogue = catalogue;

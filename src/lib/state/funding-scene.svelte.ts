@@ -63,7 +63,7 @@ export class FundingScene {
 	/** Loads what a view needs. Throws LoadError, or the signal's reason. */
 	async load(index: FundingIndex, { picture, layer, growth }: FundingView, signal: AbortSignal): Promise<void> {
 		if (picture === 'ort') return;
-		const atlas = await openAtlas('whole', untrack(this.#options.edition));
+		const atlas = await openAtlas(untrack(this.#options.edition));
 		const [figures, slice] = await Promise.all([
 			this.#layer?.id === layer ? this.#layer : loadFundingLayer(index, layer, { signal }),
 			picture === 'entwicklung' ? this.#slice(atlas, growth, signal) : this.#growth

@@ -250,7 +250,7 @@ export class IndicatorPage {
 	}
 
 	async #open(): Promise<void> {
-		this.#atlas = await openAtlas('whole', untrack(this.#options.edition));
+		this.#atlas = await openAtlas(untrack(this.#options.edition));
 		for (const action of this.#early.splice(0)) action();
 	}
 

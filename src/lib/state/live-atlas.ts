@@ -5,6 +5,7 @@ import { loadSmallAtlas } from '$lib/data/small-atlas-loader';
 import { SliceLoader } from '$lib/data/slice-loader';
 import type { Catalogue, RegionList } from '$lib/domain/catalogue';
 import type { ScopeList } from '$lib/domain/scope';
+import { farRegions, isNear, withNearSlices } from '$lib/domain/small-atlas';
 import { makeAtlas, type Atlas } from './atlas';
 
 /** The atlas in the browser, with what loads more. */
@@ -19,13 +20,26 @@ const opening = new Map<string | null, Promise<LiveAtlas>>();
 /**
  * Loads catalogue, regions and scopes once for all pages; a failure is forgotten, so that the next call tries again. Throws LoadError.
  *
- * @param size `small`: without definitions and municipalities, for embeds; whoever opens it first decides
  * @param edition the data version of an archived edition; null for today's data
  */
-export function openAtlas(size: 'whole' | 'small' = 'whole', edition: string | null = null): Promise<LiveAtlas> {
+export function openAtlas(edition: string | null = null): Promise<LiveAtlas> {
+	return openOnce(edition, () => loadAtlas(edition));
+}
+
+/**
+ * The atlas for an embed, without definitions and municipalities; whoever opens it first decides.
+ *
+ * @param query of a view of which slices without far regions may be enough; null: whole slices
+ * @param edition the data version of an archived edition; null for today's data
+ */
+export function openSmallAtlas(query: string | null, edition: string | null = null): Promise<LiveAtlas> {
+	return openOnce(edition, () => loadSmall(query, edition));
+}
+
+function openOnce(edition: string | null, load: () => Promise<LiveAtlas>): Promise<LiveAtlas> {
 	const open = opening.get(edition);
 	if (open) return open;
-	const opened = (size === 'whole' ? loadAtlas(edition) : loadSmall(edition)).catch((error: unknown) => {
+	const opened = load().catch((error: unknown) => {
 		opening.delete(edition);
 		throw error;
 	});
@@ -39,9 +53,12 @@ async function loadAtlas(edition: string | null): Promise<LiveAtlas> {
 	return liveAtlas(catalogue, regions, scopes, edition);
 }
 
-async function loadSmall(edition: string | null): Promise<LiveAtlas> {
+async function loadSmall(query: string | null, edition: string | null): Promise<LiveAtlas> {
 	const { catalogue, regions, scopes } = await loadSmallAtlas({}, edition);
-	return liveAtlas(catalogue, regions, scopes, edition);
+	// An archive has whole slices only.
+	const near =
+		edition === null && query !== null && isNear(query, farRegions({ regions, scopes, groups: catalogue.groups }));
+	return liveAtlas(near ? withNearSlices(catalogue) : catalogue, regions, scopes, edition);
 }
 
 function liveAtlas(catalogue: Catalogue, regions: RegionList, scopes: ScopeList, edition: string | null): LiveAtlas {

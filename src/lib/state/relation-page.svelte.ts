@@ -147,7 +147,7 @@ export class RelationPage {
 	}
 
 	async #open(): Promise<void> {
-		this.#atlas = await openAtlas('whole', untrack(this.#options.edition));
+		this.#atlas = await openAtlas(untrack(this.#options.edition));
 	}
 
 	async #show(

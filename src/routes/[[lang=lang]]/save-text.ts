@@ -1,11 +1,15 @@
 import type { PlainTable } from '$lib/domain/plain-table';
-import { decimalOf } from '$lib/export/csv';
-import { csvBlob } from '$lib/export/csv-blob';
 import type { Lang } from '$lib/i18n/lang';
 
 /** Offers a table as CSV, written as the language writes numbers and without holding up the page. `name`: without ending. */
 export function saveCsv(name: string, table: PlainTable, lang: Lang): void {
-	void csvBlob(table, decimalOf(lang)).then((blob) => saveBlob(`${name}.csv`, blob));
+	void csvFile(table, lang).then((blob) => saveBlob(`${name}.csv`, blob));
+}
+
+/** The writer comes when somebody asks for a file: most readers don't. */
+async function csvFile(table: PlainTable, lang: Lang): Promise<Blob> {
+	const [{ decimalOf }, { csvBlob }] = await Promise.all([import('$lib/export/csv'), import('$lib/export/csv-blob')]);
+	return csvBlob(table, decimalOf(lang));
 }
 
 /** Offers any file. */

@@ -3,7 +3,7 @@ import { loadCredits, loadGeometry } from '$lib/data/geo-loader';
 import type { Edition } from '$lib/domain/edition';
 import { isSvgGeometry } from '$lib/map/geometry-guard';
 import { svgPath } from '$lib/map/geometry';
-import { openAtlas } from '$lib/state/live-atlas';
+import { openAtlas, openSmallAtlas } from '$lib/state/live-atlas';
 import type { ShownEdition } from '$lib/state/shown-edition';
 
 /** The edition of a data version, if the archive has it. Throws LoadError. */
@@ -18,7 +18,8 @@ export async function findEdition(version: string): Promise<Edition | undefined>
  * @param size `small` is enough for embeds
  */
 export async function openEdition(edition: Edition, built: object, size: 'whole' | 'small'): Promise<ShownEdition> {
-	const { catalogue } = await openAtlas(size, edition.version);
+	const { version } = edition;
+	const { catalogue } = await (size === 'whole' ? openAtlas(version) : openSmallAtlas(null, version));
 	const { files } = catalogue;
 	const first = 'geometry' in built && isSvgGeometry(built.geometry) ? built.geometry : null;
 	const [credits, geometry] = await Promise.all([

@@ -28,7 +28,7 @@ export async function indicatorExport(drawing: IndicatorDrawing, from: ExportPag
 	const { page, t, lang } = from;
 	const [{ indicatorSheet }, atlas, words] = await Promise.all([
 		import('$lib/sheets/indicator-sheet'),
-		openAtlas('whole', from.edition),
+		openAtlas(from.edition),
 		loadPaperTexts(lang)
 	]);
 	const { result } = page;

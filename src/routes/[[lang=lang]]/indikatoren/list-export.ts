@@ -37,7 +37,7 @@ export async function listExport(figure: FigureHandle, from: ExportPage): Promis
 	const { page, t, lang, credits, dataVersion, path } = from;
 	const { result } = page;
 	const { list, mode, level, scope } = result.view;
-	const atlas = await openAtlas('whole', from.edition);
+	const atlas = await openAtlas(from.edition);
 	const { sheet = null, ...content } = await contentOf(from, atlas);
 	const [pathname = '', query] = path.split('?');
 	const named = list === 'ages' ? [] : [indicatorTitle(result, lang)];

@@ -16,7 +16,7 @@ export async function citedTitle(
 ): Promise<string | null> {
 	if (!isIndicator) return null;
 	try {
-		const { context } = await openAtlas('whole', edition?.version ?? null);
+		const { context } = await openAtlas(edition?.version ?? null);
 		const { view } = parseView(params, context);
 		const indicator = context.indicators.get(view.indicator);
 		return indicator ? `${lang === 'de' ? indicator.titleDe : indicator.titleEn}, ${view.year}` : null;
