@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { letters } from './deploy/letters';
+import { letters } from './deploy/letters.ts';
 
 /** Svelte, Kit's runtime and the small modules that every page and every embed needs; nothing that is loaded late. */
 const BASE =
