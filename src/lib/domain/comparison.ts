@@ -1,14 +1,14 @@
-import { changeMeasure, changeOver, type Course, type NaturalMeasure } from './change';
-import { changeYears, courseOver, yearlyChange, type Read } from './comparison-change';
+import type { Course, NaturalMeasure } from './change';
+import { courseOver } from './comparison-change';
+import { comparedCourse, type ComparedCourse } from './comparison-course';
+import { changeFrame, valueFrame } from './comparison-frame';
+import { comparisonReader } from './comparison-read';
 import type { ComparisonView, PeerSet } from './comparison-view';
 import { distributionOf, zScoreIn } from './distribution';
 import type { Rank } from './funding-amount';
 import type { Indicator, Source, Unit } from './indicator';
-import { ownGroupValue, type GroupQuantities } from './own-group';
 import { ownGroup } from './own-groups';
 import { seriesColors } from './palette';
-import { withoutNote } from './group-members';
-import type { RegionGroup } from './region';
 import type { Change, Places } from './result';
 import type { Observation, Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
@@ -41,15 +41,6 @@ export interface ComparedFigure {
 	readonly z: number | null;
 	/** Null without a value. */
 	readonly rank: PeerRank | null;
-}
-
-/** The course of one place over the row's years. */
-interface ComparedCourse {
-	readonly code: string;
-	readonly observations: readonly Observation[];
-	/** What is drawn, null is a gap: the values, or the whole change since the row's first year. */
-	readonly values: readonly (number | null)[];
-	readonly breaks: readonly number[];
 }
 
 /** One indicator over all places. */
@@ -126,13 +117,6 @@ export function deriveComparison(view: ComparisonView, material: ComparisonMater
 	return { view, places, rows, peers, sources: [...used].flatMap((id) => material.sources.get(id) ?? []) };
 }
 
-/** How a row compares: between which years, and what it shows of a place. */
-interface Frame {
-	readonly year: number;
-	readonly since: ComparedRow['since'];
-	readonly changeOf: (course: Course, code: string) => Change | null;
-}
-
 function rowOf(
 	id: string,
 	view: ComparisonView,
@@ -144,7 +128,7 @@ function rowOf(
 	const slice = material.slices.get(id);
 	if (!indicator || !unit || !slice) return null;
 	const index = indexSlice(slice);
-	const read = reader(indicator, index, view, material);
+	const read = comparisonReader(indicator, index, view, material);
 	const course = courseOver(slice.years, read);
 	const frame =
 		view.display === 'werte' ? valueFrame(slice, view, course) : changeFrame(indicator, index, view, course);
@@ -177,80 +161,8 @@ function rowOf(
 		}),
 		spread,
 		years,
-		courses: view.picture === 'verlaeufe' ? view.places.map((code) => courseOf(code, years, course, since)) : []
+		courses: view.picture === 'verlaeufe' ? view.places.map((code) => comparedCourse(code, years, course, since)) : []
 	};
-}
-
-function valueFrame({ years }: Slice, view: ComparisonView, course: Course): Frame {
-	const has = (code: string, year: number): boolean => course.valueAt(code, year) !== null;
-	return { year: commonYear(years, view, has), since: null, changeOf: () => null };
-}
-
-function changeFrame(indicator: Indicator, index: SliceIndex, view: ComparisonView, course: Course): Frame {
-	const measure = changeMeasure(indicator, index);
-	const { from: fromYear, to: toYear } = changeYears(index.slice.years, view, course, (years, isTold) =>
-		commonYear(years, view, isTold)
-	);
-	return {
-		year: toYear,
-		since: { year: fromYear, measure },
-		changeOf: (from, region) => yearlyChange(from, measure, { region, fromYear, toYear })
-	};
-}
-
-function reader(indicator: Indicator, value: SliceIndex, view: ComparisonView, material: ComparisonMaterial): Read {
-	const index = (id: string | null): SliceIndex | null => {
-		const slice = material.slices.get(id ?? '');
-		return slice ? indexSlice(slice) : null;
-	};
-	const quantities: GroupQuantities = {
-		value,
-		numerator: index(indicator.numerator),
-		denominator: index(indicator.denominator),
-		weight: index(indicator.weight)
-	};
-	const worked = new Map<string, Observation>();
-	const once = (key: string, work: () => Observation): Observation => {
-		const known = worked.get(key) ?? work();
-		worked.set(key, known);
-		return known;
-	};
-	return (code, year) => {
-		const own = ownGroup(code, view.own);
-		const group = own || value.has(code) ? undefined : material.places.groups.get(code);
-		if (own) return once(`${code} ${year}`, () => ownGroupValue(indicator, own.members, quantities, year));
-		if (!group) return value.at(code, year);
-		return once(`${code} ${year}`, () => groupOfKreise(indicator, group, quantities, year, material));
-	};
-}
-
-/** A group of the catalogue that the slice has no row for: worked out from its Kreise; municipalities are left out, and that is said. */
-function groupOfKreise(
-	indicator: Indicator,
-	group: RegionGroup,
-	quantities: GroupQuantities,
-	year: number,
-	{ places }: ComparisonMaterial
-): Observation {
-	const kreise = group.members.filter((code) => places.regions.get(code)?.level === 'nuts3');
-	const value = ownGroupValue(indicator, kreise, quantities, year, group.combine);
-	const leftOut = group.members.filter((code) => !kreise.includes(code));
-	if (leftOut.length === 0 || value.value === null) return value;
-	return { ...value, note: withoutNote(leftOut, [...places.groups.values()]) };
-}
-
-/** The newest year with a figure for the ranked place and as many others as ever have one together. */
-function commonYear(
-	years: readonly number[],
-	{ focus, places }: ComparisonView,
-	has: (code: string, year: number) => boolean
-): number {
-	let best = { year: years.at(-1) ?? 0, count: -1 };
-	for (const year of years) {
-		const count = places.filter((code) => has(code, year)).length + (has(focus, year) ? places.length : 0);
-		if (count >= best.count) best = { year, count };
-	}
-	return best.year;
 }
 
 /** Whether the peers with a value stand for all that ever have one. */
@@ -261,25 +173,4 @@ function isKnownEnough(peers: readonly string[], values: readonly number[], { sl
 
 function rankBeside(value: number, peers: readonly number[], isPeer: boolean): PeerRank {
 	return { rank: 1 + peers.filter((other) => other > value).length, count: peers.length, isPeer };
-}
-
-function courseOf(
-	region: string,
-	years: readonly number[],
-	course: Course,
-	since: ComparedRow['since']
-): ComparedCourse {
-	const observations = years.map((year) => course.at(region, year));
-	const changed = (toYear: number): number | null => {
-		if (!since) return null;
-		const span = { region, fromYear: since.year, toYear, acrossBreaks: false };
-		const change = changeOver(course, since.measure, span);
-		return change.kind === 'value' ? change.value : null;
-	};
-	return {
-		code: region,
-		observations,
-		values: since ? years.map(changed) : observations.map(({ value }) => value),
-		breaks: years.filter((_, i) => observations[i]?.status === 'break')
-	};
 }

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { coursesOf, type Course } from '$lib/domain/course';
-import { ownChoices, withSelected } from '$lib/domain/own-choice';
+import { withSelected } from '$lib/domain/own-choice';
 import type { OwnGroup } from '$lib/domain/own-groups';
 import { POPULATION } from '$lib/domain/per-head';
 import type { Result } from '$lib/domain/result';
@@ -13,30 +13,13 @@ import { parseView, viewQuery, type ViewContext } from '$lib/domain/view-codec';
 import { withIndicator, withLevel, withReferencedYear } from '$lib/domain/view-moves';
 import type { Lang } from '$lib/i18n/lang';
 import { openAtlas, type LiveAtlas } from './live-atlas';
+import { Consideration } from './consideration';
 import { loadWithOwn } from './own-figures';
+import { regionChoices } from './region-choices';
 import { resultOf } from './result';
+import type { PageOptions } from './indicator-page-options';
 import { Loading } from './loading.svelte';
 import { ScrubbedYear } from './scrubbed-year.svelte';
-
-/** Milliseconds an indicator has to be highlighted before its figures are fetched. */
-const CONSIDER_DELAY_MS = 60;
-
-interface PageAddress {
-	readonly lang: Lang;
-	readonly url: URL;
-}
-
-interface PageOptions {
-	/** The prerendered view, shown until the figures are here. */
-	readonly first: Result;
-	readonly address: () => PageAddress;
-	/** The data version of an archived edition; null for today's data. Asked when the figures are fetched. */
-	readonly edition: () => string | null;
-	/** Groups saved in this browser, to choose from. */
-	readonly saved?: () => readonly OwnGroup[];
-	/** Changes the address; `replace` leaves no entry in the history. Settles when the address has changed. */
-	readonly navigate: (query: string, options: { readonly replace: boolean }) => Promise<void>;
-}
 
 /**
  * State of /indikatoren. The address decides what is shown; this class only loads what that takes and keeps the last good result
@@ -53,7 +36,7 @@ export class IndicatorPage {
 	readonly #loading = new Loading();
 	readonly #scrubbed = new ScrubbedYear();
 	#lastResult: Result;
-	#considering: ReturnType<typeof setTimeout> | undefined;
+	readonly #considered = new Consideration();
 	/** The view that the address is on its way to. */
 	#heading: View | null = null;
 	/** What the reader chose before the atlas was open. */
@@ -137,11 +120,7 @@ export class IndicatorPage {
 	/** Own and saved groups, then regions and groups that the current slice knows or that are selected, groups first; null until the slice is there. */
 	readonly choices = $derived.by((): Region[] | null => {
 		const [atlas, slice] = [this.#atlas, this.#slice];
-		if (!atlas || !slice) return null;
-		const others = this.view.selected.filter((code) => !slice.regions.includes(code));
-		const known = [...slice.regions, ...others].flatMap((code) => atlas.places.regions.get(code) ?? []);
-		const order = (region: Region): number => (region.level === 'group' ? 0 : region.level === slice.level ? 2 : 1);
-		return [...ownChoices(this.view.own, this.#options.saved?.() ?? []), ...known.sort((a, b) => order(a) - order(b))];
+		return atlas && slice ? regionChoices(atlas, slice, this.view, this.#saved) : null;
 	});
 
 	/** True while another view than the one shown is loading. */
@@ -191,15 +170,12 @@ export class IndicatorPage {
 		this.#whenOpen(({ context }) => this.change(withIndicator(this.#latest, indicator, context)));
 	}
 
-	/** Has the figures of an indicator under way that may be chosen next. A failure is `load`'s to tell. */
+	/** Has the figures of an indicator under way that may be chosen next. */
 	consider(indicator: string): void {
-		clearTimeout(this.#considering);
-		this.#considering = setTimeout(() => {
+		this.#considered.consider(() => {
 			const atlas = this.#atlas;
-			if (!atlas) return;
-			const { level } = withIndicator(this.#latest, indicator, atlas.context);
-			atlas.slices.loadSlice(indicator, level).catch(() => undefined);
-		}, CONSIDER_DELAY_MS);
+			return atlas && [atlas.slices, indicator, withIndicator(this.#latest, indicator, atlas.context).level];
+		});
 	}
 
 	/** Goes to another level. */
@@ -225,7 +201,11 @@ export class IndicatorPage {
 
 	/** Goes to other regions and groups, saved ones among them. */
 	select(selected: readonly string[]): void {
-		this.#whenOpen(() => this.change(withSelected(this.#latest, selected, this.#options.saved?.() ?? [])));
+		this.#whenOpen(() => this.change(withSelected(this.#latest, selected, this.#saved)));
+	}
+
+	get #saved(): readonly OwnGroup[] {
+		return this.#options.saved?.() ?? [];
 	}
 
 	/** The view shown, or already the one the address is on its way to: a second choice must not undo the first. */
