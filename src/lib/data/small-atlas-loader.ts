@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { localPath, type Lang } from '../i18n/lang';
 import type { Catalogue, RegionList } from '../domain/catalogue';
 import type { ScopeList } from '../domain/scope';
 import { catalogueSchema, regionListSchema } from './catalogue-schema';
@@ -12,15 +13,13 @@ export interface SmallAtlas {
 	readonly scopes: ScopeList;
 }
 
-const SMALL_ATLAS_URL = '/einbetten/atlas.json';
-
 const schema: v.GenericSchema<unknown, SmallAtlas> = v.object({
 	catalogue: catalogueSchema,
 	regions: regionListSchema,
 	scopes: scopeListSchema
 });
 
-/** Throws LoadError. */
-export function loadSmallAtlas(options: FetchOptions = {}): Promise<SmallAtlas> {
-	return fetchJson(SMALL_ATLAS_URL, schema, options);
+/** The small atlas with the texts of one language. Throws LoadError. */
+export function loadSmallAtlas(lang: Lang, options: FetchOptions = {}): Promise<SmallAtlas> {
+	return fetchJson(localPath('/einbetten/atlas.json', lang), schema, options);
 }

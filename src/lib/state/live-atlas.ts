@@ -3,6 +3,7 @@ import { Engine } from '$lib/data/engine';
 import { loadScopes } from '$lib/data/scope-loader';
 import { loadSmallAtlas } from '$lib/data/small-atlas-loader';
 import { SliceLoader } from '$lib/data/slice-loader';
+import type { Lang } from '$lib/i18n/lang';
 import { farRegions, isNear, withNearSlices } from '$lib/domain/small-atlas';
 import { makeAtlas, type Atlas } from './atlas';
 
@@ -20,12 +21,12 @@ export function openAtlas(): Promise<LiveAtlas> {
 }
 
 /**
- * The atlas for an embed, without definitions and municipalities; whoever opens it first decides.
+ * The atlas for an embed, in one language, without definitions and municipalities; whoever opens it first decides.
  *
  * @param query of a view of which slices without far regions may be enough; null: whole slices
  */
-export function openSmallAtlas(query: string | null): Promise<LiveAtlas> {
-	return openOnce(() => loadSmall(query));
+export function openSmallAtlas(lang: Lang, query: string | null): Promise<LiveAtlas> {
+	return openOnce(() => loadSmall(lang, query));
 }
 
 function openOnce(load: () => Promise<LiveAtlas>): Promise<LiveAtlas> {
@@ -42,8 +43,8 @@ async function loadAtlas(): Promise<LiveAtlas> {
 	return liveAtlas(makeAtlas(catalogue, regions, scopes));
 }
 
-async function loadSmall(query: string | null): Promise<LiveAtlas> {
-	const { catalogue, regions, scopes } = await loadSmallAtlas();
+async function loadSmall(lang: Lang, query: string | null): Promise<LiveAtlas> {
+	const { catalogue, regions, scopes } = await loadSmallAtlas(lang);
 	const near = query !== null && isNear(query, farRegions({ regions, scopes, groups: catalogue.groups }));
 	return liveAtlas(makeAtlas(near ? withNearSlices(catalogue) : catalogue, regions, scopes));
 }
