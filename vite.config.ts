@@ -22,6 +22,9 @@ const zipInPage: Plugin = {
 const SITE =
 	/src\/routes\/SiteFrame\.svelte|src\/lib\/ui\/(Site|Search|Skip|Brand|Language|Theme|PageHead|PageTitle|IndicatorPicker|PanelSheet|Sheet|CopyLink|Segmented|SelectField|TextField|CheckField|TextPage|LinkButton)[A-Za-z]*\.(svelte|ts)/;
 
+/** What only embeds share. */
+const EMBED = /src\/routes\/\[\[lang=lang\]\]\/einbetten\/[^/]+$|src\/lib\/state\/(embed\.svelte|live-slot)/;
+
 export default defineConfig({
 	plugins: [letters, zipInPage, sveltekit()],
 	// Workers are built with plugins of their own.
@@ -37,6 +40,8 @@ export default defineConfig({
 					groups: [
 						// What a dozen and more entries share, of thirty pages and what they load late: fewer, larger files, and embeds hardly grow.
 						{ name: 'shared', test: /src\/lib\//, minShareCount: 12, priority: 0 },
+						// What all embeds have and no room.
+						{ name: 'embed', test: EMBED, minShareCount: 2, priority: 1 },
 						{ name: 'site', test: SITE, minShareCount: 2, priority: 1 },
 						{ name: 'base', test: BASE, minShareCount: 2, priority: 2 }
 					]

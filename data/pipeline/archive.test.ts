@@ -16,7 +16,7 @@ import { loadEditions } from '../../src/lib/data/edition-loader';
 import type { Fetch } from '../../src/lib/data/fetch-file';
 import { loadCredits } from '../../src/lib/data/geo-loader';
 import { SliceLoader } from '../../src/lib/data/slice-loader';
-import { loadSmallAtlas } from '../../src/lib/data/small-atlas-loader';
+import { loadArchivedSmallAtlas } from '../../src/lib/data/small-atlas-loader';
 import { type FileServer, serveFolder } from '../../tests/support/file-server';
 import { type BuildResult, type GeoBuilder, buildData } from './build-data';
 import { fileEdition } from './file-edition';
@@ -86,7 +86,7 @@ describe('the archive of earlier editions', () => {
 	});
 
 	it('has a small form for embeds', async () => {
-		const { catalogue, regions } = await loadSmallAtlas({ fetch }, editions[0]);
+		const { catalogue, regions } = await loadArchivedSmallAtlas(editions[0] ?? '', { fetch });
 		expect(catalogue.dataVersion).toBe(editions[0]);
 		expect(catalogue.indicators[0]?.definitionDe).toBe('');
 		expect(regions.map(({ region }) => region)).not.toContain('DE_13073075');

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { localPath, type Lang } from '../i18n/lang';
 import type { Catalogue, RegionList } from '../domain/catalogue';
 import type { ScopeList } from '../domain/scope';
 import { ofEdition } from './catalogue-loader';
@@ -14,17 +15,19 @@ export interface SmallAtlas {
 	readonly scopes: ScopeList;
 }
 
-const SMALL_ATLAS_URL = '/einbetten/atlas.json';
-
 const schema: v.GenericSchema<unknown, SmallAtlas> = v.object({
 	catalogue: catalogueSchema,
 	regions: regionListSchema,
 	scopes: scopeListSchema
 });
 
-/** Today's, or that of an archived edition by its data version. Throws LoadError. */
-export async function loadSmallAtlas(options: FetchOptions = {}, edition: string | null = null): Promise<SmallAtlas> {
-	if (edition === null) return fetchJson(SMALL_ATLAS_URL, schema, options);
+/** The small atlas with the texts of one language. Throws LoadError. */
+export function loadSmallAtlas(lang: Lang, options: FetchOptions = {}): Promise<SmallAtlas> {
+	return fetchJson(localPath('/einbetten/atlas.json', lang), schema, options);
+}
+
+/** That of an archived edition by its data version, in both languages. Throws LoadError. */
+export async function loadArchivedSmallAtlas(edition: string, options: FetchOptions = {}): Promise<SmallAtlas> {
 	const url = `${ARCHIVE_URL}/${edition}/atlas.json`;
 	const atlas = await fetchJson(url, schema, options);
 	ofEdition(edition, url, atlas.catalogue);

@@ -9,13 +9,14 @@ const PARTS: SnippetParts = {
 	width: null,
 	height: 960,
 	script: 'https://atlas.example.org/einbetten.js',
+	description: 'Karte. Rostock liegt vorn.',
 	image: null,
 	lang: 'de'
 };
 
 /** What stands between the signs that the snippet itself writes. */
 const TAGS =
-	/^<iframe [^<>]*><\/iframe>\n<noscript><a href="[^"<>]*">(?:<img [^<>]*>|[^<>]*)<\/a><\/noscript>(?:\n<script src="[^"<>]*" async><\/script>)?$/;
+	/^<iframe [^<>]*><\/iframe>\n<noscript>(?:<a href="[^"<>]*"><img [^<>]*><\/a>|<p><a href="[^"<>]*">[^<>]*<\/a>(?:<br>[^<>]*)?<\/p>)<\/noscript>(?:\n<script src="[^"<>]*" async><\/script>)?$/;
 const ATTRIBUTES =
 	/^<iframe src="[^"]*" title="[^"]*" lang="[^"]*" loading="lazy" allow="fullscreen" style="[^"]*"><\/iframe>$/;
 
@@ -24,17 +25,17 @@ describe('the code for another website', () => {
 		expect(embedSnippet(PARTS)).toBe(
 			[
 				'<iframe src="https://atlas.example.org/einbetten/indikatoren/karte?indikator=population_total&amp;jahr=2020" title="Bevölkerung, 2020" lang="de" loading="lazy" allow="fullscreen" style="width:100%;max-width:100%;height:960px;border:0"></iframe>',
-				'<noscript><a href="https://atlas.example.org/indikatoren?indikator=population_total&amp;jahr=2020">Bevölkerung, 2020</a></noscript>',
+				'<noscript><p><a href="https://atlas.example.org/indikatoren?indikator=population_total&amp;jahr=2020">Bevölkerung, 2020</a><br>Karte. Rostock liegt vorn.</p></noscript>',
 				'<script src="https://atlas.example.org/einbetten.js" async></script>'
 			].join('\n')
 		);
 	});
 
 	it('shows a picture without scripts where there is one, and leaves the script out where nobody wants it', () => {
-		const image = { address: 'https://atlas.example.org/bild.svg', alt: 'Karte "A"' };
-		const code = embedSnippet({ ...PARTS, script: null, width: 600, image });
+		const image = { address: 'https://atlas.example.org/bild.svg', width: 605, height: 491 };
+		const code = embedSnippet({ ...PARTS, script: null, width: 600, description: 'Karte "A"', image });
 		expect(code).toContain(
-			'<img src="https://atlas.example.org/bild.svg" alt="Karte &quot;A&quot;" style="max-width:100%">'
+			'<img src="https://atlas.example.org/bild.svg" alt="Karte &quot;A&quot;" width="605" height="491" loading="lazy" style="max-width:100%;height:auto">'
 		);
 		expect(code).toContain('width:600px;');
 		expect(code).not.toContain('<script');
@@ -59,8 +60,8 @@ describe('the code for another website', () => {
 		fc.assert(
 			fc.property(text, text, query, fc.option(fc.double()), fc.double(), (title, alt, address, width, height) => {
 				fc.pre(URL.canParse(address));
-				const image = { address, alt };
-				const code = embedSnippet({ ...PARTS, title, address, room: address, width, height, image });
+				const image = { address, width: 605, height: 491 };
+				const code = embedSnippet({ ...PARTS, title, description: alt, address, room: address, width, height, image });
 				expect(code).toMatch(TAGS);
 				expect(code.split('\n')[0]).toMatch(ATTRIBUTES);
 				expect(code.split('\n')).toHaveLength(3);

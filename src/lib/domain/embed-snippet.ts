@@ -12,8 +12,10 @@ export interface SnippetParts {
 	readonly height: number;
 	/** Absolute address of the script that lets the frame be as high as its content; null without. */
 	readonly script: string | null;
-	/** A picture of the view, if there is one by address. */
-	readonly image: { readonly address: string; readonly alt: string } | null;
+	/** What is to be seen, in a sentence or two: stands where frames and scripts don't work. */
+	readonly description: string;
+	/** A picture of this very view, if there is one by address; px. */
+	readonly image: { readonly address: string; readonly width: number; readonly height: number } | null;
 	/** BCP 47. */
 	readonly lang: string;
 }
@@ -23,15 +25,15 @@ export const MAX_SIDE = 4000;
 
 /** HTML that any page can take: a frame, something to see without frames, and perhaps the script. Throws RangeError for addresses that aren't http(s). */
 export function embedSnippet(parts: SnippetParts): string {
-	const { title, width, height, script, image, lang } = parts;
+	const { title, description, width, height, script, image, lang } = parts;
 	const link = attribute(webAddress(parts.room));
 	const size = `width:${width === null ? '100%' : `${side(width)}px`};max-width:100%;height:${side(height)}px;border:0`;
-	const inside = image
-		? `<img src="${attribute(webAddress(image.address))}" alt="${attribute(image.alt)}" style="max-width:100%">`
-		: text(title);
+	const without = image
+		? `<a href="${link}"><img src="${attribute(webAddress(image.address))}" alt="${attribute(description || title)}" width="${side(image.width)}" height="${side(image.height)}" loading="lazy" style="max-width:100%;height:auto"></a>`
+		: `<p><a href="${link}">${text(title)}</a>${description === '' ? '' : `<br>${text(description).replace(/\s+/g, ' ')}`}</p>`;
 	const lines = [
 		`<iframe src="${attribute(webAddress(parts.address))}" title="${attribute(title)}" lang="${attribute(lang)}" loading="lazy" allow="fullscreen" style="${size}"></iframe>`,
-		`<noscript><a href="${link}">${inside}</a></noscript>`
+		`<noscript>${without}</noscript>`
 	];
 	if (script !== null) lines.push(`<script src="${attribute(webAddress(script))}" async></script>`);
 	return lines.join('\n');

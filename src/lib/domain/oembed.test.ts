@@ -8,7 +8,8 @@ const FRAME = {
 	provider: 'Regiopolatlas Rostock',
 	lang: 'de',
 	embedPath: '/einbetten/indikatoren/karte',
-	roomPath: '/indikatoren'
+	roomPath: '/indikatoren',
+	picture: '/einbetten/bilder/indikatoren-karte.png'
 };
 
 describe('oEmbed', () => {
@@ -16,6 +17,9 @@ describe('oEmbed', () => {
 		const answer = oembedAnswer(EMBED_DRAWINGS['indikatoren-karte'], { ...FRAME, origin: 'https://atlas.example.org' });
 		expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 700, height: 960 });
 		expect(answer['html']).toContain('src="https://atlas.example.org/einbetten/indikatoren/karte"');
+		expect(answer['html']).toContain(
+			'<img src="https://atlas.example.org/einbetten/bilder/indikatoren-karte.png" alt="Karte &amp; &quot;mehr&quot;"'
+		);
 		expect(answer['html']).toContain('title="Karte &amp; &quot;mehr&quot;"');
 	});
 

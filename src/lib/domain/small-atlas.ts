@@ -1,4 +1,5 @@
 import type { Catalogue, RegionList } from './catalogue';
+import type { NumberLang } from './format';
 import { PEER_GROUP } from './peers';
 import type { ScopeList } from './scope';
 import type { Slice } from './slice';
@@ -14,9 +15,27 @@ export function withoutDefinitions(catalogue: Catalogue): Catalogue {
 	return { ...catalogue, indicators };
 }
 
-/** Regions and groups without the municipalities, which are two thirds of the list. */
+/** The catalogue without its texts in the other language; names of groups stay. */
+export function inOneLanguage(catalogue: Catalogue, lang: NumberLang): Catalogue {
+	const other = lang === 'de' ? 'En' : 'De';
+	const blank = <T extends object>(one: T, ...texts: string[]): T => ({
+		...one,
+		...Object.fromEntries(texts.map((name) => [name + other, '']))
+	});
+	return {
+		...catalogue,
+		indicators: catalogue.indicators.map((one) => ({
+			...blank(one, 'title'),
+			breaks: one.breaks.map((reason) => blank(reason, 'reason'))
+		})),
+		units: catalogue.units.map((unit) => blank(unit, 'label', 'suffix')),
+		sources: catalogue.sources.map((source) => blank(source, 'licence', 'citation'))
+	};
+}
+
+/** Regions and groups without the municipalities, which are two thirds of the list, and without official keys, which only their profiles show. */
 export function withoutMunicipalities(regions: RegionList): RegionList {
-	return regions.filter(({ level }) => level !== 'lau');
+	return regions.filter(({ level }) => level !== 'lau').map((region) => ({ ...region, ags: null }));
 }
 
 /** What it takes to tell near from far. */

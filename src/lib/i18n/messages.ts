@@ -11,11 +11,13 @@ type Loaders = Readonly<Record<TextPart, () => Promise<Partial<Messages>>>>;
 const LOADERS: Readonly<Record<Lang, Loaders>> = {
 	de: {
 		basics: async () => (await import('./de/basics')).basics,
+		commuting: async () => ({ commuting: (await import('./de/commuting')).commuting }),
 		funding: async () => ({ funding: (await import('./de/funding')).funding }),
 		rooms: async () => (await import('./de/rooms')).rooms
 	},
 	en: {
 		basics: async () => (await import('./en/basics')).basics,
+		commuting: async () => ({ commuting: (await import('./en/commuting')).commuting }),
 		funding: async () => ({ funding: (await import('./en/funding')).funding }),
 		rooms: async () => (await import('./en/rooms')).rooms
 	}

@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import { DEFAULT_EMBED, parseEmbed, viewQuery, type EmbedOptions } from '$lib/domain/embed-options';
 import type { ViewProblem } from '$lib/domain/param-reader';
 import { namesMunicipalities } from '$lib/domain/small-atlas';
+import { splitPath } from '$lib/i18n/lang';
 import { openSmallAtlas } from './live-atlas';
 import { inEdition, type ShownEdition } from './shown-edition';
 import { LiveSlot, type SlotAnswer } from './live-slot';
@@ -104,11 +105,11 @@ export class Embed {
 	/** Somebody is about to use the embed: from now on it follows. */
 	touch(): void {
 		if (untrack(() => this.#wanted)) return;
-		const { search } = untrack(() => this.#source.url());
+		const { search, pathname } = untrack(() => this.#source.url());
 		// What fails is told by the page, which asks again.
 		const { atlas } = this.#source;
 		if (atlas !== 'none' && !namesMunicipalities(search))
-			openSmallAtlas(atlas === 'near' ? search : null).catch(() => undefined);
+			openSmallAtlas(splitPath(pathname).lang, atlas === 'near' ? search : null).catch(() => undefined);
 		this.#wanted = true;
 	}
 

@@ -1,10 +1,11 @@
 import { loadCatalogue, loadRegions } from '$lib/data/catalogue-loader';
 import { Engine } from '$lib/data/engine';
 import { loadScopes } from '$lib/data/scope-loader';
-import { loadSmallAtlas } from '$lib/data/small-atlas-loader';
+import { loadArchivedSmallAtlas, loadSmallAtlas } from '$lib/data/small-atlas-loader';
 import { SliceLoader } from '$lib/data/slice-loader';
 import type { Catalogue, RegionList } from '$lib/domain/catalogue';
 import type { ScopeList } from '$lib/domain/scope';
+import type { Lang } from '$lib/i18n/lang';
 import { farRegions, isNear, withNearSlices } from '$lib/domain/small-atlas';
 import { makeAtlas, type Atlas } from './atlas';
 
@@ -27,13 +28,20 @@ export function openAtlas(edition: string | null = null): Promise<LiveAtlas> {
 }
 
 /**
- * The atlas for an embed, without definitions and municipalities; whoever opens it first decides.
+ * The atlas for an embed, in one language, without definitions and municipalities; whoever opens it first decides.
  *
  * @param query of a view of which slices without far regions may be enough; null: whole slices
- * @param edition the data version of an archived edition; null for today's data
  */
-export function openSmallAtlas(query: string | null, edition: string | null = null): Promise<LiveAtlas> {
-	return openOnce(edition, () => loadSmall(query, edition));
+export function openSmallAtlas(lang: Lang, query: string | null): Promise<LiveAtlas> {
+	return openOnce(null, () => loadSmall(lang, query));
+}
+
+/** The same of an archived edition, by its data version: with whole slices and both languages. */
+export function openArchivedSmallAtlas(edition: string): Promise<LiveAtlas> {
+	return openOnce(edition, async () => {
+		const { catalogue, regions, scopes } = await loadArchivedSmallAtlas(edition);
+		return liveAtlas(catalogue, regions, scopes, edition);
+	});
 }
 
 function openOnce(edition: string | null, load: () => Promise<LiveAtlas>): Promise<LiveAtlas> {
@@ -53,12 +61,10 @@ async function loadAtlas(edition: string | null): Promise<LiveAtlas> {
 	return liveAtlas(catalogue, regions, scopes, edition);
 }
 
-async function loadSmall(query: string | null, edition: string | null): Promise<LiveAtlas> {
-	const { catalogue, regions, scopes } = await loadSmallAtlas({}, edition);
-	// An archive has whole slices only.
-	const near =
-		edition === null && query !== null && isNear(query, farRegions({ regions, scopes, groups: catalogue.groups }));
-	return liveAtlas(near ? withNearSlices(catalogue) : catalogue, regions, scopes, edition);
+async function loadSmall(lang: Lang, query: string | null): Promise<LiveAtlas> {
+	const { catalogue, regions, scopes } = await loadSmallAtlas(lang);
+	const near = query !== null && isNear(query, farRegions({ regions, scopes, groups: catalogue.groups }));
+	return liveAtlas(near ? withNearSlices(catalogue) : catalogue, regions, scopes, null);
 }
 
 function liveAtlas(catalogue: Catalogue, regions: RegionList, scopes: ScopeList, edition: string | null): LiveAtlas {

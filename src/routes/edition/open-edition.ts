@@ -3,7 +3,7 @@ import { loadCredits, loadGeometry } from '$lib/data/geo-loader';
 import type { Edition } from '$lib/domain/edition';
 import { isSvgGeometry } from '$lib/map/geometry-guard';
 import { svgPath } from '$lib/map/geometry';
-import { openAtlas, openSmallAtlas } from '$lib/state/live-atlas';
+import { openArchivedSmallAtlas, openAtlas } from '$lib/state/live-atlas';
 import type { ShownEdition } from '$lib/state/shown-edition';
 
 /** The edition of a data version, if the archive has it. Throws LoadError. */
@@ -19,7 +19,7 @@ export async function findEdition(version: string): Promise<Edition | undefined>
  */
 export async function openEdition(edition: Edition, built: object, size: 'whole' | 'small'): Promise<ShownEdition> {
 	const { version } = edition;
-	const { catalogue } = await (size === 'whole' ? openAtlas(version) : openSmallAtlas(null, version));
+	const { catalogue } = await (size === 'whole' ? openAtlas(version) : openArchivedSmallAtlas(version));
 	const { files } = catalogue;
 	const first = 'geometry' in built && isSvgGeometry(built.geometry) ? built.geometry : null;
 	const [credits, geometry] = await Promise.all([

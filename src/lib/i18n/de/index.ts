@@ -1,5 +1,6 @@
 import { basics } from './basics';
+import { commuting } from './commuting';
 import { funding } from './funding';
 import { rooms } from './rooms';
 
-export const messages = { ...basics, ...rooms, funding };
+export const messages = { ...basics, ...rooms, commuting, funding };

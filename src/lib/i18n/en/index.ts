@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { basics } from './basics';
+import { commuting } from './commuting';
 import { funding } from './funding';
 import { rooms } from './rooms';
 
-export const messages: Messages = { ...basics, ...rooms, funding };
+export const messages: Messages = { ...basics, ...rooms, commuting, funding };

@@ -1,5 +1,4 @@
 import { classing } from './classing';
-import { commuting } from './commuting';
 import { comparison } from './comparison';
 import { data } from './data';
 import { formula } from './formula';
@@ -9,4 +8,4 @@ import { profile } from './profile';
 import { start } from './start';
 
 /** What only rooms and the embeds of some of them need. */
-export const rooms = { classing, commuting, comparison, data, formula, output, pages, profile, start };
+export const rooms = { classing, comparison, data, formula, output, pages, profile, start };

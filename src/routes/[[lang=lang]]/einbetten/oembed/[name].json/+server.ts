@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { EMBED_DRAWINGS, EMBED_NAMES } from '$lib/domain/embed-drawings';
+import { EMBED_DRAWINGS, EMBED_NAMES, picturePath } from '$lib/domain/embed-drawings';
 import { oembedAnswer } from '$lib/domain/oembed';
 import { LANGS, localPath } from '$lib/i18n/lang';
 import { loadMessages } from '$lib/i18n/messages';
@@ -18,6 +18,7 @@ export const GET: RequestHandler = async ({ params, url }) => {
 	const name = EMBED_NAMES.find((known) => known === params.name);
 	if (!name) error(404);
 	const drawing = EMBED_DRAWINGS[name];
+	const picture = picturePath(name);
 	const { embed, shell } = await loadMessages(lang);
 	return json(
 		oembedAnswer(drawing, {
@@ -26,6 +27,7 @@ export const GET: RequestHandler = async ({ params, url }) => {
 			lang,
 			embedPath: localPath(drawing.path, lang),
 			roomPath: localPath(drawing.room, lang),
+			picture: picture && localPath(picture, lang),
 			origin: publishedOrigin(url)
 		})
 	);
