@@ -27,7 +27,13 @@ for (const name of EMBED_NAMES) {
 	const { room, picture } = EMBED_DRAWINGS[name];
 	if (path === null || picture === null) continue;
 	for (const lang of LANGS) {
-		const [file] = await renderer.render({ view: localPath(room, lang), drawing: picture, formats: ['png'], paper, isPaperAsked: true });
+		const [file] = await renderer.render({
+			view: localPath(room, lang),
+			drawing: picture,
+			formats: ['png'],
+			paper,
+			isPaperAsked: true
+		});
 		if (!file) throw new Error(`${room} gave no picture.`);
 		const target = join(ROOT, localPath(path, lang));
 		await mkdir(dirname(target), { recursive: true });

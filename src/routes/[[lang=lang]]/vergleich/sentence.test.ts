@@ -67,7 +67,7 @@ describe('the sentence of a comparison', () => {
 	it('begins with the first change', () => {
 		expect(sentence(compared([{ rank: 2, count: 9, isPeer: true }], 2012))).toBe(
 			'Zahl 0 2012–2020: +0,50 % je Jahr (Rang 2 / 9). ' +
-				'Rostock steht bei der Veränderung je Jahr seit 2012 bei 1 von 1 Kennzahlen in der oberen Hälfte unter den Regiopolen.'
+				'Rostock steht bei der Veränderung je Jahr seit 2012 bei 1 von 1 Kennzahl in der oberen Hälfte unter den Regiopolen.'
 		);
 	});
 });
