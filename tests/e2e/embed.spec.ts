@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { EMBED_DRAWINGS, EMBED_NAMES } from '../../src/lib/domain/embed-drawings';
+import { EMBED_DRAWINGS, EMBED_NAMES, picturePath } from '../../src/lib/domain/embed-drawings';
 import { startHostSite, type HostSite } from '../support/host-page';
 import { expect, test } from './support/atlas-test';
 import { expectNoFindings } from './support/axe';
@@ -12,6 +12,18 @@ const t = TEXTS.de;
 const QUERY = 'indikator=unemployment_rate&jahr=2015&auswahl=DE803';
 /** Bytes on the line before anybody interacts (docs/adr/0023). */
 const BUDGET = 250_000;
+
+/** Views that aren't prerendered, of drawings that are light in any view of Kreise. */
+const OTHER_VIEWS = [
+	'indikatoren/karte?indikator=unemployment_rate&jahr=2015',
+	'indikatoren/verlauf?indikator=population_total&auswahl=DE803,metropol_berlin',
+	'indikatoren/rangfolge?indikator=unemployment_rate',
+	'indikatoren/tabelle?indikator=unemployment_rate',
+	'indikatoren/zwei/karte?x=unemployment_rate&y=household_income',
+	'indikatoren/zwei/streuung?x=unemployment_rate&y=household_income',
+	'pendeln?gebiet=DE80K',
+	'foerderung?ansicht=entwicklung'
+];
 
 let site: HostSite;
 test.beforeAll(async () => {
@@ -139,6 +151,26 @@ test('every drawing stands alone: name, source, way to its room, narrow, light; 
 		await expect(page.locator('a[rel~="license"]').first(), name).toBeVisible();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(0);
 		if (/karte$|pendeln|profil/.test(name)) await expectNoFindings(page, name);
+	}
+});
+
+test('another view than the prerendered one is light, too, and a picture of the default view is published', async ({
+	page,
+	request
+}) => {
+	test.slow();
+	for (const view of OTHER_VIEWS) {
+		const bytes = await transferred(page, `/einbetten/${view}`);
+		expect(bytes, `bytes of ${view}`).toBeLessThan(BUDGET);
+		const [, first = ''] = /[?&](\w+=\w+)/.exec(view) ?? [];
+		await expect(page.getByRole('link', { name: t.embed.open }), view).toHaveAttribute('href', new RegExp(first));
+	}
+	for (const name of EMBED_NAMES) {
+		const path = picturePath(name);
+		if (path === null) continue;
+		const answer = await request.get(path);
+		expect(answer.status(), path).toBe(200);
+		expect(answer.headers()['content-type'], path).toBe('image/png');
 	}
 });
 
