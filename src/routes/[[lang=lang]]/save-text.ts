@@ -1,9 +1,15 @@
 import type { PlainTable } from '$lib/domain/plain-table';
 import type { Lang } from '$lib/i18n/lang';
+import type { Messages } from '$lib/i18n/messages';
 
-/** Offers a table as CSV, written as the language writes numbers and without holding up the page. `name`: without ending. */
-export function saveCsv(name: string, table: PlainTable, lang: Lang): void {
-	void csvFile(table, lang).then((blob) => saveBlob(`${name}.csv`, blob));
+/** Offers a table as CSV, written as the language writes numbers and without holding up the page; says so if that fails. `name`: without ending. */
+export function saveCsv(name: string, table: PlainTable, { engine }: Messages, lang: Lang): void {
+	const file = `${name}.csv`;
+	csvFile(table, lang).then(
+		(blob) => saveBlob(file, blob),
+		// The button is left as it was and no other place on the page is about files: the browser's own message can't be missed.
+		() => alert(`${engine.network(file)} ${engine.checkConnection}`)
+	);
 }
 
 /** The writer comes when somebody asks for a file: most readers don't. */

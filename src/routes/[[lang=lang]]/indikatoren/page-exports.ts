@@ -17,7 +17,7 @@ export function pageExports(from: () => ExportPage) {
 			const { page, t, lang } = from();
 			const { atlas, result } = page;
 			const known = atlas ? { places: atlas.places, nameOf: placeNamer(atlas, lang) } : {};
-			saveCsv(resultFileName(result, t), resultTable(result, t, lang, known), lang);
+			saveCsv(resultFileName(result, t), resultTable(result, t, lang, known), t, lang);
 		}
 	};
 }

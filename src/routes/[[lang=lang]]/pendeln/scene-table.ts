@@ -48,5 +48,5 @@ export function sceneTable(
 /** Saves the figures of what is shown as CSV. */
 export function saveScene(scene: CommutingScene, t: Messages, lang: Lang): void {
 	const { name, table } = sceneTable(scene, t, lang);
-	saveCsv(name, table, lang);
+	saveCsv(name, table, t, lang);
 }

@@ -41,7 +41,7 @@ export const page: TextDocument = {
 			heading: 'Was auf Ihrem Gerät gespeichert wird',
 			blocks: [
 				'Wählen Sie oben auf der Seite ein Farbschema (hell, dunkel, hoher Kontrast), merkt sich Ihr Browser diese Wahl unter dem Namen „atlas-theme“ in seinem lokalen Speicher. Die Angabe verlässt Ihr Gerät nicht. Sie verschwindet, sobald Sie „wie im System“ wählen oder die Websitedaten löschen. Das Speichern ist nach § 25 Absatz 2 TDDDG ohne Einwilligung erlaubt, weil Sie es ausdrücklich wünschen.',
-				'Merken Sie auf der Seite „Vergleich“ einen eigenen Raum, stehen sein Name und seine Kreise unter dem Namen „atlas-groups“ am selben Ort. Auch diese Angaben verlassen Ihr Gerät nicht; sie verschwinden, sobald Sie den Raum dort vergessen lassen oder die Websitedaten löschen.',
+				'Merken Sie beim Vergleich oder bei zwei Indikatoren einen eigenen Raum, stehen sein Name und seine Kreise unter dem Namen „atlas-groups“ am selben Ort. Auch diese Angaben verlassen Ihr Gerät nicht; sie verschwinden, sobald Sie den Raum im Vergleich vergessen lassen oder die Websitedaten löschen.',
 				'Daneben hält Ihr Browser geladene Dateien wie üblich in seinem Zwischenspeicher vor, damit die Seiten schneller erscheinen.'
 			]
 		},

@@ -41,7 +41,7 @@ export const page: TextDocument = {
 			heading: 'What is stored on your device',
 			blocks: [
 				'If you choose an appearance at the top of the page (light, dark, high contrast), your browser keeps this choice under the name “atlas-theme” in its local storage. It does not leave your device. It disappears as soon as you choose “as in the system” or clear the site data. Section 25 (2) TDDDG permits this without consent because you expressly ask for it.',
-				'If you remember an area of your own on the page “Compare”, its name and districts are kept in the same place under the name “atlas-groups”. They do not leave your device either and disappear as soon as you have the area forgotten there or clear the site data.',
+				'If you remember an area of your own in the comparison or with two indicators, its name and districts are kept in the same place under the name “atlas-groups”. They do not leave your device either and disappear as soon as you have the area forgotten in the comparison or clear the site data.',
 				'Your browser also caches loaded files as usual, so that pages appear faster.'
 			]
 		},
