@@ -65,7 +65,7 @@ rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
 const hasData = run('Data', 'npm run sync && npm run data');
 const counts: Count[] = [countStep(hasData)];
-// Types and lint read, so do unit tests: side by side they take two thirds of the time on two cores. The build writes what both of them read.
+// Types and lint read, so do unit tests: side by side neither leaves a core idle. The build writes what both of them read.
 const check = runBeside('Lint, types, unused code', 'npm run check');
 const UNIT_TESTS = `npx vitest run --reporter=default --reporter=json --outputFile.json=${UNIT}`;
 if (hasData) counts.push(countUnit(await runBeside('Unit tests', UNIT_TESTS)));
