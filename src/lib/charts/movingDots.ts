@@ -38,7 +38,7 @@ export function markedDots(relation: Relation, plane: Plane, size: ChartSize): M
 }
 
 /** A dot as it is drawn while it moves. */
-interface MovingDot {
+export interface MovingDot {
 	readonly region: string;
 	/** Middle, px. */
 	readonly at: Spot;

@@ -1,19 +1,12 @@
 import { circlePath, group, type Scene, type SceneGroup } from '../domain/scene';
 import type { ChartTheme } from './chartTheme';
-import { DOT_LETTERS, type DotLabel } from './dotLabels';
+import { DOT_LETTERS } from './dotLabels';
+import type { MovingDot } from './movingDots';
 import type { Spot } from './scatterPlane';
 import { polyline, textBlock } from './sceneShapes';
 
 /** A dot of a scatter, perhaps with its name. */
-interface ScatterDot {
-	/** Middle, px. */
-	readonly at: Spot;
-	readonly color: string;
-	readonly opacity: number;
-	readonly size: number;
-	readonly border: number;
-	readonly label: DotLabel | null;
-}
+type ScatterDot = Omit<MovingDot, 'region'>;
 
 /** A dot with its name beside it. */
 export function dotScene({ at, color, opacity, size, border, label }: ScatterDot, theme: ChartTheme): SceneGroup {

@@ -1,8 +1,8 @@
 import { PAPER } from '../domain/paper-colors';
 import type { DrawFrame } from '../domain/exportable';
 import type { Result } from '../domain/result';
-import { moved, group, textLines, type Scene } from '../domain/scene';
-import type { Block } from '../export/legend-scene';
+import { moved, group, type Scene } from '../domain/scene';
+import { paragraph } from '../export/scene-parts';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import type { SvgGeometry, SvgPlace } from '../map/geometry';
@@ -69,7 +69,7 @@ export function drawMapGrid({ maps, geometry: mercator, loose, t, lang }: MapGri
 								indicatorLegend({ results: [first, ...others], t, lang }, drawnWidth / columns, countNote),
 							frame
 						)
-					: (_, width) => textBlock(loose ?? '', width, frame)
+					: (_, width) => paragraph(loose ?? '', width, { size: frame.fontSize * 0.9, measure: frame.measure })
 		},
 		frame
 	);
@@ -94,22 +94,4 @@ function columnsOf(
 		Math.min(box.width / columns / width, box.height / Math.ceil(count / columns) / height);
 	const all = Array.from({ length: Math.max(1, count) }, (_, i) => i + 1);
 	return all.reduce((best, columns) => (sizeIn(columns) > sizeIn(best) ? columns : best), 1);
-}
-
-function textBlock(text: string, width: number, { fontSize, measure }: DrawFrame): Block {
-	const size = fontSize * 0.9;
-	const lines = textLines(text, width, size, measure);
-	return {
-		scene: group(
-			lines.map((line, i): Scene => ({
-				kind: 'text',
-				text: line,
-				x: 0,
-				y: size * (1 + i * 1.3),
-				size,
-				fill: PAPER.textSoft
-			}))
-		),
-		height: lines.length * size * 1.3
-	};
 }

@@ -1,7 +1,7 @@
 import { cellText, personsText, shareText } from '$lib/domain/commuting-text';
 import { breakableName } from '$lib/domain/breakable-name';
 import { formatCompact, formatNumber, formatSigned } from '$lib/domain/format';
-import { euroText, perHeadText, yearsText } from '$lib/domain/funding-text';
+import { perHeadText } from '$lib/domain/funding-text';
 import { isPartial, isPublished } from '$lib/domain/group-note';
 import { REGION_COLORS } from '$lib/domain/palette';
 import { PAPER } from '$lib/domain/paper-colors';
@@ -9,6 +9,7 @@ import { STATUS_SIGNS } from '$lib/domain/status-sign';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import type { ProfileContent, ProfilePlot, ProfileTablePart } from '$lib/sheets/profile-sheet';
+import { amountBadges, amountTotal } from './amount-text';
 import { amountTitle } from '../../foerderung/amount-words';
 import { componentColumns } from './component-columns';
 import { growthFacts } from './growth-facts';
@@ -159,22 +160,13 @@ function fundingPart({ funding, place }: ProfileData, words: Words): ProfileTabl
 			sharesHead: false,
 			head: ['', columns.amount, columns.total, columns.rank],
 			rows: funding.rows.map(({ amount, rank }) => {
-				const { stage, share, period, basis, status, eur, perHead, derived } = amount;
-				const total = eur === null ? '–' : euroText(eur, f.million, lang);
+				const { perHead } = amount;
 				return {
 					title: amountTitle(amount, f),
-					under: [
-						stage === null ? f.noStage : f.stages[stage],
-						share === null ? f.mixedShare : f.shares[share],
-						yearsText(period),
-						f.bases[basis],
-						t.table.statusWords[status]
-					]
-						.filter(Boolean)
-						.join(' · '),
+					under: amountBadges(amount, t),
 					cells: [
 						{ text: perHead === null ? '–' : perHeadText(perHead, lang), strong: true },
-						{ text: derived === 'eur' ? f.about(total) : total },
+						{ text: amountTotal(amount, t, lang) },
 						{ text: rank ? rankText(rank, words) : '–' }
 					]
 				};
