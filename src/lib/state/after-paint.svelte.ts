@@ -29,9 +29,12 @@ export class AfterPaint<T> {
 			return () => undefined;
 		}
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		// Called before the frame that draws the change; the timer comes behind it.
-		const frame = requestAnimationFrame(() => {
-			timer = setTimeout(() => (this.#current = next));
+		// The first call comes before the frame that draws the change, the second one once the browser has that frame and asks for another. A timer behind
+		// the first would take the processor from the drawing.
+		let frame = requestAnimationFrame(() => {
+			frame = requestAnimationFrame(() => {
+				timer = setTimeout(() => (this.#current = next));
+			});
 		});
 		return () => {
 			cancelAnimationFrame(frame);
