@@ -1,21 +1,15 @@
-import { PRINT_THEME } from '../../../src/lib/charts/chartTheme';
-import { startChart } from '../../../src/lib/charts/echartsFundingParts';
-import { growthScatter } from '../../../src/lib/charts/growthScatter';
 import type { FundingGrowth } from '../../../src/lib/domain/funding-growth';
 import { rowOfPlace, type FundingMapResult } from '../../../src/lib/domain/funding-map';
 import type { FundingView } from '../../../src/lib/domain/funding-view';
 import type { DrawFrame } from '../../../src/lib/domain/exportable';
-import { REGION_COLORS } from '../../../src/lib/domain/palette';
-import { PAPER } from '../../../src/lib/domain/paper-colors';
 import type { Scene } from '../../../src/lib/domain/scene';
 import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
-import { drawChart } from '../../../src/lib/sheets/chart-sheet';
 import { greyClasses } from '../../../src/lib/sheets/grey-classes';
 import { drawPaintedMap } from '../../../src/lib/sheets/paint-sheet';
 import { mapCredits } from '../../../src/routes/map-credits.server';
 import { fundingLegend } from '../../../src/routes/[[lang=lang]]/foerderung/funding-legend';
 import { LayerShapes } from '../../../src/routes/[[lang=lang]]/foerderung/funding-paint';
-import { growthNotes, markedPlaces } from '../../../src/routes/[[lang=lang]]/foerderung/growth-words';
+import { drawGrowth } from '../../../src/routes/[[lang=lang]]/foerderung/growth-drawing';
 import { layerTitle, layerVariant } from '../../../src/routes/[[lang=lang]]/foerderung/layer-texts';
 import { staticJson } from '../../../src/routes/static-files.server';
 import type { RoomDrawing, RoomRequest } from './room';
@@ -28,7 +22,7 @@ interface Parts extends Pick<RoomRequest, 'atlas' | 't' | 'lang'> {
 
 /** The map of one kind of money, or the scatter beside growth, as the address asks for. */
 export function layerDrawings(parts: Parts): Readonly<Record<string, RoomDrawing>> {
-	const { map, growth, view, atlas, t } = parts;
+	const { map, growth, view, atlas, t, lang } = parts;
 	const { funding: texts } = t;
 	const name = layerTitle(map.info, texts);
 	const subtitle = layerVariant(map.info, texts);
@@ -50,7 +44,10 @@ export function layerDrawings(parts: Parts): Readonly<Record<string, RoomDrawing
 			title: texts.map.growthTitle(name),
 			subtitle,
 			projections: [],
-			draw: (frame) => Promise.resolve(drawGrowth(parts, growth, frame))
+			draw: (frame) =>
+				Promise.resolve(
+					drawGrowth({ growth, title: name, selected: view.region, log: growth.isSkewed }, t, lang, frame)
+				)
 		}
 	};
 }
@@ -78,32 +75,6 @@ function drawLayer({ map: shown, view, t, lang }: Parts, frame: DrawFrame): Scen
 			paint: shapes.paint(map, rowOfPlace(map, view.region)?.region ?? view.region),
 			legend: (width) => fundingLegend(map, width, note, t, lang),
 			lang
-		},
-		frame
-	);
-}
-
-function drawGrowth({ map, view, t, lang }: Parts, growth: FundingGrowth, frame: DrawFrame): Scene[] {
-	const { indicator, fromYear, toYear, isSkewed: log } = growth;
-	const { map: texts } = t.funding;
-	const color = (name: string): string => REGION_COLORS[name] ?? PAPER.accent;
-	const marked = markedPlaces(view.region, {
-		selected: PAPER.accent,
-		rostock: color('rostock'),
-		berlin: color('berlin'),
-		hamburg: color('hamburg')
-	});
-	const titles = {
-		log,
-		x: layerTitle(map.info, t.funding),
-		indicator: lang === 'de' ? indicator.titleDe : indicator.titleEn
-	};
-	const heading = texts.growthHeading(titles.indicator, fromYear, toYear);
-	return drawChart(
-		{
-			start: startChart,
-			optionFor: (size) => growthScatter(growth, { marked, titles, t, lang, theme: PRINT_THEME, size }),
-			notes: [`${heading}.`, ...growthNotes(growth, log, t, lang), texts.growthWarning]
 		},
 		frame
 	);

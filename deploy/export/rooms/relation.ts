@@ -1,22 +1,13 @@
-import { startChart } from '../../../src/lib/charts/echartsRelationParts';
-import { PRINT_THEME } from '../../../src/lib/charts/chartTheme';
-import { relationScatter } from '../../../src/lib/charts/relationScatter';
-import { scatterPlane } from '../../../src/lib/charts/scatterPlane';
 import { deriveRelation, type Relation } from '../../../src/lib/domain/relation';
 import { parseRelation } from '../../../src/lib/domain/relation-codec';
 import { relationTable } from '../../../src/lib/export/relation-table';
 import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
 import { drawBivariateMap } from '../../../src/lib/sheets/bivariate-sheet';
-import { drawChart } from '../../../src/lib/sheets/chart-sheet';
 import { relationMaterial } from '../../../src/lib/state/relation-scene';
 import { mapCredits } from '../../../src/routes/map-credits.server';
-import {
-	axisTitle,
-	relationSentence,
-	scatterNotes,
-	sideTitle
-} from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-words';
+import { relationSentence, sideTitle } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-words';
 import { bivariateLegend } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/bivariate-words';
+import { drawScatter } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/scatter-drawing';
 import { relationPaint } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-paint';
 import { staticJson } from '../../../src/routes/static-files.server';
 import { indicatorSlice } from './build-files';
@@ -41,7 +32,7 @@ export const relation: Room = (request) => {
 };
 
 function drawings(relation: Relation, { t, lang }: RoomRequest): Readonly<Record<string, RoomDrawing>> {
-	const { level, scope, year, hold } = relation.view;
+	const { level, scope, year } = relation.view;
 	const [x, y] = [sideTitle(relation, 'x', lang), sideTitle(relation, 'y', lang)];
 	const texts = {
 		title: `${t.relation.heading(x, y)}, ${year}`,
@@ -49,14 +40,6 @@ function drawings(relation: Relation, { t, lang }: RoomRequest): Readonly<Record
 	};
 	const geometry = staticJson<SvgGeometry>(svgPath(scope, level));
 	const legend = bivariateLegend(relation, t, lang);
-	const plane = scatterPlane(relation, hold);
-	const words = {
-		x: axisTitle(relation, 'x', t, lang),
-		y: axisTitle(relation, 'y', t, lang),
-		label: t.relation.scatterLabel(x, y, year, relation.drawn.length),
-		pointText: () => []
-	};
-	const still = { groundOnly: false };
 	return {
 		karte: {
 			...texts,
@@ -68,18 +51,7 @@ function drawings(relation: Relation, { t, lang }: RoomRequest): Readonly<Record
 		streudiagramm: {
 			...texts,
 			projections: [],
-			draw: (frame) =>
-				Promise.resolve(
-					drawChart(
-						{
-							start: startChart,
-							optionFor: (size) =>
-								relationScatter({ relation, words, lang, theme: PRINT_THEME, plane, size, ...still }),
-							notes: [relationSentence(relation, t, lang), ...scatterNotes(relation, t)]
-						},
-						frame
-					)
-				)
+			draw: (frame) => Promise.resolve(drawScatter(relation, t, lang, frame))
 		}
 	};
 }

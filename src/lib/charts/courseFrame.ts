@@ -6,7 +6,7 @@ import type { Messages } from '../i18n/messages';
 import type { ChartTheme } from './chartTheme';
 import { breakRules, type BreakRule } from './courseBreaks';
 import { courseScale, type CourseScale } from './courseScale';
-import { endLabels, type EndLabel } from './endLabels';
+import { endLabels, labelLineHeight, type EndLabel } from './endLabels';
 import { textWidth, wrapText } from './textWidth';
 
 /** Size of a drawing in CSS pixels. */
@@ -30,6 +30,10 @@ export interface CourseFrame {
 	/** Text at the end of each course, by region. */
 	readonly labels: ReadonlyMap<string, EndLabel>;
 	readonly fontSize: number;
+	/** What is measured, in lines. */
+	readonly title: readonly string[];
+	/** For paper without colours: courses have marks of different shapes. */
+	readonly grey: boolean;
 }
 
 /** A break rule with the text row its label stands in and the side it points to. */
@@ -39,28 +43,46 @@ export interface PlacedRule extends BreakRule {
 }
 
 export const ROW_HEIGHT = 16;
+/** Height of a line of the title. */
+export const TITLE_LINE = 15;
+/** Room for the title of one line above the plot, and for the years below it. */
+const [HEAD, FOOT] = [33, 28];
+/** Of the drawing's height the names of breaks may take; where they need more they are shorter. */
+const MOST_NAMES = 0.2;
+/** Height that a value beside the axis needs, and the most values. */
+const [TICK_ROOM, MOST_TICKS] = [22, 5];
+/** Least height of a plot. */
+const LEAST_PLOT = 64;
 
 /** Lays out the chart for a size. */
-export function courseFrame(result: Result, t: Messages, lang: Lang, theme: ChartTheme, size: ChartSize): CourseFrame {
+export function courseFrame(
+	result: Result,
+	t: Messages,
+	lang: Lang,
+	theme: ChartTheme,
+	size: ChartSize,
+	grey = false
+): CourseFrame {
 	const fontSize = 12;
-	const scale = courseScale(result, t, lang);
-	const labelRoom = Math.min(size.width * 0.3, 200);
-	const names = result.series.map(({ name }) => wrapText(name, labelRoom, fontSize));
-	const right = widest(
-		names.flatMap((name) => name.split('\n')),
-		fontSize
-	);
+	const { labelRoom, names } = roomForNames(result, size, fontSize);
+	const least = leastPlot(names.length, fontSize);
+	const forNames = Math.max(0, Math.min(size.height * MOST_NAMES, size.height - HEAD - FOOT - least));
+	const tickCount = Math.floor((size.height - HEAD - FOOT - forNames) / TICK_ROOM);
+	const scale = courseScale(result, t, lang, Math.max(2, Math.min(MOST_TICKS, tickCount)));
+	const title = wrapText(scale.title, size.width, fontSize).split('\n');
+	const right = widest(names, fontSize);
 	const left = widest([scale.min, scale.max, scale.min + scale.step].map(scale.tickText), fontSize);
 	const { firstYear, lastYear } = drawnYears(result);
-	const margin = { left: Math.ceil(left) + 10, right: Math.ceil(right * 1.08) + 16, bottom: 28 };
+	const margin = { left: Math.ceil(left) + 10, right: Math.ceil(right * 1.08) + 16, bottom: FOOT };
 	const perYear = (size.width - margin.left - margin.right) / Math.max(1, lastYear - firstYear);
 	const breaks = breakRules(result, t, lang).filter(({ year }) => year > firstYear && year <= lastYear);
-	const rules = placeRules(breaks, (year) => (year - firstYear) * perYear, {
+	const rules = namedRules(breaks, t, {
+		xOf: (year) => (year - firstYear) * perYear,
 		room: (lastYear - firstYear) * perYear + 16,
-		fontSize: fontSize - 1
+		fontSize: fontSize - 1,
+		most: forNames
 	});
-	const rows = Math.max(0, ...rules.map(({ row }) => row + 1));
-	const top = 33 + rows * ROW_HEIGHT;
+	const top = HEAD + (title.length - 1) * TITLE_LINE + rowsOf(rules) * ROW_HEIGHT;
 	const plot = { firstYear, lastYear, perYear, top, bottom: size.height - margin.bottom };
 	const labels = endLabels(result, scale, { ...plot, width: labelRoom, fontSize });
 	return {
@@ -75,8 +97,37 @@ export function courseFrame(result: Result, t: Messages, lang: Lang, theme: Char
 		rules,
 		margin: { ...margin, top },
 		labels,
-		fontSize
+		fontSize,
+		title,
+		grey
 	};
+}
+
+/** Height in which a chart of a width has room for all names of its courses. */
+export function leastCourseHeight(result: Result, t: Messages, lang: Lang, theme: ChartTheme, width: number): number {
+	const { margin, labels, fontSize } = courseFrame(result, t, lang, theme, { width, height: 0 });
+	const lines = [...labels.values()].reduce((sum, { text }) => sum + text.split('\n').length, 0);
+	return margin.top + margin.bottom + leastPlot(lines, fontSize);
+}
+
+/** Width of the column of names and their lines: in a low drawing it is wider, so that there are fewer of them. */
+function roomForNames({ series }: Result, { width, height }: ChartSize, fontSize: number): NamesRoom {
+	const within = (share: number): NamesRoom => {
+		const labelRoom = Math.min(width * share, 200);
+		return { labelRoom, names: series.flatMap(({ name }) => wrapText(name, labelRoom, fontSize).split('\n')) };
+	};
+	const usual = within(0.3);
+	return HEAD + FOOT + leastPlot(usual.names.length, fontSize) <= height ? usual : within(0.4);
+}
+
+interface NamesRoom {
+	readonly labelRoom: number;
+	readonly names: readonly string[];
+}
+
+/** Height of a plot beside which so many lines of names have room: the first and the last may stand half above and half below it. */
+function leastPlot(lines: number, fontSize: number): number {
+	return Math.max(LEAST_PLOT, (lines - 1) * (labelLineHeight(fontSize) + 1));
 }
 
 /** The years from the first to the last drawn value; the year shown is always among them. */
@@ -87,6 +138,25 @@ function drawnYears({ series, view }: Result): { firstYear: number; lastYear: nu
 
 function widest(texts: readonly string[], fontSize: number): number {
 	return Math.max(0, ...texts.map((text) => textWidth(text, fontSize)));
+}
+
+/** Breaks with their names, or as „Bruch 2011“, or as the year alone: the longest that need no more than `most` of the height. */
+function namedRules(
+	rules: readonly BreakRule[],
+	t: Messages,
+	{ most, xOf, ...frame }: { most: number; xOf: (year: number) => number; room: number; fontSize: number }
+): PlacedRule[] {
+	const [named, counted, years] = [
+		rules,
+		rules.map((rule) => ({ ...rule, label: t.chart.break(rule.year) })),
+		rules.map((rule) => ({ ...rule, label: String(rule.year) }))
+	].map((one) => placeRules(one, xOf, frame));
+	const fitting = [named, counted].find((placed) => placed && rowsOf(placed) * ROW_HEIGHT <= most);
+	return fitting ?? years ?? [];
+}
+
+function rowsOf(rules: readonly PlacedRule[]): number {
+	return Math.max(0, ...rules.map(({ row }) => row + 1));
 }
 
 /** Puts each label into the first row where it doesn't touch the one before; labels near the right edge point left. */

@@ -3,7 +3,7 @@ import { looksAcross } from '../domain/change';
 import type { Series } from '../domain/result';
 import type { CourseFrame } from './courseFrame';
 import { labelLineHeight } from './endLabels';
-import { courseSegments, type DrawnPoint, type Segment } from './courseSegments';
+import { courseSegments, isUncertain, type DrawnPoint, type Segment } from './courseSegments';
 
 type Datum = NonNullable<LineSeriesOption['data']>[number];
 
@@ -62,7 +62,15 @@ function line(frame: CourseFrame, { series, place, segment, isLast }: Line): Lin
 function datum(frame: CourseFrame, { point, line, i }: { point: DrawnPoint; line: Line; i: number }): Datum {
 	const isEnd = i === line.segment.points.length - 1;
 	const isDot = isVisible(frame, point, line, isEnd);
-	const base = { value: [String(point.year), point.value], symbol: isDot ? 'circle' : 'none', symbolSize: 8 };
+	const { surface, series } = frame.theme;
+	const base = {
+		value: [String(point.year), point.value],
+		symbol: isDot ? 'circle' : 'none',
+		symbolSize: 8,
+		...(isUncertain(point.status)
+			? { itemStyle: { color: surface, borderColor: series(line.series.color), borderWidth: 2 } }
+			: {})
+	};
 	return isEnd && line.isLast ? { ...base, label: endLabel(frame, line.series, line.place) } : base;
 }
 

@@ -4,7 +4,7 @@ import { indicatorTitle } from '../domain/figure-text';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import type { ChartTheme } from './chartTheme';
-import { courseFrame, type ChartSize, type CourseFrame } from './courseFrame';
+import { courseFrame, TITLE_LINE, type ChartSize, type CourseFrame } from './courseFrame';
 import { courseLines } from './courseLines';
 import { courseMarks } from './courseMarks';
 import { courseTooltip } from './courseTooltip';
@@ -78,18 +78,19 @@ function hiddenAxis({ firstYear, lastYear }: CourseFrame) {
 	return { type: 'value', show: false, min: firstYear, max: lastYear, axisPointer: { show: false } };
 }
 
-function valueAxis({ scale, theme, fontSize, margin }: CourseFrame) {
+function valueAxis({ scale, theme, fontSize, margin, title }: CourseFrame) {
 	return {
 		type: 'value',
 		min: scale.min,
 		max: scale.max,
 		interval: scale.step,
 		inverse: scale.inverse,
-		name: scale.title,
+		name: title.join('\n'),
 		// The upper end of the axis.
 		nameLocation: scale.inverse ? 'start' : 'end',
-		nameGap: margin.top - 16,
+		nameGap: margin.top - 16 - (title.length - 1) * TITLE_LINE,
 		nameTextStyle: {
+			lineHeight: TITLE_LINE,
 			align: 'left',
 			color: theme.textSoft,
 			fontFamily: theme.font,

@@ -18,13 +18,20 @@ export interface CourseScale extends AxisScale {
 	readonly inverse: boolean;
 }
 
-/** The axis that holds all courses of a result. */
-export function courseScale(result: Result, t: Messages, lang: Lang): CourseScale {
+/**
+ * The axis that holds all courses of a result.
+ *
+ * @param tickCount about as many values as are written beside it
+ */
+export function courseScale(result: Result, t: Messages, lang: Lang, tickCount = 5): CourseScale {
 	const { mode } = result.view;
 	const shown = result.series.flatMap(({ points }) => points.flatMap(({ shown }) => shown ?? []));
 	const extremes = mode === 'value' && result.peers ? [result.peers.min.value, result.peers.max.value] : [];
 	const origin = modeOrigin(mode);
-	const scale = axisScale([...shown, ...(shown.length > 0 ? extremes : []), ...(origin === null ? [] : [origin])]);
+	const scale = axisScale(
+		[...shown, ...(shown.length > 0 ? extremes : []), ...(origin === null ? [] : [origin])],
+		tickCount
+	);
 	const power = magnitude(Math.max(Math.abs(scale.min), Math.abs(scale.max)));
 	const decimals = power === 1 ? scale.decimals : scaledDecimals(scale.step / power);
 	return {

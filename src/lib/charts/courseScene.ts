@@ -1,9 +1,10 @@
 import { looksAcross } from '../domain/change';
 import type { Series } from '../domain/result';
-import { circlePath, group, rectPath, type Scene, type SceneGroup } from '../domain/scene';
-import { ROW_HEIGHT, type CourseFrame } from './courseFrame';
-import { courseSegments, type DrawnPoint } from './courseSegments';
+import { group, rectPath, type Scene, type SceneGroup } from '../domain/scene';
+import { ROW_HEIGHT, TITLE_LINE, type CourseFrame } from './courseFrame';
+import { courseSegments, isUncertain, type DrawnPoint } from './courseSegments';
 import { labelLineHeight } from './endLabels';
+import { markPath } from './markShapes';
 import type { Spot } from './scatterPlane';
 import { bottomAxis, polyline, textBlock, valueGrid, type PlotBox } from './sceneShapes';
 import { yearTicks } from './yearTicks';
@@ -17,7 +18,7 @@ export function courseScene(frame: CourseFrame): SceneGroup {
 	return group([
 		...plot.axes(),
 		...plot.marks(),
-		...series.flatMap(({ one }) => plot.leader(one)),
+		...series.flatMap(({ one, place }) => plot.leader(one, place)),
 		...series.flatMap(({ one, place }) => plot.course(one, place))
 	]);
 }
@@ -38,10 +39,8 @@ class CoursePlot {
 	}
 
 	axes(): Scene[] {
-		const { firstYear, lastYear, result, theme, scale, fontSize } = this.#frame;
+		const { result, theme, scale, fontSize, title } = this.#frame;
 		const box = this.#box;
-		const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
-		const written = yearTicks(years, result.view.year, box.right - box.left);
 		const values = Array.from(
 			{ length: Math.round((scale.max - scale.min) / scale.step) + 1 },
 			(_, i) => scale.min + i * scale.step
@@ -54,17 +53,27 @@ class CoursePlot {
 			),
 			...bottomAxis(
 				box,
-				years
-					.filter((year) => written.has(year))
-					.map((year) => ({
-						at: this.#x(year),
-						text: String(year),
-						...(year === result.view.year ? { color: theme.accent } : {})
-					})),
+				[...this.#written()].map((year) => ({
+					at: this.#x(year),
+					text: String(year),
+					...(year === result.view.year ? { color: theme.accent } : {})
+				})),
 				theme
 			),
-			...textBlock(scale.title, [0, 15], { size: fontSize, fill: theme.textSoft })
+			...textBlock(title.join('\n'), [0, 15 + ((title.length - 1) * TITLE_LINE) / 2], {
+				size: fontSize,
+				lineHeight: TITLE_LINE,
+				fill: theme.textSoft
+			})
 		];
+	}
+
+	/** Years that are written below. */
+	#written(): ReadonlySet<number> {
+		const { firstYear, lastYear, result } = this.#frame;
+		const { left, right } = this.#box;
+		const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
+		return yearTicks(years, result.view.year, right - left);
 	}
 
 	/** The peers' range, the year shown, the line that parts more from less, a dashed rule per break. */
@@ -109,18 +118,19 @@ class CoursePlot {
 	}
 
 	/** The thin line from the end of a course that ends early to its label. */
-	leader({ region, color }: Series): Scene[] {
-		const { theme, labels, lastYear } = this.#frame;
-		const found = labels.get(region)?.leader;
+	leader(series: Series, place: number): Scene[] {
+		const { labels, lastYear } = this.#frame;
+		const found = labels.get(series.region)?.leader;
 		if (!found) return [];
 		const d = polyline([this.#at(found.fromYear, found.from), this.#at(lastYear, found.to)]);
-		return [{ kind: 'path', d, stroke: theme.series(color), strokeOpacity: 0.8, dash: [1, 3] }];
+		return [{ kind: 'path', d, stroke: this.#color(series, place), strokeOpacity: 0.8, dash: [1, 3] }];
 	}
 
-	/** Lines, dots where they say something, and the name at the end. */
+	/** Lines, dots where they say something, and the name at the end; without colours more of them, each course in a shape of its own. */
 	course(series: Series, place: number): Scene[] {
-		const { theme, result } = this.#frame;
-		const color = theme.series(series.color);
+		const { theme, result, grey } = this.#frame;
+		const color = this.#color(series, place);
+		const marked = grey ? this.#written() : new Set([result.view.year]);
 		const segments = courseSegments(series, looksAcross(result.view));
 		const last = segments.at(-1)?.points.at(-1);
 		const lines = segments.map(({ points, dashed }): Scene => ({
@@ -131,29 +141,36 @@ class CoursePlot {
 			...(dashed ? { dash: [4, 4] } : {})
 		}));
 		const dots = segments.flatMap(({ points }) =>
-			points.filter((point) => point.year === result.view.year || point === last || points.length === 1)
+			points.filter((point) => marked.has(point.year) || point === last || points.length === 1)
 		);
 		return [
 			...lines,
-			...dots.map(({ year, value }): Scene => ({
+			...dots.map(({ year, value, status }): Scene => ({
 				kind: 'path',
-				d: circlePath(...this.#at(year, value), DOT),
-				fill: color,
-				stroke: theme.surface,
-				strokeWidth: 1.5
+				d: markPath(grey ? place : 0, this.#at(year, value), DOT),
+				...(isUncertain(status)
+					? { fill: theme.surface, stroke: color, strokeWidth: 2 }
+					: { fill: color, stroke: theme.surface, strokeWidth: 1.5 })
 			})),
 			...(last ? this.#name(series, last, place) : [])
 		];
 	}
 
-	#name({ region, name, color }: Series, end: DrawnPoint, place: number): Scene[] {
-		const { labels, theme, fontSize } = this.#frame;
+	#color({ color }: Series, place: number): string {
+		const { theme, grey } = this.#frame;
+		if (!grey) return theme.series(color);
+		return place === 0 ? theme.text : theme.textSoft;
+	}
+
+	#name(series: Series, end: DrawnPoint, place: number): Scene[] {
+		const { labels, fontSize } = this.#frame;
+		const { region, name } = series;
 		const { text = name, offset: [right, down] = [0, 0] } = labels.get(region) ?? {};
 		const [x, y] = this.#at(end.year, end.value);
 		return textBlock(text, [x + DOT + 6 + right, y + down], {
 			size: fontSize,
 			lineHeight: labelLineHeight(fontSize),
-			fill: theme.series(color),
+			fill: this.#color(series, place),
 			...(place === 0 ? { weight: 600 as const } : {})
 		});
 	}

@@ -3,21 +3,30 @@ import { describe, expect, it } from 'vitest';
 import { DOT_LETTERS, dotLabels } from './dotLabels';
 import { textWidth } from './textWidth';
 
-const size = { width: 600, height: 450 };
+const room = { left: 0, top: 0, right: 600, bottom: 450 };
 
 describe('dotLabels', () => {
 	it('writes a lone name to the right, and to the left where there is no room', () => {
-		const [lone] = dotLabels([{ at: [300, 200], size: 13, name: 'Rostock' }], size);
+		const [lone] = dotLabels([{ at: [300, 200], size: 13, name: 'Rostock' }], room);
 		expect(lone?.offset[0]).toBeGreaterThan(0);
 		expect(lone?.offset[1]).toBe(0);
-		const [edge] = dotLabels([{ at: [590, 200], size: 13, name: 'Rostock' }], size);
+		const [edge] = dotLabels([{ at: [590, 200], size: 13, name: 'Rostock' }], room);
 		expect(edge?.offset[0]).toBeLessThan(0);
+	});
+
+	it('keeps names off the numbers of the axis', () => {
+		const [edge] = dotLabels([{ at: [400, 200], size: 13, name: 'Metropolregion Hamburg' }], {
+			...room,
+			left: 380,
+			right: 640
+		});
+		expect(edge?.offset[0]).toBeGreaterThan(0);
 	});
 
 	it('parts the names of three dots on one heap', () => {
 		const names = ['Hauptstadtregion Berlin-Brandenburg', 'Metropolregion Hamburg', 'Kopenhagen/Malmö (Öresund)'];
 		const dots = names.map((name, i) => ({ at: [300 + i * 6, 200 + i * 4] as const, size: 13, name }));
-		const boxes = dotLabels(dots, size).map(({ text, offset }, i) => {
+		const boxes = dotLabels(dots, room).map(({ text, offset }, i) => {
 			const [x = 0, y = 0] = dots[i]?.at ?? [];
 			return { left: x + offset[0], right: x + offset[0] + textWidth(text, DOT_LETTERS), middle: y + offset[1] };
 		});
@@ -31,8 +40,8 @@ describe('dotLabels', () => {
 
 	it('cuts a name that is longer than a good part of a phone', () => {
 		const [label] = dotLabels([{ at: [100, 100], size: 13, name: 'Hauptstadtregion Berlin-Brandenburg' }], {
-			width: 320,
-			height: 300
+			...room,
+			right: 320
 		});
 		expect(label?.text).toMatch(/^Hauptstadt.*…$/);
 	});
@@ -43,7 +52,7 @@ describe('dotLabels', () => {
 			fc.property(fc.array(spot, { maxLength: 12 }), (spots) => {
 				const labels = dotLabels(
 					spots.map((at) => ({ at, size: 13, name: 'Landkreis Rostock' })),
-					size
+					room
 				);
 				expect(labels).toHaveLength(spots.length);
 				for (const { offset } of labels) expect(offset.every(Number.isFinite)).toBe(true);

@@ -1,4 +1,3 @@
-import type { ChartSize } from './courseFrame';
 import type { Spot } from './scatterPlane';
 import { textWidth } from './textWidth';
 
@@ -18,7 +17,8 @@ export interface DotLabel {
 	readonly offset: Spot;
 }
 
-interface Box {
+/** A place that is taken, px. */
+export interface Box {
 	readonly left: number;
 	readonly top: number;
 	readonly right: number;
@@ -28,8 +28,8 @@ interface Box {
 export const DOT_LETTERS = 13;
 const HEIGHT = DOT_LETTERS * 1.25;
 const GAP = 5;
-/** Of the drawing's width a name may take; longer ones are cut. */
-const LONGEST = 0.46;
+/** Of the room's width a name may take; longer ones are cut. */
+const LONGEST = 0.54;
 /** What it costs to lie over another name, over a dot, beyond the edge, per px². */
 const COST = { name: 6, dot: 3, edge: 12 } as const;
 
@@ -37,26 +37,21 @@ const COST = { name: 6, dot: 3, edge: 12 } as const;
  * Places for the names of a dozen dots: beside, above or below them, further off where it is crowded. One after the other takes the place that
  * covers least; not the best of all arrangements, but the same in every browser.
  */
-export function dotLabels(dots: readonly NamedDot[], size: ChartSize): DotLabel[] {
+export function dotLabels(dots: readonly NamedDot[], room: Box): DotLabel[] {
 	const marks = dots.map(({ at, size: across }) => boxAround(at, across, across));
 	const taken: Box[] = [];
 	return dots.map(({ at, size: across, name }, own) => {
-		const text = cut(name, size.width * LONGEST);
+		const text = cut(name, (room.right - room.left) * LONGEST);
 		const width = textWidth(text, DOT_LETTERS);
 		const [best] = candidates(across / 2, width)
 			.map((offset, i) => {
-				const box = {
-					left: at[0] + offset[0],
-					right: at[0] + offset[0] + width,
-					top: at[1] + offset[1] - HEIGHT / 2,
-					bottom: at[1] + offset[1] + HEIGHT / 2
-				};
+				const box = labelBox(at, { text, offset });
 				const others = marks.filter((_, mark) => mark !== own);
 				const cost =
 					i +
 					COST.name * sum(taken.map((one) => overlap(box, one))) +
 					COST.dot * sum(others.map((one) => overlap(box, one))) +
-					COST.edge * outside(box, size);
+					COST.edge * outside(box, room);
 				return { offset, box, cost };
 			})
 			.sort((a, b) => a.cost - b.cost);
@@ -94,19 +89,32 @@ function cut(name: string, most: number): string {
 	return `${name.slice(0, end).trimEnd()}…`;
 }
 
-function boxAround([x, y]: Spot, width: number, height: number): Box {
+/** Where a name stands beside its dot. */
+export function labelBox([x, y]: Spot, { text, offset: [right, down] }: DotLabel): Box {
+	const left = x + right;
+	return {
+		left,
+		right: left + textWidth(text, DOT_LETTERS),
+		top: y + down - HEIGHT / 2,
+		bottom: y + down + HEIGHT / 2
+	};
+}
+
+export function boxAround([x, y]: Spot, width: number, height: number): Box {
 	return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
-function overlap(a: Box, b: Box): number {
+/** Area that two places share, px². */
+export function overlap(a: Box, b: Box): number {
 	const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
 	const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
 	return width > 0 && height > 0 ? width * height : 0;
 }
 
-function outside({ left, right, top, bottom }: Box, { width, height }: ChartSize): number {
-	const beyond = Math.max(0, -left) + Math.max(0, right - width);
-	return beyond * HEIGHT + (Math.max(0, -top) + Math.max(0, bottom - height)) * (right - left);
+function outside({ left, right, top, bottom }: Box, room: Box): number {
+	const beside = Math.max(0, room.left - left) + Math.max(0, right - room.right);
+	const over = Math.max(0, room.top - top) + Math.max(0, bottom - room.bottom);
+	return beside * HEIGHT + over * (right - left);
 }
 
 function sum(values: readonly number[]): number {

@@ -4,7 +4,7 @@ import type { Lang } from '../i18n/lang';
 import type { ChartSize } from './courseFrame';
 import { dotLabels, type DotLabel } from './dotLabels';
 import type { MarkedPlace } from './growthScatter';
-import { placeOn, planeAxis, type Plane, type PlaneAxis, type Spot } from './scatterPlane';
+import { placeOn, planeAxis, roomForNames, type Plane, type PlaneAxis, type Spot } from './scatterPlane';
 
 /** Amounts below this stand at the left edge of the logarithmic scale. */
 const LEAST = 1;
@@ -80,10 +80,9 @@ function logAxis(most: number): PlaneAxis {
 
 /** Where the names of marked places stand without covering each other. */
 function namesBeside(named: readonly Pick<GrowthDot, 'point' | 'at'>[], plane: Plane, size: ChartSize): DotLabel[] {
-	const place = placeOn(plane, size, { ...GROWTH_MARGINS, left: 0, right: GROWTH_MARGINS.left + GROWTH_MARGINS.right });
+	const place = placeOn(plane, size, GROWTH_MARGINS);
 	return dotLabels(
 		named.map(({ point, at }) => ({ name: point.name, size: MARKED, at: place(at) })),
-		// Left of the plot are the numbers of the axis.
-		{ width: size.width - GROWTH_MARGINS.left, height: size.height }
+		roomForNames(size, GROWTH_MARGINS)
 	);
 }

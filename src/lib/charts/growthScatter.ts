@@ -9,6 +9,7 @@ import { escapeHtml } from './courseTooltip';
 import type { ChartSize } from './courseFrame';
 import { DOT_LETTERS, type DotLabel } from './dotLabels';
 import { GROWTH_MARGINS, growthDots, growthTicks, MARKED, type GrowthDot } from './growthDots';
+import { AXIS_LINE, planeTitle } from './planeTitle';
 import type { PlaneAxis } from './scatterPlane';
 import { axisStyle, dotLabel, fitLine } from './scatterStyle';
 
@@ -43,6 +44,7 @@ export function growthScatter(growth: FundingGrowth, frame: GrowthFrame): EChart
 	const axis = axisStyle(theme);
 	const { plane, dots: all, curve } = growthDots(growth, { marked, log: titles.log, size });
 	const text = growthTicks(lang);
+	const below = planeTitle(t.axisX(titles.x, titles.log), size.width);
 	const dots = (own: readonly GrowthDot[], isMarked: boolean) => ({
 		type: 'scatter',
 		z: isMarked ? 4 : 2,
@@ -75,7 +77,12 @@ export function growthScatter(growth: FundingGrowth, frame: GrowthFrame): EChart
 		textStyle: { fontFamily: theme.font },
 		aria: { enabled: true, label: { description: t.description(titles.x, titles.indicator, points.length) } },
 		grid: GROWTH_MARGINS,
-		xAxis: { ...axisOf(plane.x, text.x), name: t.axisX(titles.x, titles.log), nameLocation: 'middle', nameGap: 32 },
+		xAxis: {
+			...axisOf(plane.x, text.x),
+			name: below.join('\n'),
+			nameLocation: 'middle',
+			nameGap: 32 - ((below.length - 1) * AXIS_LINE) / 2
+		},
 		yAxis: {
 			...axisOf(plane.y, text.y),
 			name: t.axisY[measure],

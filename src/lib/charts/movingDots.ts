@@ -2,7 +2,7 @@ import type { Relation, RelationPath, RelationPoint } from '../domain/relation';
 import type { ChartTheme } from './chartTheme';
 import type { ChartSize } from './courseFrame';
 import { dotLabels, type DotLabel } from './dotLabels';
-import { placeOn, type Plane, type Spot } from './scatterPlane';
+import { marginsAt, placeOn, roomForNames, type Plane, type Spot } from './scatterPlane';
 
 /** What dots look like, standing and moving. */
 export const DOT = { size: 8, opacity: 0.5, inSet: 0.95, outOfSet: 0.25 } as const;
@@ -27,7 +27,7 @@ export function markedDots(relation: Relation, plane: Plane, size: ChartSize): M
 	});
 	const labels = dotLabels(
 		found.map(({ path, at }) => ({ at: place(at), size: MARKED_DOT.size, name: path.name })),
-		size
+		roomForNames(size, marginsAt(size))
 	);
 	return found.map(({ path, at }, i) => ({
 		path,

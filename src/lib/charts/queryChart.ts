@@ -1,110 +1,83 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { seriesColors } from '../domain/palette';
-import { numericColumns, type QueryTable } from '../domain/query-table';
 import type { ChartTheme } from './chartTheme';
+import type { ChartSize } from './courseFrame';
+import { hasMarks, queryMargins } from './queryScene';
+import type { QueryFrame } from './queryFrame';
+import type { PlaneAxis } from './scatterPlane';
 import { axisStyle } from './scatterStyle';
 
-/** Which columns are drawn; `series` null for one line. */
-export interface QueryAxes {
-	readonly x: string;
-	readonly y: string;
-	readonly series: string | null;
-}
-
-/** Bars that can still be told apart. */
-export const MOST_BARS = 40;
-const MOST_LINES = 12;
-
-/**
- * A first guess: years across and a line per text, else texts across and the last number up, else one number by another. Null without a number and a
- * second column.
- */
-export function guessAxes(table: QueryTable): QueryAxes | null {
-	const numeric = numericColumns(table);
-	const texts = table.columns.filter((column) => !numeric.includes(column));
-	const year = numeric.find((column) => /^(year|jahr)$/i.test(column));
-	const y = numeric.filter((column) => column !== year).at(year === undefined ? -1 : 0);
-	if (y === undefined) return null;
-	if (year !== undefined) {
-		const repeated = new Set(table.rows.map((row) => row[year])).size < table.rows.length;
-		return { x: year, y, series: repeated ? (texts[0] ?? null) : null };
-	}
-	// Too many texts for bars: the first number by the last one.
-	const isLong = table.rows.length > MOST_BARS;
-	const other = numeric.find((column) => column !== y);
-	const x = isLong ? (other ?? texts[0]) : (texts[0] ?? other);
-	return x === undefined ? null : { x, y, series: null };
-}
-
-/** The picture of a query: lines over years, dots for two numbers, bars for texts. */
+/** The live picture of a query. */
 export function queryChart(
-	table: QueryTable,
-	axes: QueryAxes,
-	theme: ChartTheme,
-	options: { readonly label: string; readonly format: (value: number) => string }
+	frame: QueryFrame,
+	{ theme, label, size }: { readonly theme: ChartTheme; readonly label: string; readonly size: ChartSize }
 ): EChartsCoreOption {
-	const numeric = numericColumns(table);
-	const isYear = /^(year|jahr)$/i.test(axes.x);
-	const kind = !numeric.includes(axes.x) ? 'bar' : isYear ? 'line' : 'scatter';
-	const groups = kind === 'bar' ? [null] : groupsOf(table, axes.series);
-	const colors = seriesColors(groups.flatMap((group) => group ?? []));
-	const [nameColumn] = table.columns.filter((column) => !numeric.includes(column));
-	const rows = kind === 'bar' ? table.rows.slice(0, MOST_BARS) : table.rows;
+	const { axes, plane, content, format, formatX } = frame;
 	const style = axisStyle(theme);
-	const valueAxis = (name: string, isX: boolean) => ({
+	const margins = queryMargins(frame, size);
+	const valueAxis = ({ min, max, ticks }: PlaneAxis, text: (value: number) => string) => ({
 		...style,
 		type: 'value',
-		scale: kind !== 'bar',
-		name,
-		nameLocation: isX ? 'middle' : 'end',
-		nameGap: isX ? 28 : 14,
-		nameTextStyle: { ...style.nameTextStyle, align: isX ? 'center' : 'left' },
-		axisLabel: { ...style.axisLabel, formatter: isX && isYear ? String : options.format }
+		min,
+		max,
+		axisLine: { ...style.axisLine, onZero: false },
+		axisTick: { customValues: ticks },
+		axisLabel: { ...style.axisLabel, customValues: ticks, formatter: text }
 	});
-	const textAxis = {
-		type: 'category',
-		inverse: true,
-		data: rows.map((row) => String(row[axes.x] ?? '')),
-		axisLabel: { ...style.nameTextStyle, width: 170, overflow: 'truncate' },
-		axisLine: style.axisLine,
-		axisTick: { show: false }
-	};
-	return {
+	const across = { nameLocation: 'middle', nameGap: 28, nameTextStyle: { ...style.nameTextStyle, align: 'center' } };
+	const up = { nameLocation: 'end', nameGap: 14, nameTextStyle: { ...style.nameTextStyle, align: 'left' } };
+	const common = {
 		animation: false,
 		textStyle: { fontFamily: theme.font },
-		aria: { enabled: true, label: { description: options.label } },
-		grid: { left: kind === 'bar' ? 190 : 64, right: 32, top: groups.length > 1 ? 64 : 36, bottom: 44 },
-		...(groups.length > 1
-			? { legend: { top: 0, type: 'plain', textStyle: { color: theme.text, fontFamily: theme.font } } }
-			: {}),
+		aria: { enabled: true, label: { description: label } },
+		grid: { ...margins, outerBoundsMode: 'none' },
 		tooltip: {
-			trigger: kind === 'scatter' ? 'item' : 'axis',
+			trigger: content.kind === 'scatter' ? 'item' : 'axis',
 			confine: true,
 			renderMode: 'richText',
-			valueFormatter: (value: unknown) => (typeof value === 'number' ? options.format(value) : String(value))
-		},
-		xAxis: kind === 'bar' ? valueAxis(axes.y, true) : valueAxis(axes.x, true),
-		yAxis: kind === 'bar' ? textAxis : valueAxis(axes.y, false),
-		series: groups.map((group) => {
-			const own = group === null ? rows : rows.filter((row) => String(row[axes.series ?? ''] ?? '') === group);
-			const color = group === null ? theme.accent : theme.series(colors.get(group) ?? '#5b6770');
+			valueFormatter: (value: unknown) => (typeof value === 'number' ? format(value) : String(value))
+		}
+	};
+	if (content.kind === 'bar') {
+		return {
+			...common,
+			xAxis: { ...valueAxis(plane.x, formatX), ...across, name: axes.y },
+			yAxis: {
+				type: 'category',
+				inverse: true,
+				data: content.bars.map(({ name }) => name),
+				axisLabel: { ...style.nameTextStyle, width: margins.left - 20, overflow: 'truncate' },
+				axisLine: style.axisLine,
+				axisTick: { show: false }
+			},
+			series: [
+				{
+					type: 'bar',
+					name: axes.y,
+					itemStyle: { color: theme.accent },
+					data: content.bars.map(({ value }) => value)
+				}
+			]
+		};
+	}
+	const isDots = content.kind === 'scatter';
+	return {
+		...common,
+		...(content.groups.length > 1
+			? { legend: { top: 0, type: 'plain', textStyle: { color: theme.text, fontFamily: theme.font } } }
+			: {}),
+		xAxis: { ...valueAxis(plane.x, formatX), ...across, name: axes.x },
+		yAxis: { ...valueAxis(plane.y, format), ...up, name: axes.y },
+		series: content.groups.map(({ name, color: own, points }) => {
+			const color = own === null ? theme.accent : theme.series(own);
 			return {
-				type: kind,
-				name: group ?? axes.y,
-				showSymbol: own.length < 60,
-				symbolSize: kind === 'scatter' ? 7 : 5,
-				itemStyle: { color, ...(kind === 'scatter' ? { opacity: 0.6 } : {}) },
+				type: content.kind,
+				name: name ?? axes.y,
+				showSymbol: hasMarks(points.length),
+				symbolSize: isDots ? 7 : 5,
+				itemStyle: { color, ...(isDots ? { opacity: 0.6 } : {}) },
 				lineStyle: { color, width: 2 },
-				data:
-					kind === 'bar'
-						? own.map((row) => row[axes.y])
-						: own.map((row) => ({ value: [row[axes.x], row[axes.y]], name: String(row[nameColumn ?? ''] ?? '') }))
+				data: points.map((point) => ({ value: [point.x, point.y], name: point.name }))
 			};
 		})
 	};
-}
-
-function groupsOf({ rows }: QueryTable, series: string | null): (string | null)[] {
-	if (series === null) return [null];
-	return [...new Set(rows.map((row) => String(row[series] ?? '')))].slice(0, MOST_LINES);
 }

@@ -6,8 +6,10 @@ import type { ChartSize } from './courseFrame';
 import { escapeHtml } from './courseTooltip';
 import { DOT_LETTERS } from './dotLabels';
 import { DOT, fitEnds, MARKED_DOT, markedDots } from './movingDots';
+import { AXIS_LINE, planeTitle } from './planeTitle';
 import { marginsAt, tickText, type Plane } from './scatterPlane';
 import { axisStyle, dotLabel, fitLine } from './scatterStyle';
+import { isYearWritten, YEAR_LETTERS } from './wayYears';
 
 /** The words of a scatter. */
 interface ScatterWords {
@@ -37,6 +39,7 @@ export function relationScatter(frame: ScatterFrame): EChartsCoreOption {
 	const { view } = relation;
 	const colors = new Map(relation.paths.map(({ region, color }) => [region, color]));
 	const plain = relation.drawn.filter(({ region }) => !colors.has(region));
+	const below = planeTitle(words.x, size.width);
 	return {
 		animation: false,
 		textStyle: { fontFamily: theme.font },
@@ -55,14 +58,18 @@ export function relationScatter(frame: ScatterFrame): EChartsCoreOption {
 		},
 		xAxis: {
 			...axis(frame, plane.x),
-			name: words.x,
+			name: below.join('\n'),
 			nameLocation: 'middle',
-			nameGap: 34
+			nameGap: 34 - ((below.length - 1) * AXIS_LINE) / 2
 		},
 		yAxis: {
 			...axis(frame, plane.y),
-			name: words.y,
-			nameTextStyle: { ...axisStyle(theme).nameTextStyle, align: 'left', padding: [0, 0, 0, -56] }
+			name: planeTitle(words.y, size.width).join('\n'),
+			nameTextStyle: {
+				...axisStyle(theme).nameTextStyle,
+				align: 'left',
+				padding: [0, 0, 0, -Math.min(56, marginsAt(size).left)]
+			}
 		},
 		tooltip: {
 			confine: true,
@@ -191,14 +198,4 @@ function pathLine({ theme, relation }: ScatterFrame, { color, steps }: RelationP
 function regressionLine({ relation, theme }: ScatterFrame): object[] {
 	const ends = fitEnds(relation);
 	return ends ? [{ ...fitLine(theme, ends), z: 1 }] : [];
-}
-
-/** Size of the years beside a way. */
-export const YEAR_LETTERS = 11;
-
-/** Whether a step of a way gets its year written: beside the large dot of the year shown there is no room for another one. */
-export function isYearWritten(steps: RelationPath['steps'], i: number, shown: number): boolean {
-	const year = steps[i]?.year ?? shown;
-	const isEnd = i === 0 || i === steps.length - 1;
-	return Math.abs(year - shown) >= (isEnd ? 1 : 3) && (isEnd || year % 10 === 0);
 }

@@ -3,13 +3,32 @@ import type { AxisRibbon, SankeyFrame } from './axisSankey';
 import { SANKEY } from './axisSankey';
 import type { ChartTheme } from './chartTheme';
 import type { ChartSize } from './courseFrame';
+import { dodgeLabels } from './labelDodge';
 import { textBlock } from './sceneShapes';
+
+/** Between lines of a name, px. */
+const LINE_GAP = 4;
 
 interface Node {
 	readonly code: string;
 	readonly x: number;
 	readonly top: number;
 	readonly height: number;
+}
+
+/** Least height of the ribbons. */
+const LEAST = 90;
+
+/** Height in which each place has room for its name. @param frame for a low drawing */
+export function leastSankeyHeight({ codes, isRight, labelOf, fontSize }: SankeyFrame): number {
+	const needed = [true, false].map((right) =>
+		codes.filter((code) => isRight(code) === right).reduce((sum, code) => sum + labelHeight(labelOf(code), fontSize), 0)
+	);
+	return SANKEY.top + SANKEY.bottom + Math.max(LEAST, ...needed);
+}
+
+function labelHeight(label: string, fontSize: number): number {
+	return label.split('\n').length * (fontSize + LINE_GAP);
 }
 
 /** A Sankey diagram as plain shapes: the same layout as the live chart's (axisSankey.ts), two columns of places in their order. */
@@ -47,6 +66,16 @@ export function sankeyScene(frame: SankeyFrame, size: ChartSize, theme: ChartThe
 	const topOf = (code: string): number => nodes.get(code)?.top ?? 0;
 	const ends = (one: AxisRibbon): [left: string, right: string] =>
 		isRight(one.target) ? [one.origin, one.target] : [one.target, one.origin];
+	const labels = new Map(
+		columns.flatMap((column) => {
+			const wanted = column.flatMap((code) => {
+				const node = nodes.get(code);
+				return node ? [{ code, middle: node.top + node.height / 2, height: labelHeight(labelOf(code), fontSize) }] : [];
+			});
+			const middles = dodgeLabels(wanted, { top: 0, bottom: size.height });
+			return wanted.map(({ code, middle }, i): [string, number] => [code, middles[i] ?? middle]);
+		})
+	);
 	const order = [...ribbons].sort(
 		(a, b) => topOf(ends(a)[0]) - topOf(ends(b)[0]) || topOf(ends(a)[1]) - topOf(ends(b)[1])
 	);
@@ -63,9 +92,9 @@ export function sankeyScene(frame: SankeyFrame, size: ChartSize, theme: ChartThe
 		}),
 		...[...nodes.values()].flatMap(({ code, x, top, height: tall }): Scene[] => [
 			{ kind: 'path', d: rectPath(x, top, SANKEY.node, tall), fill: colorOf(code) },
-			...textBlock(labelOf(code), [isRight(code) ? x + SANKEY.node + 5 : x - 5, top + tall / 2], {
+			...textBlock(labelOf(code), [isRight(code) ? x + SANKEY.node + 5 : x - 5, labels.get(code) ?? top + tall / 2], {
 				size: fontSize,
-				lineHeight: fontSize + 4,
+				lineHeight: fontSize + LINE_GAP,
 				fill: theme.text,
 				anchor: isRight(code) ? 'start' : 'end'
 			})

@@ -2,6 +2,7 @@ import { formatNumber, type NumberLang } from '../domain/format';
 import type { Relation, RelationExtents } from '../domain/relation';
 import { axisScale } from './axisScale';
 import type { ChartSize } from './courseFrame';
+import type { Box } from './dotLabels';
 import { logScale } from './logScale';
 
 /** A point in values, or in px once it is placed. */
@@ -50,6 +51,11 @@ export function placeOn(
 	const { left, right, top, bottom } = margins;
 	const [width, height] = [size.width - left - right, size.height - top - bottom];
 	return ([across, up]) => [left + share(x, across) * width, top + (1 - share(y, up)) * height];
+}
+
+/** Where names may stand: not over the numbers of the axes, but above and beside the plot. */
+export function roomForNames({ width, height }: ChartSize, { left, bottom }: PlotMargins): Box {
+	return { left, top: 0, right: width, bottom: height - bottom };
 }
 
 function share({ log, min, max }: PlaneAxis, value: number): number {

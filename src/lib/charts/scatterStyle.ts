@@ -1,4 +1,5 @@
 import type { ChartTheme } from './chartTheme';
+import { AXIS_LINE } from './planeTitle';
 
 /** Line, labels, grid and title of an axis. */
 export function axisStyle(theme: ChartTheme) {
@@ -7,7 +8,7 @@ export function axisStyle(theme: ChartTheme) {
 		axisLine: { lineStyle: { color: theme.axis } },
 		axisLabel: { ...text, hideOverlap: true },
 		splitLine: { lineStyle: { color: theme.line } },
-		nameTextStyle: text
+		nameTextStyle: { ...text, lineHeight: AXIS_LINE }
 	};
 }
 

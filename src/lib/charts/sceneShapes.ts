@@ -1,5 +1,6 @@
 import { cut, type Anchor, type Scene, type SceneText, type Weight } from '../domain/scene';
 import type { ChartTheme } from './chartTheme';
+import { AXIS_LETTERS } from './planeTitle';
 import type { Spot } from './scatterPlane';
 
 /** From the middle of the height of letters to their base line, by their size. */
@@ -52,7 +53,6 @@ export interface PlotBox {
 }
 
 const TICK = 4;
-const LETTERS = 12;
 
 /** Lines across the plot with their numbers to the left. */
 export function valueGrid({ left, right }: PlotBox, ticks: readonly Tick[], theme: ChartTheme): Scene[] {
@@ -66,7 +66,7 @@ export function valueGrid({ left, right }: PlotBox, ticks: readonly Tick[], them
 			stroke: theme.line,
 			strokeWidth: 1
 		},
-		...textBlock(text, [left - 8, at], { size: LETTERS, fill: theme.textSoft, anchor: 'end' })
+		...textBlock(text, [left - 8, at], { size: AXIS_LETTERS, fill: theme.textSoft, anchor: 'end' })
 	]);
 }
 
@@ -87,7 +87,7 @@ export function bottomAxis({ left, right, bottom }: PlotBox, ticks: readonly Tic
 	return [
 		{ kind: 'path', d: lines.join(''), stroke: theme.axis, strokeWidth: 1 },
 		...ticks.flatMap(({ at, text, color }) =>
-			textBlock(text, [at, bottom + 13], { size: LETTERS, fill: color ?? theme.textSoft, anchor: 'middle' })
+			textBlock(text, [at, bottom + 13], { size: AXIS_LETTERS, fill: color ?? theme.textSoft, anchor: 'middle' })
 		)
 	];
 }

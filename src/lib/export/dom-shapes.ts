@@ -2,7 +2,7 @@ import { PAPER } from '../domain/paper-colors';
 import { circlePath, group, linePath, rectPath, type Matrix, type Scene } from '../domain/scene';
 import { isStretched, stretchedPath } from '../domain/stretched-path';
 import { hatching, type HatchMark } from '../domain/scene-hatching';
-import { parseColor } from './svg-scene';
+import { parseColor } from './css-color';
 
 const SAME: Matrix = [1, 0, 0, 1, 0, 0];
 

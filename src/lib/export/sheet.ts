@@ -1,5 +1,5 @@
 import { PAPER } from '../domain/paper-colors';
-import type { Exportable } from '../domain/exportable';
+import type { DrawFrame, Exportable } from '../domain/exportable';
 import { millimetres, paperProblem, points, type PaperFormat, type PaperProblem } from '../domain/paper';
 import { grey, group, moved, recolored, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
 import { qrScene } from './qr-code';
@@ -33,6 +33,18 @@ export class SheetError extends Error {
 	}
 }
 
+/** What a drawing throws that can't be drawn in the height it was given. */
+export class LackOfHeight extends Error {
+	override readonly name = 'LackOfHeight';
+	/** Pixels of the sheet that are missing. */
+	readonly pixels: number;
+
+	constructor(pixels: number) {
+		super(`${Math.ceil(pixels)} pixels of height are missing.`);
+		this.pixels = pixels;
+	}
+}
+
 /** Least height of a drawing, in letters. */
 const LEAST_DRAWING = 9;
 
@@ -51,7 +63,7 @@ export async function composeSheet(
 	const { colors, northArrow } = format;
 	const { projections } = exportable;
 	const projection = projections.find((one) => one === format.projection) ?? projections[0] ?? 'mercator';
-	const drawings = await exportable.draw({
+	const frame: DrawFrame = {
 		width: inner,
 		height: room,
 		fontSize: size,
@@ -60,7 +72,8 @@ export async function composeSheet(
 		projection,
 		northArrow,
 		words: exportable.words
-	});
+	};
+	const drawings = await drawn(exportable, frame, height);
 	return drawings.map((drawing): PdfPage => {
 		const page = group([
 			...(format.background === 'white'
@@ -95,11 +108,21 @@ function sheetFrame(texts: SheetTexts, format: PaperFormat, measure: Measure) {
 	const foot = footScene(texts, inner, size, { measure, qrCode: format.qrCode });
 	const top = margin + head.height;
 	const room = height - top - foot.height - margin - size * 0.6;
-	if (room < LEAST_DRAWING * size) {
-		const needed = height - room + LEAST_DRAWING * size;
-		throw new SheetError({ kind: 'room', neededMm: Math.ceil((needed / 96) * 25.4) });
-	}
+	if (room < LEAST_DRAWING * size) throw tooLow(height - room + LEAST_DRAWING * size);
 	return { width, height, size, margin, inner, top, room, head, foot };
+}
+
+async function drawn({ draw }: Pick<Exportable, 'draw'>, frame: DrawFrame, height: number): Promise<readonly Scene[]> {
+	try {
+		return await draw(frame);
+	} catch (error) {
+		throw error instanceof LackOfHeight ? tooLow(height + error.pixels) : error;
+	}
+}
+
+/** @param needed height of a sheet that would do, px */
+function tooLow(needed: number): SheetError {
+	return new SheetError({ kind: 'room', neededMm: Math.ceil((needed / 96) * 25.4) });
 }
 
 function headScene({ title, subtitle }: SheetTexts, width: number, size: number, measure: Measure) {

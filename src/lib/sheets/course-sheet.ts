@@ -1,7 +1,7 @@
 import { chartNotes } from '../charts/chartNotes';
 import { PRINT_THEME } from '../charts/chartTheme';
-import type { ChartSize } from '../charts/courseFrame';
-import { courseOption } from '../charts/courseOption';
+import { courseFrame, leastCourseHeight } from '../charts/courseFrame';
+import { courseScene } from '../charts/courseScene';
 import type { DrawFrame, NativeChart } from '../domain/exportable';
 import { shownDecimals, unitLabel } from '../domain/figure-text';
 import { modeTitle } from '../domain/mode-title';
@@ -12,8 +12,17 @@ import type { IndicatorSheetParts } from './indicator-sheet';
 
 /** The course over time as on screen, with its notes below. */
 export function drawCourse({ result, t, lang }: IndicatorSheetParts, frame: DrawFrame): Promise<Scene[]> {
-	const optionFor = (size: ChartSize) => courseOption(result, t, lang, PRINT_THEME, size);
-	return Promise.resolve(drawChart({ optionFor, notes: chartNotes(result, t, lang) }, frame));
+	const grey = frame.colors === 'grey';
+	return Promise.resolve(
+		drawChart(
+			{
+				draw: (size) => courseScene(courseFrame(result, t, lang, PRINT_THEME, size, grey)),
+				least: (width) => leastCourseHeight(result, t, lang, PRINT_THEME, width),
+				notes: chartNotes(result, t, lang)
+			},
+			frame
+		)
+	);
 }
 
 /** The same as a chart that slides can hold: a course with a break is two, so that no line crosses it. */

@@ -18,7 +18,7 @@ import { indicatorSheet, type IndicatorDrawing } from './indicator-sheet';
 import { rasterize } from '../export/rasterize';
 import { scenePdf } from '../export/scene-pdf';
 import { sceneSvg } from '../export/scene-svg';
-import { composeSheet } from '../export/sheet';
+import { composeSheet, type SheetError } from '../export/sheet';
 import { SheetFont } from '../export/sheet-font';
 import { sheetPptx } from '../export/sheet-pptx';
 import { tableParquet } from '../export/table-parquet';
@@ -99,6 +99,17 @@ describe('a sheet as SVG', () => {
 		await expect(svgOf('rangfolge', { ...small, heightMm: 30, fontPt: 20 })).rejects.toMatchObject({
 			problem: { kind: 'room' }
 		});
+	});
+
+	it('says how much height a chart needs so that nothing covers anything, and fits there', async () => {
+		const low = { ...small, heightMm: 50 };
+		const problem = await svgOf('verlauf', low).then(
+			() => null,
+			(error: unknown) => (error as SheetError).problem
+		);
+		if (problem?.kind !== 'room') throw new Error('The chart was drawn in no room.');
+		expect(problem.neededMm).toBeGreaterThan(50);
+		expect(await svgOf('verlauf', { ...low, heightMm: problem.neededMm })).toContain('>Rostock<');
 	});
 
 	it('writes signs the font lacks with others, and Polish and Danish letters as they are', () => {

@@ -1,10 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { startChart as fundingChart } from '../../../src/lib/charts/echartsFundingParts';
-import { startChart as relationChart } from '../../../src/lib/charts/echartsRelationParts';
-import { PRINT_THEME } from '../../../src/lib/charts/chartTheme';
-import { growthScatter } from '../../../src/lib/charts/growthScatter';
-import { relationScatter } from '../../../src/lib/charts/relationScatter';
-import { scatterPlane } from '../../../src/lib/charts/scatterPlane';
 import type { Partner } from '../../../src/lib/domain/commuting-result';
 import { testIndicator, testSlice } from '../../../src/lib/domain/domain.fixture';
 import { deriveFundingMap } from '../../../src/lib/domain/funding-map';
@@ -13,12 +7,13 @@ import { spineScenes, type SpineContent, type SpineRow } from '../../../src/lib/
 import type { FlowPaint } from '../../../src/lib/map/flow-model';
 import { messages as t } from '../../../src/lib/i18n/de';
 import { drawBivariateMap } from '../../../src/lib/sheets/bivariate-sheet';
-import { drawChart } from '../../../src/lib/sheets/chart-sheet';
 import { drawFlowMap } from '../../../src/lib/sheets/flow-sheet';
 import { drawPaintedMap } from '../../../src/lib/sheets/paint-sheet';
 import { drawPartners } from '../../../src/lib/sheets/partner-sheet';
 import { bivariateLegend } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/bivariate-words';
+import { drawScatter } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/scatter-drawing';
 import { relationPaint } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-paint';
+import { drawGrowth } from '../../../src/routes/[[lang=lang]]/foerderung/growth-drawing';
 import { fundingLegend } from '../../../src/routes/[[lang=lang]]/foerderung/funding-legend';
 import { LayerShapes } from '../../../src/routes/[[lang=lang]]/foerderung/funding-paint';
 import { goldenSvg, SQUARES } from './golden-sheet';
@@ -72,25 +67,7 @@ describe('drawings of the batch have their golden look', () => {
 
 	it('two indicators as a scatter', async () => {
 		const pair = relation();
-		const svg = await goldenSvg((frame) =>
-			drawChart(
-				{
-					start: relationChart,
-					notes: ['Hinweis.'],
-					optionFor: (size) =>
-						relationScatter({
-							relation: pair,
-							words: { x: 'waagerecht', y: 'senkrecht', label: '', pointText: () => [] },
-							lang,
-							theme: PRINT_THEME,
-							plane: scatterPlane(pair, false),
-							size,
-							groundOnly: false
-						})
-				},
-				frame
-			)
-		);
+		const svg = await goldenSvg((frame) => drawScatter(pair, t, lang, frame));
 		await expect(svg).toMatchFileSnapshot('./golden/zwei-streudiagramm.svg');
 	});
 
@@ -199,24 +176,8 @@ describe('drawings of the batch have their golden look', () => {
 			fit: null,
 			isSkewed: false
 		} as const;
-		const marked = ['DE803', 'DE80K'].map((region) => ({ region, color: '#0b6e99' }));
 		const svg = await goldenSvg((frame) =>
-			drawChart(
-				{
-					start: fundingChart,
-					notes: [],
-					optionFor: (size) =>
-						growthScatter(growth, {
-							marked,
-							titles: { log: false, x: 'Mittel', indicator: 'Indikator' },
-							t,
-							lang,
-							theme: PRINT_THEME,
-							size
-						})
-				},
-				frame
-			)
+			drawGrowth({ growth, title: 'Mittel', selected: 'DE803', log: false }, t, lang, frame)
 		);
 		await expect(svg).toMatchFileSnapshot('./golden/foerderung-entwicklung.svg');
 		const [[ax, ay], [bx, by]] = [spotOf(svg, 'Kreis DE803'), spotOf(svg, 'Kreis DE80K')];
@@ -259,6 +220,6 @@ describe('drawings of the batch have their golden look', () => {
 
 /** Where a name of a chart stands, in the chart's own pixels. */
 function spotOf(svg: string, text: string): [number, number] {
-	const found = new RegExp(`matrix\\(1 0 0 1 ([\\d.-]+) ([\\d.-]+)\\)">\\n<text[^>]*>${text}<`).exec(svg);
-	return [Number(found?.[1]), Number(found?.[2])];
+	const [, x, y] = new RegExp(`<text x="([\\d.-]+)" y="([\\d.-]+)"[^>]*>${text}<`).exec(svg) ?? [];
+	return [Number(x), Number(y)];
 }

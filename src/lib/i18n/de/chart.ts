@@ -5,7 +5,8 @@ export const chart = {
 	inBillions: 'in Mrd.',
 	break: (year: number) => `Bruch ${year}`,
 	breakNote: (year: number, reason: string, countries: string) => `Bruch ${year} (${countries}): ${reason}`,
-	uncertainNote: 'Gestrichelt: vorläufige, geschätzte, vorausberechnete oder eingeschränkt verlässliche Werte.',
+	uncertainNote:
+		'Gestrichelt oder hohl: vorläufige, geschätzte, vorausberechnete oder eingeschränkt verlässliche Werte.',
 	acrossNote: 'Werte vor und nach einem Bruch sind nicht vergleichbar; die Linien werden dort unterbrochen.',
 	joinedNote: 'Gestrichelt über den Bruch hinweg: Die Werte davor und danach sind nicht vergleichbar.',
 	noBaseNote: (names: readonly string[], baseYear: number) =>

@@ -42,6 +42,8 @@ export const relation = {
 		strong: 'ein starker Zusammenhang'
 	},
 	noCause: 'Ein Zusammenhang ist keine Ursache.',
+	fitLine: (equation: string, r: string, rho: string, n: number) =>
+		`Ausgleichsgerade: ${equation}; r = ${r} (Pearson), nach Rängen ${rho} (Spearman), ${regions(n)}.`,
 	logFit: 'Gerade und r gelten für die logarithmierten Werte.',
 	brushHint:
 		'Ein Rechteck in den Punkten oder auf der Karte und ein Feld der Legende wählen Regionen aus; ein Klick auf einen Punkt oder die Karte benennt eine Region.',

@@ -8,7 +8,7 @@ export const chart: Translation<typeof german> = {
 	inBillions: 'in billions',
 	break: (year) => `Break ${year}`,
 	breakNote: (year, reason, countries) => `Break ${year} (${countries}): ${reason}`,
-	uncertainNote: 'Dashed: provisional, estimated, forecast or less reliable values.',
+	uncertainNote: 'Dashed or hollow: provisional, estimated, forecast or less reliable values.',
 	acrossNote: 'Values before and after a break are not comparable; the lines are interrupted there.',
 	joinedNote: 'Dashed across the break: the values before and after it are not comparable.',
 	noBaseNote: (names, baseYear) =>

@@ -43,6 +43,8 @@ export const relation: Translation<typeof german> = {
 		strong: 'a strong relation'
 	},
 	noCause: 'A relation is not a cause.',
+	fitLine: (equation: string, r: string, rho: string, n: number) =>
+		`Regression line: ${equation}; r = ${r} (Pearson), by ranks ${rho} (Spearman), ${regions(n)}.`,
 	logFit: 'Line and r are those of the logarithms.',
 	brushHint:
 		'A rectangle in the dots or on the map and a field of the legend pick regions; a click on a dot or on the map names a region.',

@@ -1,6 +1,6 @@
-import { axisSankey } from '$lib/charts/axisSankey';
+import { sankeyFrame } from '$lib/charts/axisSankey';
 import { PRINT_THEME } from '$lib/charts/chartTheme';
-import { startChart } from '$lib/charts/echartsFlowParts';
+import { leastSankeyHeight, sankeyScene } from '$lib/charts/sankeyScene';
 import type { Axis, AxisRow } from '$lib/domain/commuting-axes';
 import type { FlowCell, FlowChange } from '$lib/domain/commuting-cells';
 import { cellText, flowChangeText, personsText } from '$lib/domain/commuting-text';
@@ -55,8 +55,8 @@ export function axesDrawings(
 			drawCharts(
 				(['out', 'in'] as const).map((way) => ({
 					caption: texts.sankeyCaption[way],
-					start: startChart,
-					optionFor: (size) => axisSankey(rows, way, t, lang, PRINT_THEME, size)
+					draw: (size) => sankeyScene(sankeyFrame(rows, way, t, lang, size), size, PRINT_THEME),
+					least: (width) => leastSankeyHeight(sankeyFrame(rows, way, t, lang, { width, height: 0 }))
 				})),
 				[texts.sankeyNote],
 				frame

@@ -1,5 +1,6 @@
 import { strengthOf } from '$lib/domain/correlation';
 import { indicatorTitle, unitLabel, valueText } from '$lib/domain/figure-text';
+import { fitEquation } from '$lib/domain/fit-equation';
 import { formatNumber } from '$lib/domain/format';
 import type { Relation, RelationPoint } from '$lib/domain/relation';
 import type { Lang } from '$lib/i18n/lang';
@@ -47,9 +48,12 @@ export function relationSentence(relation: Relation, t: Messages, lang: Lang): s
 	].join(' ');
 }
 
-/** What is said below the scatter: what a line on logarithmic axes is of, and who is not on them. */
-export function scatterNotes({ fit, view, notPositive }: Relation, { relation: t }: Messages): string[] {
+/** What is said below the scatter: the line with its equation, what it is of on logarithmic axes, and who is not on them. */
+export function scatterNotes(relation: Relation, { relation: t }: Messages, lang: Lang): string[] {
+	const { fit, view, drawn, notPositive } = relation;
+	const number = (value: number): string => formatNumber(value, 2, lang);
 	return [
+		...(fit ? [t.fitLine(fitEquation(fit, view, lang), number(fit.r), number(fit.rho), drawn.length)] : []),
 		...(fit && (view.logX || view.logY) ? [t.logFit] : []),
 		...(notPositive > 0 ? [t.notPositive(notPositive)] : [])
 	];

@@ -1,0 +1,52 @@
+import { PRINT_THEME } from '$lib/charts/chartTheme';
+import { growthScene, LEAST_GROWTH_HEIGHT } from '$lib/charts/growthScene';
+import type { DrawFrame } from '$lib/domain/exportable';
+import type { FundingGrowth } from '$lib/domain/funding-growth';
+import { REGION_COLORS } from '$lib/domain/palette';
+import { PAPER } from '$lib/domain/paper-colors';
+import type { Scene } from '$lib/domain/scene';
+import type { Lang } from '$lib/i18n/lang';
+import type { Messages } from '$lib/i18n/messages';
+import { drawChart } from '$lib/sheets/chart-sheet';
+import { growthNotes, markedPlaces } from './growth-words';
+
+interface GrowthPicture {
+	readonly growth: FundingGrowth;
+	/** What kind of money. */
+	readonly title: string;
+	/** Place that is named beside the region's own. */
+	readonly selected: string;
+	/** Whether the axis of the money is logarithmic. */
+	readonly log: boolean;
+}
+
+/** Money per head beside growth on paper. */
+export function drawGrowth(
+	{ growth, title, selected, log }: GrowthPicture,
+	t: Messages,
+	lang: Lang,
+	frame: DrawFrame
+): Scene[] {
+	const { indicator, fromYear, toYear } = growth;
+	const { map: texts } = t.funding;
+	const color = (name: string): string => REGION_COLORS[name] ?? PAPER.accent;
+	const marked = markedPlaces(selected, {
+		selected: PAPER.accent,
+		rostock: color('rostock'),
+		berlin: color('berlin'),
+		hamburg: color('hamburg')
+	});
+	const titles = { log, x: title, indicator: lang === 'de' ? indicator.titleDe : indicator.titleEn };
+	return drawChart(
+		{
+			draw: (size) => growthScene(growth, { marked, titles, t, lang, theme: PRINT_THEME, size }),
+			least: () => LEAST_GROWTH_HEIGHT,
+			notes: [
+				`${texts.growthHeading(titles.indicator, fromYear, toYear)}.`,
+				...growthNotes(growth, log, t, lang),
+				texts.growthWarning
+			]
+		},
+		frame
+	);
+}

@@ -1,0 +1,24 @@
+import { PRINT_THEME } from '$lib/charts/chartTheme';
+import { leastScatterHeight, scatterScene } from '$lib/charts/scatterScene';
+import { scatterPlane } from '$lib/charts/scatterPlane';
+import type { DrawFrame } from '$lib/domain/exportable';
+import type { Relation } from '$lib/domain/relation';
+import type { Scene } from '$lib/domain/scene';
+import type { Lang } from '$lib/i18n/lang';
+import type { Messages } from '$lib/i18n/messages';
+import { drawChart } from '$lib/sheets/chart-sheet';
+import { axisTitle, scatterNotes } from './relation-words';
+
+/** The scatter of two indicators on paper, with line and correlation in words below. */
+export function drawScatter(relation: Relation, t: Messages, lang: Lang, frame: DrawFrame): Scene[] {
+	const plane = scatterPlane(relation, relation.view.hold);
+	const words = { x: axisTitle(relation, 'x', t, lang), y: axisTitle(relation, 'y', t, lang) };
+	return drawChart(
+		{
+			draw: (size) => scatterScene({ relation, words, lang, theme: PRINT_THEME, plane, size }),
+			least: leastScatterHeight,
+			notes: [...scatterNotes(relation, t, lang), t.relation.noCause]
+		},
+		frame
+	);
+}
