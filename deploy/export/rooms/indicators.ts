@@ -1,3 +1,4 @@
+import type { AgeSlicesByGroup } from '../../../src/lib/domain/age-structure';
 import type { Indicator } from '../../../src/lib/domain/indicator';
 import { withOwnGroups } from '../../../src/lib/domain/own-slice';
 import { POPULATION } from '../../../src/lib/domain/per-head';
@@ -9,7 +10,9 @@ import type { Lang } from '../../../src/lib/i18n/lang';
 import { loadMessages } from '../../../src/lib/i18n/messages';
 import { loadPaperTexts } from '../../../src/lib/i18n/paper-texts';
 import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
-import { INDICATOR_DRAWINGS, indicatorSheet } from '../../../src/lib/sheets/indicator-sheet';
+import { INDICATOR_DRAWINGS } from '../../../src/lib/sheets/indicator-drawings';
+import { indicatorSheet } from '../../../src/lib/sheets/indicator-sheet';
+import { ageSides } from '../../../src/lib/state/age-sides';
 import { placeNamer, type Atlas } from '../../../src/lib/state/atlas';
 import { resultOf } from '../../../src/lib/state/result';
 import { mapCredits } from '../../../src/routes/map-credits.server';
@@ -22,8 +25,13 @@ export const indicators: Room = (request) => {
 	const { view, problems } = parseView(params, atlas.context);
 	refuse(problems);
 	const result = resultIn(atlas, view, lang);
-	const sheet = indicatorSheet(chosenDrawing(request, INDICATOR_DRAWINGS) ?? 'karte', {
+	const drawing = chosenDrawing(request, INDICATOR_DRAWINGS) ?? 'karte';
+	const agesIn = (other: Lang) => (drawing === 'altersaufbau' ? ageSides(atlas, ageSlices(atlas), view, other) : null);
+	const ages = agesIn(lang);
+	const sheet = indicatorSheet(drawing, {
 		result,
+		resultIn: (year, shown) => resultIn(atlas, { ...view, ...shown, year }, lang),
+		ages,
 		t,
 		words,
 		lang,
@@ -34,11 +42,12 @@ export const indicators: Room = (request) => {
 		path: address,
 		inLang: async (other) => ({
 			result: resultIn(atlas, view, other),
+			ages: agesIn(other),
 			t: await loadMessages(other),
 			words: await loadPaperTexts(other)
 		})
 	});
-	return { sheet, sources: result.sources };
+	return { sheet, sources: ages?.sources ?? result.sources };
 };
 
 function resultIn(atlas: Atlas, view: View, lang: Lang): Result {
@@ -51,4 +60,17 @@ function resultIn(atlas: Atlas, view: View, lang: Lang): Result {
 		});
 	const population = view.mode === 'per_head' ? atlas.indicators.get(POPULATION) : undefined;
 	return resultOf(atlas, view, sliceOf(indicator), lang, population ? sliceOf(population) : null);
+}
+
+function ageSlices({ indicators }: Atlas): AgeSlicesByGroup {
+	const sliceOf = (group: string): Slice => {
+		const indicator = indicators.get(group);
+		if (!indicator) throw new Error(`There is no indicator "${group}".`);
+		return buildSlice(indicator, 'nuts3');
+	};
+	return {
+		share_65plus: sliceOf('share_65plus'),
+		share_15_64: sliceOf('share_15_64'),
+		share_0_14: sliceOf('share_0_14')
+	};
 }

@@ -1,7 +1,8 @@
 import { profileTable } from '../../../src/lib/export/profile-table';
 import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
 import { profileData } from '../../../src/routes/[[lang=lang]]/profil/[region]/profile-data.server';
-import { profileDrawing } from '../../../src/routes/[[lang=lang]]/profil/[region]/profile-drawing';
+import { partDrawings, profileDrawing } from '../../../src/routes/[[lang=lang]]/profil/[region]/profile-drawing';
+import { profileRoom } from '../../../src/routes/[[lang=lang]]/profil/[region]/profile-room';
 import { shownProfile } from '../../../src/routes/[[lang=lang]]/profil/[region]/shown-profile';
 import { staticJson } from '../../../src/routes/static-files.server';
 import { refuse, roomSheet, type Room } from './room';
@@ -19,6 +20,9 @@ export const profile: Room = async (request) => {
 	const shown = shownProfile(data, params.get('bezug'), t, lang);
 	if (shown.refused !== null) refuse([{ param: 'bezug', value: shown.refused, reason: 'unknown_region' }]);
 	const { place, sections, kreis, references, sources } = data;
+	const asked = params.get('bezug');
+	const geometry = () => Promise.resolve(staticJson<SvgGeometry>(svgPath('laender', 'nuts3')));
+	const parts = profileRoom({ data, asked, query: '' }, t, lang);
 	return roomSheet(request, {
 		fileName: t.profile.fileName(region),
 		table: () => profileTable({ place, sections, kreis, references, sources }, t, lang),
@@ -28,11 +32,20 @@ export const profile: Room = async (request) => {
 		drawings: {
 			blatt: {
 				paper: 'page',
-				...profileDrawing({ data, asked: params.get('bezug') }, { t, lang }, () =>
-					Promise.resolve(staticJson<SvgGeometry>(svgPath('laender', 'nuts3')))
-				),
+				...profileDrawing({ data, asked }, { t, lang }, geometry),
 				...(data.onMap ? { credits: data.credits } : {})
-			}
+			},
+			...Object.fromEntries(
+				Object.entries(partDrawings({ data, asked }, { t, lang }, geometry)).map(([id, drawing]) => [
+					id,
+					{
+						...drawing,
+						sources: parts.sourcesOf?.(id) ?? sources,
+						table: () => parts.table(id),
+						...(id === 'lage' ? { credits: data.credits } : {})
+					}
+				])
+			)
 		}
 	});
 };

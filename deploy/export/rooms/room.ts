@@ -54,6 +54,8 @@ export type Room = (request: RoomRequest) => RoomSheet | Promise<RoomSheet>;
 export interface RoomDrawing extends Drawing {
 	/** Where it rests on other sources than the whole view. */
 	readonly sources?: readonly Source[];
+	/** Where it shows other figures than the whole view. */
+	readonly table?: () => PlainTable;
 	/** The paper it is made for, where it isn't any. */
 	readonly paper?: Exportable['paper'];
 	/** Credits of the boundaries drawn; none for what is no map. */
@@ -93,7 +95,7 @@ export function roomSheet(request: RoomRequest, view: RoomView): RoomSheet {
 			subtitle: drawing?.subtitle ?? '',
 			projections: drawing?.projections ?? [],
 			draw: drawing?.draw ?? (() => Promise.reject(new Error(noDrawing(request, view)))),
-			table: view.table,
+			table: drawing?.table ?? view.table,
 			sourceLine: sourceLineText(
 				{ sources, computed: view.computed, geometry: drawing?.credits ?? [], dataVersion },
 				t,

@@ -78,19 +78,24 @@ export function legendScene(content: LegendContent, frame: LegendFrame): Block {
 		Math.max(0, ...entries.map(({ text }) => sampleWidth + size * 0.5 + measure(text, size))) + size * 1.6;
 	const columns = Math.max(1, Math.min(entries.length, Math.floor((width + size * 1.6) / columnWidth)));
 	const rows = Math.ceil(entries.length / columns);
-	entries.forEach(({ text, sample }, i) => {
-		const [x, top] = [Math.floor(i / rows) * columnWidth, y + (i % rows) * line];
+	const room = columns > 1 ? Infinity : width - sampleWidth - size * 0.5;
+	const written = entries.map(({ text }) => textLines(text, room, size, measure));
+	const heights = written.map(({ length }) => line + (length - 1) * size * 1.2);
+	entries.forEach(({ sample }, i) => {
+		const first = Math.floor(i / rows) * rows;
+		const [x, top] = [(first / rows) * columnWidth, y + heights.slice(first, i).reduce((sum, one) => sum + one, 0)];
 		scenes.push(moved([sample(sampleWidth, line * 0.8)], x, top + line * 0.1));
-		scenes.push({
-			kind: 'text',
-			text,
-			x: x + sampleWidth + size * 0.5,
-			y: top + line * 0.5 + size * 0.36,
-			size,
-			fill: PAPER.text
-		});
+		for (const [at, text] of (written[i] ?? []).entries())
+			scenes.push({
+				kind: 'text',
+				text,
+				x: x + sampleWidth + size * 0.5,
+				y: top + line * 0.5 + size * (0.36 + at * 1.2),
+				size,
+				fill: PAPER.text
+			});
 	});
-	y += rows * line;
+	y += columns > 1 ? rows * line : heights.reduce((sum, one) => sum + one, 0);
 	if (entries.length > 0 && content.countNote !== '') {
 		for (const text of textLines(content.countNote, width, size * 0.9, measure)) {
 			scenes.push({ kind: 'text', text, x: 0, y: y + size * 0.95, size: size * 0.9, fill: PAPER.textSoft });

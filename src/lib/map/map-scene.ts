@@ -31,7 +31,7 @@ export function mapScene(geometry: SvgGeometry, paint: MapPaint, frame: MapScene
 	const { width, height } = frame;
 	const scale = mapScale(geometry, frame);
 	const [left, top] = [(width - geometry.width * scale) / 2, (height - geometry.height * scale) / 2];
-	const pixel = 1 / scale;
+	const pixel = lineScale(geometry.width * scale) / scale;
 	const box = rectPath(0, 0, width, height);
 	return group(
 		[
@@ -41,6 +41,11 @@ export function mapScene(geometry: SvgGeometry, paint: MapPaint, frame: MapScene
 		],
 		{ clip: box }
 	);
+}
+
+/** Lines of a small map are thinner: on a map of a few centimetres the page's would hide the regions. */
+function lineScale(drawnWidth: number): number {
+	return Math.min(1, Math.max(0.3, drawnWidth / 200));
 }
 
 function shapes(geometry: SvgGeometry, paint: MapPaint, pixel: number): Scene[] {
@@ -108,12 +113,15 @@ function outline(geometry: SvgGeometry, code: string, pixel: number): Scene[] {
 		: [line];
 }
 
+/** Least width of a map on the page, px. */
+const LEAST_PAGE = 340;
+
 /** Where a drawing stands in its box. */
 interface Placing {
 	readonly scale: number;
 	readonly left: number;
 	readonly top: number;
-	/** Each label where it has room in this size; otherwise those that the page names in a drawing of this width. */
+	/** Each label where it has room in this size; otherwise those that the page names in a drawing of this width. Left out: exact on maps smaller than any on a page. */
 	readonly isExact?: boolean;
 }
 
@@ -121,17 +129,20 @@ interface Placing {
 export function fittedLabels(
 	geometry: Pick<SvgGeometry, 'width' | 'height' | 'places'>,
 	{ width, fontSize, nameOf }: MapSceneFrame,
-	{ scale, left, top, isExact = false }: Placing
+	{ scale, left, top, isExact }: Placing
 ): Scene[] {
 	// The page's labels are 12 px high: a map of half the size in letters of half the size has the same ones.
 	const seenWidth = (geometry.width * scale * 12) / fontSize;
-	const tiers = [0, 340, 560, 820].filter((least) => seenWidth >= least).length;
+	const tiers = [0, LEAST_PAGE, 560, 820].filter((least) => seenWidth >= least).length;
 	const inside = geometry.places.filter(
 		({ x, y }) => x > -geometry.width && x < geometry.width * 2 && y > 0 && y < geometry.height
 	);
 	const overhang = (width / scale - geometry.width) / 2;
 	const frame = { width: geometry.width, overhang };
-	const placed = isExact ? placeLabelsAt(seenWidth, inside, frame, nameOf) : placeLabels(inside, frame, nameOf);
+	const placed =
+		(isExact ?? seenWidth < LEAST_PAGE)
+			? placeLabelsAt(seenWidth, inside, frame, nameOf)
+			: placeLabels(inside, frame, nameOf);
 	return placed
 		.filter(({ tier }) => tier < tiers)
 		.flatMap(({ place, text, side }): Scene[] => {

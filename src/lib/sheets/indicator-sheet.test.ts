@@ -8,13 +8,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fontFiles } from '../../../deploy/export/font-files';
+import { SQUARES } from '../../../tests/unit/export/golden-sheet';
 import { DEFAULT_PAPER, PAPERS, type PaperFormat } from '../domain/paper';
 import { testResult } from '../domain/result.fixture';
+import type { Observation } from '../domain/slice';
 import { messages as de } from '../i18n/de';
 import { paper as paperDe } from '../i18n/de/paper';
 import { messages as en } from '../i18n/en';
 import { paper as paperEn } from '../i18n/en/paper';
-import { indicatorSheet, type IndicatorDrawing } from './indicator-sheet';
+import { INDICATOR_DRAWINGS, type IndicatorDrawing } from './indicator-drawings';
+import { indicatorSheet, type IndicatorSheetParts } from './indicator-sheet';
 import { rasterize } from '../export/rasterize';
 import { scenePdf } from '../export/scene-pdf';
 import { sceneSvg } from '../export/scene-svg';
@@ -35,6 +38,28 @@ const result = testResult({
 	view: { year: 2021, selected: ['DE803', 'DE80J'] }
 });
 
+const ages: IndicatorSheetParts['ages'] = {
+	sides: [
+		['DE803', 'Rostock', [24.4, 63.6, 12]],
+		['deutschland', 'Deutschland', [22, 64.2, 13.8]]
+	].map(([region, name, values], i) => ({
+		region: String(region),
+		name: String(name),
+		year: 2021,
+		groups: groupsOf(values as number[]),
+		earlier: {
+			year: 2011,
+			groups: groupsOf((values as number[]).map((value) => value - 1)),
+			breakYear: i ? 2015 : null
+		}
+	})),
+	sources: []
+};
+
+function groupsOf(values: readonly number[]): Observation[] {
+	return values.map((value) => ({ value, status: 'normal', source: 'x', note: null }));
+}
+
 function sheetOf(drawing: IndicatorDrawing) {
 	return indicatorSheet(drawing, {
 		result,
@@ -42,12 +67,14 @@ function sheetOf(drawing: IndicatorDrawing) {
 		words: paperDe,
 		lang: 'de',
 		known: {},
-		geometry: () => Promise.reject(new Error('no map in this test')),
+		resultIn: (year) => ({ ...result, view: { ...result.view, year } }),
+		ages,
+		geometry: () => Promise.resolve(SQUARES),
 		credits: [],
 		dataVersion: '1d6028ee',
 		path: '/indikatoren?jahr=2021',
 		inLang: (lang) =>
-			Promise.resolve(lang === 'de' ? { result, t: de, words: paperDe } : { result, t: en, words: paperEn })
+			Promise.resolve(lang === 'de' ? { result, ages, t: de, words: paperDe } : { result, ages, t: en, words: paperEn })
 	});
 }
 
@@ -71,7 +98,7 @@ const small: PaperFormat = { ...DEFAULT_PAPER, ...PAPERS.column, letters: 'embed
 const readable = (svg: string): string => svg.replace(/<style>[\s\S]*?<\/style>/, '<style/>');
 
 describe('a sheet as SVG', () => {
-	it.each(['verlauf', 'rangfolge', 'tabelle'] as const)('has the golden look: %s', async (drawing) => {
+	it.each(INDICATOR_DRAWINGS.filter((one) => one !== 'karte'))('has the golden look: %s', async (drawing) => {
 		await expect(readable(await svgOf(drawing, small))).toMatchFileSnapshot(`./golden/${drawing}.svg`);
 	});
 

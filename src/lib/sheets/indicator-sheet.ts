@@ -1,25 +1,16 @@
+import type { AgeStructure } from '../domain/age-structure';
 import type { Exportable } from '../domain/exportable';
-import { indicatorTitle, shownText } from '../domain/figure-text';
-import { isOwnCalculation } from '../domain/own-calculation';
-import { modeTitle } from '../domain/mode-title';
+import { shownText } from '../domain/figure-text';
+import type { Source } from '../domain/indicator';
 import type { Result } from '../domain/result';
-import { describe } from '../domain/sentence';
-import { resultFileName, resultTable, type TablePlaces } from '../export/result-table';
+import type { View } from '../domain/view';
+import { resultFileName, type TablePlaces } from '../export/result-table';
 import { sourceLineText, sourceTable } from '../export/source-line';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import type { PaperTexts } from '../i18n/paper-texts';
 import type { SvgGeometry } from '../map/geometry';
-import { courseChart, drawCourse } from './course-sheet';
-import { drawIndicatorMap } from './indicator-map-sheet';
-import { drawRanking, rankingChart } from './ranking-sheet';
-import { drawTable } from './table-sheet';
-
-/** Drawings of /indikatoren. */
-export const INDICATOR_DRAWINGS = ['karte', 'verlauf', 'rangfolge', 'tabelle'] as const;
-export type IndicatorDrawing = (typeof INDICATOR_DRAWINGS)[number];
-
-const KINDS = { karte: 'map', verlauf: 'course', rangfolge: 'ranking', tabelle: 'table' } as const;
+import { drawingOf, type IndicatorDrawing } from './indicator-drawings';
 
 /** What sheets of an indicator are made from. */
 export interface IndicatorSheetParts {
@@ -28,6 +19,10 @@ export interface IndicatorSheetParts {
 	readonly words: PaperTexts;
 	readonly lang: Lang;
 	readonly known: TablePlaces;
+	/** The same view in another year and perhaps shown in another way; null where its figures are not here. */
+	readonly resultIn: (year: number, shown?: Partial<Pick<View, 'mode' | 'classing'>>) => Result | null;
+	/** The age groups of the two places compared, and what they rest on; null for drawings that don't show them. */
+	readonly ages: { readonly sides: readonly AgeStructure[]; readonly sources: readonly Source[] } | null;
 	/** Of the result's scope and level. */
 	readonly geometry: () => Promise<SvgGeometry>;
 	/** Credits of the boundaries. */
@@ -35,87 +30,49 @@ export interface IndicatorSheetParts {
 	readonly dataVersion: string;
 	/** Path with query of the view. */
 	readonly path: string;
-	/** The same result and texts in a language. */
-	readonly inLang: (
-		lang: Lang
-	) => Promise<{ readonly result: Result; readonly t: Messages; readonly words: PaperTexts }>;
+	/** The same result, age groups and texts in a language. */
+	readonly inLang: (lang: Lang) => Promise<Pick<IndicatorSheetParts, 'result' | 'ages' | 't' | 'words'>>;
 }
 
 /** A drawing of an indicator for files, captions and embeds. */
 export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetParts): Exportable {
 	const { result, t, words, lang, known } = parts;
-	const { title, subtitle } = headline(drawing, result, t, lang);
+	const facts = drawingOf(drawing);
 	return {
+		...facts.headline(parts),
 		fileName: `${words.site.split(' ')[0]?.toLowerCase()}_${drawing}_${resultFileName(result, t).replace(/^[^_]+_/, '')}`,
 		lang,
 		words,
-		title,
-		subtitle,
 		paper: null,
 		layout: null,
-		projections: drawing === 'karte' ? ['mercator', 'laea'] : [],
-		draw: (frame) => {
-			switch (drawing) {
-				case 'karte':
-					return drawIndicatorMap(parts, frame);
-				case 'verlauf':
-					return drawCourse(parts, frame);
-				case 'rangfolge':
-					return Promise.resolve(drawRanking(parts, frame));
-				case 'tabelle':
-					return Promise.resolve(drawTable(parts, frame));
-				default:
-					return drawing satisfies never;
-			}
-		},
-		table: () => resultTable(result, t, lang, known),
-		sourceLine: sourceLine(drawing, parts, result, t, lang),
-		sources: sourceTable(result.sources, words.sourceColumns, lang),
-		finding: describe(result, t, lang, known.nameOf),
+		projections: facts.isMap ? ['mercator', 'laea'] : [],
+		draw: async (frame) => facts.draw(parts, frame),
+		table: () => facts.table(parts),
+		sourceLine: sourceLine(facts, parts),
+		sources: sourceTable(facts.sources(parts), words.sourceColumns, lang),
+		finding: facts.finding(parts),
 		altText: async (other) => {
-			const { result, t, words } = await parts.inLang(other);
-			const { title, subtitle } = headline(drawing, result, t, other);
-			const nameOf = other === lang ? known.nameOf : undefined;
-			return words.altText(
-				words.kinds[KINDS[drawing]],
-				title,
-				subtitle,
-				describe(result, t, other, nameOf),
-				sourceLine(drawing, parts, result, t, other)
-			);
+			const inOther: IndicatorSheetParts = {
+				...parts,
+				...(await parts.inLang(other)),
+				lang: other,
+				known: other === lang ? known : {}
+			};
+			const { title, subtitle } = facts.headline(inOther);
+			const kind = inOther.words.kinds[facts.kind];
+			return inOther.words.altText(kind, title, subtitle, facts.finding(inOther), sourceLine(facts, inOther));
 		},
 		path: parts.path,
-		embed: { name: `indikatoren-${drawing}`, query: parts.path.replace(/^[^?]*/, '') },
+		embed: { name: facts.embed, query: parts.path.replace(/^[^?]*/, '') },
 		dataVersion: parts.dataVersion,
-		chart: drawing === 'verlauf' ? courseChart(parts) : drawing === 'rangfolge' ? rankingChart(parts) : null
+		chart: facts.chart?.(parts) ?? null
 	};
 }
 
-function headline(
-	drawing: IndicatorDrawing,
-	result: Result,
-	t: Messages,
-	lang: Lang
-): { title: string; subtitle: string } {
-	const mode = result.view.mode === 'value' ? '' : `, ${modeTitle(result, t.modes, lang)}`;
-	const { level, scope } = result.view;
-	const where = `${t.view.levels[level]}, ${t.view.scopes[scope]}`;
-	const dated = t.view.dated[result.indicator.referenceDate](result.view.year);
-	const title = indicatorTitle(result, lang) + mode;
-	if (drawing === 'verlauf') return { title, subtitle: result.series.map(({ name }) => name).join(', ') };
-	return { title: `${title}, ${dated}`, subtitle: where };
-}
-
-function sourceLine(
-	drawing: IndicatorDrawing,
-	{ credits, dataVersion }: IndicatorSheetParts,
-	result: Result,
-	t: Messages,
-	lang: Lang
-): string {
-	const geometry = drawing === 'karte' ? credits : [];
+function sourceLine({ isMap, sources, isComputed }: ReturnType<typeof drawingOf>, parts: IndicatorSheetParts): string {
+	const { credits, dataVersion, t, lang } = parts;
 	return sourceLineText(
-		{ sources: result.sources, computed: isOwnCalculation(result), geometry, dataVersion },
+		{ sources: sources(parts), computed: isComputed(parts), geometry: isMap ? credits : [], dataVersion },
 		t,
 		lang
 	);

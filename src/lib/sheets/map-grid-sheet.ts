@@ -26,7 +26,7 @@ export interface MapGrid {
 
 /** So many maps have room for names of towns. */
 const MOST_NAMED = 2;
-/** Between maps, and for the year above each, in widths of a map: so all maps keep the scale that the bar tells. */
+/** Between maps, and at least for the year above each, in widths of a map: so all maps keep the scale that the bar tells. */
 const [GAP, LABEL] = [0.03, 0.09];
 
 /** Maps of several years beside each other, each under its year, with one legend. */
@@ -34,9 +34,12 @@ export function drawMapGrid({ maps, geometry: mercator, loose, t, lang }: MapGri
 	const whole = frame.projection === 'laea' ? equalArea(mercator) : mercator;
 	const geometry = maps.length > MOST_NAMED ? { ...whole, places: [] } : whole;
 	const results = frame.colors === 'grey' ? maps.map(inGrey) : maps;
-	const columns = columnsOf(maps.length, geometry, mapBox(frame));
+	const room = mapBox(frame);
+	const columns = columnsOf(maps.length, geometry, room);
 	const rows = Math.ceil(maps.length / columns);
-	const [stepX, stepY] = [geometry.width * (1 + GAP), geometry.height + geometry.width * LABEL];
+	const drawnWidth = Math.min(room.width / columns, (room.height / rows) * (geometry.width / geometry.height));
+	const labelShare = Math.max(LABEL, (frame.fontSize * 1.1) / drawnWidth);
+	const [stepX, stepY] = [geometry.width * (1 + GAP), geometry.height + geometry.width * labelShare];
 	const seen = { width: columns * stepX - geometry.width * GAP, height: rows * stepY };
 	const [first, ...others] = results;
 	const [from, to] = maps.map(({ view }) => view.year);
@@ -50,7 +53,7 @@ export function drawMapGrid({ maps, geometry: mercator, loose, t, lang }: MapGri
 			draw: ({ width, height, fontSize }) => {
 				const scale = mapScale(seen, { width, height });
 				const [mapWidth, mapHeight] = [geometry.width * scale, geometry.height * scale];
-				const label = geometry.width * LABEL * scale;
+				const label = geometry.width * labelShare * scale;
 				const [left, top] = [(width - seen.width * scale) / 2, (height - seen.height * scale) / 2];
 				const maps = results.map((result, i) => {
 					const map = mapScene(geometry, mapPaint(result), { width: mapWidth, height: mapHeight, fontSize, nameOf });

@@ -21,6 +21,8 @@ export interface MapSheet {
 
 /** A map beside its legend is at least this much wider than high. */
 const BESIDE = 1.25;
+/** A legend beside the map is made smaller no further than to this share. */
+const SMALLEST_LEGEND = 0.75;
 
 /** Where legend and map have their place; below the map, how much room the legend needs is not known yet. */
 export function mapBox({ width, height, fontSize }: Pick<DrawFrame, 'width' | 'height' | 'fontSize'>): {
@@ -30,7 +32,9 @@ export function mapBox({ width, height, fontSize }: Pick<DrawFrame, 'width' | 'h
 	readonly height: number;
 } {
 	const isBeside = width > height * BESIDE;
-	const legendWidth = isBeside ? Math.min(width * 0.36, fontSize * 19) : width;
+	const legendWidth = isBeside
+		? Math.min(Math.max(width * 0.36, Math.min(width / 2, fontSize * 15)), fontSize * 19)
+		: width;
 	return isBeside
 		? { isBeside, legendWidth, width: width - legendWidth - fontSize, height }
 		: { isBeside, legendWidth, width, height: height * 0.7 };
@@ -47,13 +51,16 @@ export function drawMapSheet({ mercator, seen, draw, legend }: MapSheet, frame: 
 	const scale = mapScale(seen, box);
 	const kmPerPixel = kilometresPerUnit(mercator) / scale;
 	const edge = fontSize * 0.4;
+	const note = frame.words.paper.projectionNote[frame.projection];
+	/** The note stands below the legend or above the scale bar where there is no room beside that. */
+	const isNarrow = box.width * 0.25 + fontSize * 4 + measure(note, fontSize * 0.78) > box.width;
 	const furniture: Scene[] = [
 		moved([scaleBar(kmPerPixel, box.width * 0.25, fontSize, measure)], edge, box.height - edge),
 		{
 			kind: 'text',
-			text: frame.words.paper.projectionNote[frame.projection],
-			x: box.width - edge,
-			y: box.height - fontSize * 0.5,
+			text: note,
+			x: isNarrow && isBeside ? width : box.width - edge,
+			y: box.height - fontSize * (isNarrow && !isBeside ? 2.1 : 0.5),
 			size: fontSize * 0.78,
 			anchor: 'end',
 			fill: PAPER.textSoft,
@@ -69,11 +76,19 @@ export function drawMapSheet({ mercator, seen, draw, legend }: MapSheet, frame: 
 				]
 			: [])
 	];
-	const block = legend(seen.width * scale, legendWidth);
 	const place = isBeside
-		? moved([block.scene], width - legendWidth, 0)
-		: moved([block.scene], 0, box.height + gap * 0.6);
+		? moved([besideLegend()], width - legendWidth, 0)
+		: moved([legend(seen.width * scale, legendWidth).scene], 0, box.height + gap * 0.6);
 	return [group([draw({ ...box, fontSize: fontSize * 0.92 }), ...furniture, place])];
+
+	/** Made smaller where it is higher than the map. */
+	function besideLegend(): Scene {
+		for (let factor = 1; ; factor -= 0.05) {
+			const block = legend((seen.width * scale) / factor, legendWidth / factor);
+			if (block.height * factor > height - (isNarrow ? fontSize * 1.4 : 0) && factor > SMALLEST_LEGEND) continue;
+			return factor === 1 ? block.scene : group([block.scene], { transform: [factor, 0, 0, factor, 0, 0] });
+		}
+	}
 }
 
 /** A legend of classes, circles and empty regions for a map sheet. */

@@ -37,6 +37,26 @@ interface Letters {
 /** Width of a course, letters. */
 const COURSE = 3.8;
 
+/** Least width of the titles of rows, letters. */
+export const LEAST_TITLES = 7;
+
+/** Widths of the columns of numbers: as narrow as they can be. */
+export function columnWidths(
+	{ head, rows }: Pick<ProfileTablePart, 'head' | 'rows'>,
+	{ size, measure }: Letters
+): number[] {
+	const small = size * 0.8;
+	const count = rows[0]?.cells.length ?? 0;
+	return Array.from({ length: count }, (_, i) => {
+		const cells = rows.flatMap((row) => row.cells[i] ?? []);
+		const words = (head?.[i + 1] ?? '').split(/ |\u00ad|(?<=-)/).map((word) => measure(`${word}-`, small));
+		const numbers = cells.map(({ course, text = '', under = '', strong }) =>
+			course ? size * COURSE : Math.max(measure(text, size, strong ? 600 : 400), measure(under, small))
+		);
+		return Math.max(...words, ...numbers, 0) + size * 0.5;
+	});
+}
+
 /** A table with its heading: numbers as narrow as they can be, titles in what is left. */
 export function profilePart(
 	{ title, head: columns, sharesHead, rows, notes }: ProfileTablePart,
@@ -47,16 +67,8 @@ export function profilePart(
 	const head = isFirst || !sharesHead ? columns : null;
 	const small = size * 0.8;
 	const gap = size * 0.5;
-	const count = rows[0]?.cells.length ?? 0;
-	const wide = Array.from({ length: count }, (_, i) => {
-		const cells = rows.flatMap((row) => row.cells[i] ?? []);
-		const words = (columns?.[i + 1] ?? '').split(/ |\u00ad|(?<=-)/).map((word) => measure(`${word}-`, small));
-		const numbers = cells.map(({ course, text = '', under = '', strong }) =>
-			course ? size * COURSE : Math.max(measure(text, size, strong ? 600 : 400), measure(under, small))
-		);
-		return Math.max(...words, ...numbers, 0) + gap;
-	});
-	const first = Math.max(width - wide.reduce((sum, one) => sum + one, 0), size * 7);
+	const wide = columnWidths({ head: columns, rows }, letters);
+	const first = Math.max(width - wide.reduce((sum, one) => sum + one, 0), size * LEAST_TITLES);
 	const rights = wide.map((_, i) => first + wide.slice(0, i + 1).reduce((sum, one) => sum + one, 0));
 	const heading = paragraph(title, width, { ...letters, size: size * 1.12, weight: 600, fill: PAPER.accent });
 	const scenes: Scene[] = [heading.scene];

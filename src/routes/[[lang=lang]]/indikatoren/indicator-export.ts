@@ -1,12 +1,13 @@
 import type { Exportable } from '$lib/domain/exportable';
+import type { View } from '$lib/domain/view';
 import type { Lang } from '$lib/i18n/lang';
 import { loadMessages, type Messages } from '$lib/i18n/messages';
 import { loadPaperTexts } from '$lib/i18n/paper-texts';
 import type { SvgGeometry } from '$lib/map/geometry';
-import type { IndicatorDrawing } from '$lib/sheets/indicator-sheet';
+import type { IndicatorDrawing } from '$lib/sheets/indicator-drawings';
 import { placeNamer } from '$lib/state/atlas';
 import type { IndicatorPage } from '$lib/state/indicator-page.svelte';
-import { openAtlas } from '$lib/state/live-atlas';
+import { openAtlas, type LiveAtlas } from '$lib/state/live-atlas';
 
 /** What the page knows that sheets need. */
 export interface ExportPage {
@@ -32,22 +33,36 @@ export async function indicatorExport(drawing: IndicatorDrawing, from: ExportPag
 		loadPaperTexts(lang)
 	]);
 	const { result } = page;
+	const agesIn = drawing === 'altersaufbau' ? await agesOf(atlas, result.view) : () => null;
+	const ages = agesIn(lang);
 	return indicatorSheet(drawing, {
 		...from,
 		result,
+		resultIn: (year, shown) => page.resultIn(year, shown),
+		ages,
 		words,
 		known: { places: atlas.places, nameOf: placeNamer(atlas, lang) },
 		geometry: () => geometryOf(from, result.view, atlas.catalogue.files),
 		inLang: async (other) => {
-			if (other === lang) return { result, t, words };
+			if (other === lang) return { result, ages, t, words };
 			const [texts, others] = await Promise.all([loadMessages(other), loadPaperTexts(other)]);
-			return { result: page.resultInLang(other) ?? result, t: texts, words: others };
+			return { result: page.resultInLang(other) ?? result, ages: agesIn(other), t: texts, words: others };
 		}
 	});
 }
 
+/** The age groups are figures of their own, loaded when somebody wants them. */
+async function agesOf(atlas: LiveAtlas, view: View) {
+	const [{ ageSides }, { loadAgeSlices }] = await Promise.all([
+		import('$lib/state/age-sides'),
+		import('$lib/state/age-slices.svelte')
+	]);
+	const slices = await loadAgeSlices(atlas);
+	return (lang: Lang) => ageSides(atlas, slices, view, lang);
+}
+
 /** The map section of a view: the prerendered one, or fetched. */
-export async function geometryOf(
+async function geometryOf(
 	{ geometry }: Pick<ExportPage, 'geometry'>,
 	{ scope, level }: { readonly scope: SvgGeometry['scope']; readonly level: SvgGeometry['level'] },
 	files: Parameters<typeof import('$lib/data/geo-loader').loadGeometry>[0]

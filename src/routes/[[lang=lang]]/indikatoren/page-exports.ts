@@ -1,6 +1,5 @@
 import { resultFileName, resultTable } from '$lib/export/result-table';
 import { placeNamer } from '$lib/state/atlas';
-import type { FigureHandle } from '$lib/ui/figure-action';
 import { saveCsv } from '../save-text';
 import { indicatorExport, type ExportPage } from './indicator-export';
 
@@ -8,10 +7,10 @@ import { indicatorExport, type ExportPage } from './indicator-export';
 export function pageExports(from: () => ExportPage) {
 	return {
 		drawing: (drawing: Parameters<typeof indicatorExport>[0]) => () => indicatorExport(drawing, from()),
-		/** The drawing beside the table, where it is no ranking. */
-		async list(figure: FigureHandle) {
-			const { listExport } = await import('./list-export');
-			return listExport(figure, from());
+		/** The drawing beside the table. */
+		async list() {
+			const { LIST_DRAWINGS } = await import('$lib/sheets/indicator-drawings');
+			return indicatorExport(LIST_DRAWINGS[from().page.result.view.list], from());
 		},
 		csv(): void {
 			const { page, t, lang } = from();

@@ -11,6 +11,7 @@ import type { Messages } from '$lib/i18n/messages';
 import type { ProfileContent, ProfilePlot, ProfileTablePart } from '$lib/sheets/profile-sheet';
 import { amountBadges, amountTotal } from './amount-text';
 import { amountTitle } from '../../foerderung/amount-words';
+import type { ProfilePart } from './balanced-columns';
 import { componentColumns } from './component-columns';
 import { growthFacts } from './growth-facts';
 import type { ProfileLine } from './profile-data.server';
@@ -30,19 +31,25 @@ const MOST_HEADLINES = 4;
 
 const text = ({ number, unit }: Figure): string => (unit === '' ? number : `${number}\u00a0${unit}`);
 
+/** A profile's content with the page's ids of its tables. */
+interface NamedContent extends Omit<ProfileContent, 'map' | 'parts'> {
+	readonly parts: readonly (ProfileTablePart & { readonly id: ProfilePart })[];
+}
+
 /** A profile in words and positions, for a sheet of paper. */
-export function profileContent(data: ProfileData, asked: string | null, words: Words): Omit<ProfileContent, 'map'> {
+export function profileContent(data: ProfileData, asked: string | null, words: Words): NamedContent {
 	const { t, lang } = words;
 	const shown = shownProfile(data, asked, t, lang);
 	const rows = data.sections.flatMap((section) => section.rows);
 	const headlines = HEADLINES.flatMap((id) => rows.find(({ indicator }) => indicator === id) ?? []);
-	const parts = shown.columns.parts.flat().flatMap((part): ProfileTablePart[] => {
+	const tablesOf = (part: ProfilePart): ProfileTablePart[] => {
 		if (part === 'commuting') return commutingPart(data, words);
 		if (part === 'funding') return fundingPart(data, words);
 		if (part === 'kreis') return kreisPart(data, shown, words);
 		const section = data.sections.find((one) => one.section === part);
 		return section ? [sectionPart(t.profile.sections[section.section], section.rows, shown.references, words)] : [];
-	});
+	};
+	const parts = shown.columns.parts.flat().flatMap((id) => tablesOf(id).map((part) => ({ ...part, id })));
 	return {
 		lead: [shown.lead ?? '', data.place.note ?? ''].filter(Boolean).join(' '),
 		headlines: headlines.slice(0, MOST_HEADLINES).map((row) => ({

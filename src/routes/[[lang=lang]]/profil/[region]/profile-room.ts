@@ -1,9 +1,12 @@
 import type { PlainTable } from '$lib/domain/plain-table';
 import { profileCommutingTable } from '$lib/export/profile-commuting-table';
+import { profileFundingTable, profileGrowthTable } from '$lib/export/profile-part-tables';
 import { profileTable } from '$lib/export/profile-table';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import type { Room } from '../../ausgabe/room-export';
+import { amountTitle } from '../../foerderung/amount-words';
+import { amountBadges } from './amount-text';
 import { shownProfile, type ProfileData } from './shown-profile';
 
 /** The profile as the page shows it. */
@@ -23,7 +26,6 @@ export function profileRoom({ data, asked, query }: ShownPage, t: Messages, lang
 		title: t.profile.pageTitle(place.name),
 		fileName: t.profile.fileName(place.region),
 		table: (figure) => tableOf(figure, data, t, lang),
-		ownTables: ['growth', 'funding'],
 		sources: data.sources,
 		sourcesOf: (figure) => {
 			const used = sourcesIn(figure, data);
@@ -66,8 +68,16 @@ function sourcesIn(figure: string, data: ProfileData): ReadonlySet<string | null
 }
 
 function tableOf(figure: string, data: ProfileData, t: Messages, lang: Lang): PlainTable {
-	const { place, sections, kreis, commuting, references, sources } = data;
+	const { place, sections, kreis, commuting, funding, population, components, references, sources } = data;
 	if (figure === 'commuting' && commuting) return profileCommutingTable(commuting, t);
+	if (figure === 'growth' && population) return profileGrowthTable(population, components, t);
+	if (figure === 'funding' && funding) {
+		const titleOf: Parameters<typeof profileFundingTable>[1] = (amount) => ({
+			title: amountTitle(amount, t.funding),
+			badges: amountBadges(amount, t)
+		});
+		return profileFundingTable(funding, titleOf, t);
+	}
 	const own = sections.filter(({ section }) => section === figure);
 	const shown = {
 		sections: figure === 'kreis' ? [] : own.length > 0 ? own : sections,

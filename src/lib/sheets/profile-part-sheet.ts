@@ -1,0 +1,88 @@
+import type { DrawFrame } from '../domain/exportable';
+import { group, moved, type Scene } from '../domain/scene';
+import type { Block } from '../export/legend-scene';
+import { stackedPages } from '../export/scene-parts';
+import { columnWidths, LEAST_TITLES, profilePart, type ProfileTablePart } from './profile-part';
+import type { ProfilePlot } from './profile-sheet';
+import { yearPlot } from './year-plot';
+
+/** Least width of a plot, least and greatest height, in letters. */
+const [LEAST_PLOT, LEAST, MOST] = [16, 9, 22];
+const NOTHING: Block = { scene: group([]), height: 0 };
+
+/** One table of a profile under the sheet's own title: columns and rows that have no room follow below or on further pages. */
+export function drawProfilePart(part: ProfileTablePart, { width, height, fontSize, measure }: DrawFrame): Scene[] {
+	const letters = { size: fontSize, measure };
+	const untitled = { ...part, title: '' };
+	const split = columnBlocks(untitled, width, letters);
+	const blocks = split.flatMap((columns, i) => {
+		const notes = i === split.length - 1 ? part.notes : [];
+		return rowBlocks({ ...columns, notes }, { width, height, ...letters });
+	});
+	return stackedPages(blocks, { height, gap: fontSize, head: NOTHING, foot: NOTHING });
+}
+
+type Letters = Pick<DrawFrame, 'measure'> & { readonly size: number };
+
+/** As many columns beside each other as there is room for, each time behind the titles of the rows. */
+function columnBlocks(part: ProfileTablePart, width: number, letters: Letters): ProfileTablePart[] {
+	const blocks: number[][] = [];
+	let used = Infinity;
+	for (const [i, wide] of columnWidths(part, letters).entries()) {
+		if (used + wide > width) {
+			blocks.push([]);
+			used = letters.size * LEAST_TITLES * 1.4;
+		}
+		blocks.at(-1)?.push(i);
+		used += wide;
+	}
+	return blocks.map((columns) => ({
+		...part,
+		head: part.head && [part.head[0] ?? '', ...columns.map((i) => part.head?.[i + 1] ?? '')],
+		rows: part.rows.map((row) => ({ ...row, cells: columns.flatMap((i) => row.cells[i] ?? []) }))
+	}));
+}
+
+/** As many rows to a page as it holds; notes stand below the last ones. */
+function rowBlocks(
+	part: ProfileTablePart,
+	{ width, height, ...letters }: Letters & { readonly width: number; readonly height: number }
+): Block[] {
+	const blocks: Block[] = [];
+	for (let from = 0; from < part.rows.length;) {
+		let to = part.rows.length;
+		let block = blockOf(from, to);
+		while (block.height > height && to > from + 1) block = blockOf(from, --to);
+		blocks.push(block);
+		from = to;
+	}
+	return blocks;
+
+	function blockOf(from: number, to: number): Block {
+		const notes = to === part.rows.length ? part.notes : [];
+		return profilePart({ ...part, rows: part.rows.slice(from, to), notes }, width, { ...letters, isFirst: true });
+	}
+}
+
+/** The plots of a profile, side by side where there is room. */
+export function drawProfilePlots(plots: readonly ProfilePlot[], frame: DrawFrame): Scene[] {
+	const { width, height, fontSize: size, measure } = frame;
+	const gap = size * 1.5;
+	const columns = Math.max(1, Math.min(plots.length, Math.floor((width + gap) / (size * LEAST_PLOT + gap))));
+	const rows = Math.ceil(plots.length / columns);
+	const plotWidth = (width - gap * (columns - 1)) / columns;
+	const each = (height - gap * (rows - 1)) / rows;
+	// Rather one page for each than plots too low to be read.
+	const plotHeight = each < size * LEAST ? Math.min(height, size * MOST) : Math.min(each, size * MOST);
+	const blocks = Array.from({ length: rows }, (_, row): Block => ({
+		scene: group(
+			plots
+				.slice(row * columns, (row + 1) * columns)
+				.map((plot, i) =>
+					moved([yearPlot(plot, { width: plotWidth, height: plotHeight, size, measure })], i * (plotWidth + gap), 0)
+				)
+		),
+		height: plotHeight
+	}));
+	return stackedPages(blocks, { height: height + 0.5, gap, head: NOTHING, foot: NOTHING });
+}
