@@ -9,7 +9,7 @@ import { polyline, textBlock } from './sceneShapes';
 import { wayYears, YEAR_LETTERS, type PlacedWay } from './wayYears';
 
 /** What the picture is drawn from. */
-export type ScatterPicture = Omit<ScatterFrame, 'groundOnly' | 'words'> & {
+type ScatterPicture = Omit<ScatterFrame, 'groundOnly' | 'words'> & {
 	readonly words: Pick<ScatterFrame['words'], 'x' | 'y'>;
 };
 

@@ -20,7 +20,7 @@ export interface PlacedWay {
 }
 
 /** A year beside a way; its middle, px. */
-export interface WayYear {
+interface WayYear {
 	readonly year: number;
 	readonly at: Spot;
 }
