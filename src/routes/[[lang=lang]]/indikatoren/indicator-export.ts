@@ -26,17 +26,19 @@ export interface ExportPage {
 /** A drawing of the page for files, captions and citations, with the view as it is now. */
 export async function indicatorExport(drawing: IndicatorDrawing, from: ExportPage): Promise<Exportable> {
 	const { page, t, lang } = from;
-	const [{ indicatorSheet }, atlas, words] = await Promise.all([
+	const [{ indicatorSheet }, { courseTable }, atlas, words] = await Promise.all([
 		import('$lib/sheets/indicator-sheet'),
+		import('$lib/export/course-table'),
 		openAtlas(from.edition),
 		loadPaperTexts(lang)
 	]);
 	const { result } = page;
-	return indicatorSheet(drawing, {
+	const nameOf = placeNamer(atlas, lang);
+	const sheet = indicatorSheet(drawing, {
 		...from,
 		result,
 		words,
-		known: { places: atlas.places, nameOf: placeNamer(atlas, lang) },
+		known: { places: atlas.places, nameOf },
 		geometry: () => geometryOf(from, result.view, atlas.catalogue.files),
 		inLang: async (other) => {
 			if (other === lang) return { result, t, words };
@@ -44,6 +46,7 @@ export async function indicatorExport(drawing: IndicatorDrawing, from: ExportPag
 			return { result: page.resultInLang(other) ?? result, t: texts, words: others };
 		}
 	});
+	return drawing === 'verlauf' ? { ...sheet, table: () => courseTable(result, t, lang, nameOf) } : sheet;
 }
 
 /** The map section of a view: the prerendered one, or fetched. */
