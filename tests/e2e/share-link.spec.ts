@@ -206,13 +206,13 @@ test('pages that show today’s data only say so and lead to the figures of then
 	await expectNoFindings(page, 'ways to the figures of then');
 
 	await page.goto(`/en/profil/DE803?stand=${THEN}`);
-	const english = page.getByRole('status').filter({ hasText: 'The figures of then are shown by' });
+	const english = page.getByRole('status').filter({ hasText: 'You find the figures of then under' });
 	await english.getByRole('link', { name: TEXTS.en.shell.nav.indicators }).click();
 	await expect(page.getByText(/^From the archive/)).toBeVisible();
 	await expect(indicatorPage(page, 'en').chip('Rostock')).toBeVisible();
 
 	await page.goto(`/profil/DE803?stand=${THEN}`);
-	await page.getByRole('button', { name: archive.useCurrent }).click();
+	await page.getByRole('button', { name: archive.stay }).click();
 	await expect(page).toHaveURL('/profil/DE803');
 	await expect(notice).toHaveCount(0);
 });

@@ -16,7 +16,8 @@ export const archive = {
 		`Diese Ansicht wurde mit dem Datenstand ${asked} gespeichert, der seit dem ${filed} im Archiv liegt. Diese Seite zeigt die heutigen Zahlen, Stand ${current}; einzelne können sich seither geändert haben.`,
 	console: 'Abfragen rechnen nur mit den heutigen Tabellen.',
 	/** Names of rooms follow. */
-	ways: 'Die Zahlen von damals zeigen:',
+	ways: 'Die Zahlen von damals finden Sie unter:',
+	stay: 'Bei den heutigen Zahlen bleiben',
 	unreachable: (asked: string, current: string) =>
 		`Diese Ansicht wurde mit dem Datenstand ${asked} gespeichert. Ob er im Archiv liegt, ließ sich nicht feststellen. Gezeigt werden die heutigen Zahlen, Stand ${current}.`,
 	failed: (asked: string) => `Die Zahlen des Datenstands ${asked} ließen sich nicht aus dem Archiv laden.`,
@@ -27,7 +28,7 @@ export const archive = {
 		then: (version: string) => `Ansicht mit den Zahlen von damals öffnen, Stand ${version}`,
 		kept: (filed: string) => `Dieser Stand liegt seit dem ${filed} im Archiv.`,
 		elsewhere: (filed: string) =>
-			`Dieser Stand liegt seit dem ${filed} im Archiv. Die Seite selbst zeigt nur die heutigen Zahlen, die von damals zeigen andere.`,
+			`Dieser Stand liegt seit dem ${filed} im Archiv. Die Seite selbst zeigt nur die heutigen Zahlen; die von damals finden Sie an anderer Stelle.`,
 		thenIn: (room: string, version: string) => `${room} mit den Zahlen von damals öffnen, Stand ${version}`,
 		notKept: 'Dieser Stand liegt nicht im Archiv; nur die heutigen Zahlen können gezeigt werden.',
 		notHere:
