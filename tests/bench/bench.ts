@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { createSiteServer } from '../../deploy/server/server';
 import { launch } from './browser';
 import { markdownTable, type Figure } from './figures';
+import { measureCsv, measureMapFiles } from './files';
 import { measureFirstVisit, measureReading } from './first-visit';
 import { measureFlowFrames } from './flow-frames';
 import { measureRangeGrowth } from './range-growth';
@@ -14,11 +15,11 @@ import { measureRooms } from './rooms';
 import { slowProxy } from './slow-proxy';
 import { measureWarmChanges } from './warm-changes';
 
-// `npm run bench [-- --only first,warm,rooms,growth] [--site build]`: measures the built site and, in a whole run, writes docs/bench.md. No test: it fails nothing.
+// `npm run bench [-- --only first,warm,rooms,files,growth] [--site build]`: measures the built site and, in a whole run, writes docs/bench.md. No test: it fails nothing.
 
 const LINE = { bitsPerSecond: 9_000_000, roundTrip: 60 };
 const REPORT = 'docs/bench.md';
-const ALL = 'first,warm,rooms,growth';
+const ALL = 'first,warm,rooms,files,growth';
 const { values } = parseArgs({
 	options: { only: { type: 'string', default: ALL }, site: { type: 'string', default: 'build' } }
 });
@@ -58,6 +59,10 @@ async function measure(): Promise<[string, Figure[]][]> {
 			add('Commuting and funding', await measureRooms(browser, `http://127.0.0.1:${port}`));
 			add('Two indicators', await measureRelationFrames(browser, `http://127.0.0.1:${port}`));
 			add('Flow map, live', await measureFlowFrames(browser, `http://127.0.0.1:${port}`));
+		}
+		if (wanted.has('files')) {
+			add('Long CSV', await measureCsv(browser, `http://127.0.0.1:${port}`));
+			add('Map into files', await measureMapFiles(browser, `http://127.0.0.1:${port}`));
 		}
 		if (wanted.has('growth')) add('Growing data', await measureRangeGrowth(browser));
 		return sections;

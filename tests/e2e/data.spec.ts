@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Page } from '@playwright/test';
+import { FILE_ROWS } from '../../src/lib/data/sql-console';
 import { paper } from '../../src/lib/i18n/de/paper';
 import { EXAMPLES } from '../../src/routes/[[lang=lang]]/daten/sql/examples';
 import { expect, test } from './support/atlas-test';
@@ -124,7 +125,8 @@ test('SQL: examples, an own query by keyboard, a refusal, more rows than are sho
 		page.getByRole('button', { name: t.sql.csv }).click()
 	]);
 	const text = await readFile(await download.path(), 'utf8');
-	expect(text.trimEnd().split('\r\n')).toHaveLength(1001);
+	expect(text.trimEnd().split('\r\n'), 'the file holds more than is shown').toHaveLength(FILE_ROWS + 1);
+	await expect(page.getByText(t.sql.csvCut('100\u202f000'))).toBeVisible();
 	const { openFor } = TEXTS.de.output;
 	await page.getByRole('button', { name: openFor(t.sql.result), exact: true }).click();
 	const dialog = page.getByRole('dialog', { name: openFor(t.sql.result) });

@@ -49,6 +49,19 @@ test('a formula is built, refused with a reason where it makes no sense, shown e
 	await page.getByRole('button', { name: t.formula.use }).click();
 	await expect(page).toHaveURL(/indikator=unemployed\.mean\.5/);
 	await expect(view.heading).toContainText('Arbeitslose, Mittel über 5 Jahre');
+
+	// With the figures of an archived edition, which has no tables.
+	const tables: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().includes('.parquet')) tables.push(request.url());
+	});
+	await page.goto('/indikatoren?indikator=unemployed.share.population_total&jahr=2021&stand=69602f2e&daten=damals');
+	await answered(page);
+	await expect(page.getByText(/^Aus dem Archiv: Alle Zahlen/)).toBeVisible();
+	await expect(view.row('Rostock')).toContainText('3,93\u00a0%');
+	expect(tables).toEqual([]);
+	await page.getByText(t.formula.open, { exact: true }).click();
+	await expect(second.locator('option:checked')).toHaveText('Bevölkerung');
 });
 
 test('a formula that cannot be is named, whatever stands in it', async ({ page }) => {

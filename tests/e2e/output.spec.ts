@@ -76,6 +76,12 @@ test('a map goes into a report: exact size, same colours and figures, every kind
 	await dialog.getByRole('tab', { name: t.tabs.text }).click();
 	await expect(dialog.getByLabel(t.alt, { exact: true })).toHaveValue(/^Karte: .*2015.*Quelle/s);
 	await expect(dialog.getByLabel(t.altOther, { exact: true })).toHaveValue(/^Map: .*2015.*Source/s);
+	await dialog.getByLabel(t.alt, { exact: true }).fill('Vier Länder, < 7 % im Westen');
+	await dialog.getByRole('tab', { name: t.tabs.picture }).click();
+	expect((await save(page, dialog, /^SVG/)).bytes.toString('utf8')).toContain(
+		'>Vier Länder, &lt; 7 % im Westen</desc>'
+	);
+	await dialog.getByRole('tab', { name: t.tabs.text }).click();
 	await dialog.getByRole('radio', { name: t.citations.bibtex }).check();
 	await expect(dialog.getByLabel(`${t.citation}: ${t.citations.bibtex}`, { exact: true })).toHaveValue(/^@misc\{/);
 	await page.evaluate(() => {

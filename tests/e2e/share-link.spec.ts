@@ -189,6 +189,34 @@ test('a view saved with an older data version offers the figures of then and of 
 	await expect(view.sentence).toContainText('2,7 Prozentpunkte niedriger als 2010');
 });
 
+test('pages that show today’s data only say so and lead to the figures of then', async ({ page }) => {
+	await page.goto(`/zitat?ansicht=${encodeURIComponent(`/profil/DE803?stand=${THEN}`)}`);
+	const cited = page.getByRole('link', { name: archive.cited.thenIn(t.shell.nav.indicators, THEN) });
+	await expect(cited).toHaveAttribute('href', `/indikatoren?auswahl=DE803&stand=${THEN}&daten=damals`);
+
+	const notice = page.getByRole('status').filter({ hasText: archive.ways });
+	const way = notice.getByRole('link', { name: t.shell.nav.indicators });
+	for (const path of ['/profil/DE803', '/daten', '/daten/unemployment_rate', '/daten/sql']) {
+		await page.goto(`${path}?stand=${THEN}`);
+		await expect(notice, path).toContainText(THEN);
+		await expect(way, path).toHaveAttribute('href', new RegExp(`^/indikatoren\\?.*stand=${THEN}&daten=damals$`));
+		await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+	}
+	await expect(notice).toContainText(archive.console);
+	await expectNoFindings(page, 'ways to the figures of then');
+
+	await page.goto(`/en/profil/DE803?stand=${THEN}`);
+	const english = page.getByRole('status').filter({ hasText: 'You find the figures of then under' });
+	await english.getByRole('link', { name: TEXTS.en.shell.nav.indicators }).click();
+	await expect(page.getByText(/^From the archive/)).toBeVisible();
+	await expect(indicatorPage(page, 'en').chip('Rostock')).toBeVisible();
+
+	await page.goto(`/profil/DE803?stand=${THEN}`);
+	await page.getByRole('button', { name: archive.stay }).click();
+	await expect(page).toHaveURL('/profil/DE803');
+	await expect(notice).toHaveCount(0);
+});
+
 test('an unknown version, none at all and a broken archive: a message, and the page works', async ({ page }) => {
 	await page.goto('/indikatoren?indikator=unemployment_rate&jahr=2015&stand=0badcafe');
 	await followsAddress(page);

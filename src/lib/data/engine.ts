@@ -25,9 +25,14 @@ export interface EngineOptions {
 export interface QueryOptions {
 	/** Files the SQL names, by their names in the catalogue; they are fetched and registered first. */
 	readonly files?: readonly string[];
+	/** Files the SQL names that are made in the page, by their names. One that is there already is not made again; a new worker gets new bytes. */
+	readonly made?: ReadonlyMap<string, () => Uint8Array>;
 	/** Aborting ends the wait at once, and the query itself where it can be stopped. */
 	readonly signal?: AbortSignal | undefined;
 }
+
+/** What a query needs, with nothing left open. */
+type Asked = Pick<QueryOptions, 'signal'> & Required<Omit<QueryOptions, 'signal'>>;
 
 /** DuckDB as the application sees it: started once and lazily, one query after the other, plain rows. */
 export class Engine {
@@ -60,9 +65,9 @@ export class Engine {
 	}
 
 	/** Rows of one statement. Throws EngineError, LoadError, or the signal's reason after an abort. */
-	async query(statement: Statement, { files = [], signal }: QueryOptions = {}): Promise<ResultRow[]> {
+	async query(statement: Statement, { files = [], made = new Map(), signal }: QueryOptions = {}): Promise<ResultRow[]> {
 		signal?.throwIfAborted();
-		return abortable(this.#answer(statement, files, signal), signal);
+		return abortable(this.#answer(statement, { files, made, signal }), signal);
 	}
 
 	/** Throws EngineError (`query`) for SQL that is not exactly one statement that DuckDB understands; runs nothing. */
@@ -114,25 +119,26 @@ export class Engine {
 		}
 	}
 
-	async #answer(statement: Statement, files: readonly string[], signal: AbortSignal | undefined): Promise<ResultRow[]> {
+	async #answer(statement: Statement, asked: Asked): Promise<ResultRow[]> {
+		const { files, made, signal } = asked;
 		for (;;) {
 			const opened = this.#open();
 			const database = await opened;
-			await Promise.all(files.map((name) => this.#provide(database, name)));
+			await Promise.all([
+				...files.map((name) => this.#provide(name, () => this.#fetch(database, name))),
+				...[...made].map(([name, make]) =>
+					this.#provide(name, () => database.register(name, { kind: 'bytes', bytes: make() }))
+				)
+			]);
 			const rows = await this.#inTurn(async () => {
 				signal?.throwIfAborted();
-				return this.#database === opened ? this.#run(database, statement, files, signal) : null;
+				return this.#database === opened ? this.#run(database, statement, asked) : null;
 			});
 			if (rows) return rows;
 		}
 	}
 
-	async #run(
-		database: Database,
-		statement: Statement,
-		files: readonly string[],
-		signal: AbortSignal | undefined
-	): Promise<ResultRow[]> {
+	async #run(database: Database, statement: Statement, { files, signal }: Asked): Promise<ResultRow[]> {
 		const release = signal && onStubborn(signal, () => void this.close());
 		try {
 			return await database.run(statement, signal);
@@ -144,19 +150,21 @@ export class Engine {
 		}
 	}
 
-	#provide(database: Database, name: string): Promise<void> {
+	#provide(name: string, provide: () => Promise<void>): Promise<void> {
 		const known = this.#registered.get(name);
 		if (known) return known;
-		const provided = (async () => {
-			const source = await parquetSource(name, dataFile(this.#files, name), {
-				fetch: this.#options.fetch,
-				whole: this.#options.wholeFiles ?? false
-			});
-			await database.register(name, source);
-		})();
+		const provided = provide();
 		this.#registered.set(name, provided);
 		provided.catch(() => this.#registered.delete(name));
 		return provided;
+	}
+
+	async #fetch(database: Database, name: string): Promise<void> {
+		const source = await parquetSource(name, dataFile(this.#files, name), {
+			fetch: this.#options.fetch,
+			whole: this.#options.wholeFiles ?? false
+		});
+		await database.register(name, source);
 	}
 
 	#inTurn<T>(action: () => Promise<T>): Promise<T> {

@@ -9,6 +9,8 @@ import { FACTORS, formulaId, OPERATIONS, parseFormula, SPANS, type Formula } fro
 import { indexSlice, type SliceIndex } from '../domain/slice-index';
 import { formulaFiles, formulaSql } from './formula-sql';
 import { packSlice, sliceRows } from './pack-slice';
+import { sliceCsv, sliceCsvFile, sliceCsvSql } from './slice-csv';
+import { sliceSql } from './slice-sql';
 
 const root = mkdtempSync(join(tmpdir(), 'atlas-formula-'));
 let engine: WasmEngine;
@@ -118,6 +120,29 @@ describe('formulas in the engine', () => {
 				expect(formula, id).not.toBeNull();
 				if (formula) engine.check(formulaSql(formula, 'lau', ['peers']).sql);
 			}
+	});
+});
+
+/** Every formula there is of these indicators. */
+const everyFormula = (ids: readonly string[]): Formula[] =>
+	OPERATIONS.flatMap((op): Formula[] => {
+		if (op === 'mean') return ids.flatMap((a) => SPANS.map((years) => ({ op, a, years })));
+		const pairs = ids.flatMap((a) => ids.flatMap((b) => (a === b ? [] : { a, b })));
+		if (op === 'per') return pairs.flatMap((two) => FACTORS.map((factor) => ({ op, ...two, factor })));
+		return pairs.map((two) => ({ op, ...two }));
+	});
+
+describe('formulas of an archived edition', () => {
+	it('give from slices what they give from the tables', () => {
+		const ids = ['people', 'jobs', 'nights'];
+		for (const id of ids) {
+			const slice = packSlice(id, 'nuts3', sliceRows(engine.query(sliceSql(id, 'nuts3'))));
+			engine.registerBytes(sliceCsvFile(id, 'nuts3'), sliceCsv(slice));
+		}
+		for (const formula of everyFormula(ids)) {
+			const rows = engine.query(formulaSql(formula, 'nuts3', ['peers'], sliceCsvSql));
+			expect(packSlice(formulaId(formula), 'nuts3', sliceRows(rows)), formulaId(formula)).toEqual(run(formula).slice);
+		}
 	});
 });
 

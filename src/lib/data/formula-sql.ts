@@ -4,6 +4,9 @@ import type { Level } from '../domain/region';
 import { BETWEEN_SOURCES } from '../domain/source-ids';
 import { sliceFiles, sliceSql, type Statement } from './slice-sql';
 
+/** Where the rows of an indicator come from; columns and order as in `sliceSql`. */
+type RowsOf = (indicator: string, level: Level) => Statement;
+
 /** The files a formula is read from. Throws InvalidIndicatorError. */
 export function formulaFiles(formula: Formula): readonly string[] {
 	return [...new Set(operands(formula).flatMap(sliceFiles))];
@@ -25,13 +28,24 @@ const joined = (sources: string): string =>
  * figures leave out different members. Throws InvalidIndicatorError.
  *
  * @param meanGroups groups that are an unweighted mean of their members
+ * @param rowsOf the tables, or slices where there are no tables
  */
-export function formulaSql(formula: Formula, level: Level, meanGroups: readonly string[]): Statement {
-	return formula.op === 'mean' ? meanSql(formula, level) : pairSql(formula, level, meanGroups);
+export function formulaSql(
+	formula: Formula,
+	level: Level,
+	meanGroups: readonly string[],
+	rowsOf: RowsOf = sliceSql
+): Statement {
+	if (formula.op === 'mean') return meanSql(formula, rowsOf(formula.a, level));
+	return pairSql(formula, rowsOf(formula.a, level), rowsOf(formula.b, level), meanGroups);
 }
 
-function pairSql(formula: Exclude<Formula, { op: 'mean' }>, level: Level, meanGroups: readonly string[]): Statement {
-	const [a, b] = [sliceSql(formula.a, level), sliceSql(formula.b, level)];
+function pairSql(
+	formula: Exclude<Formula, { op: 'mean' }>,
+	a: Statement,
+	b: Statement,
+	meanGroups: readonly string[]
+): Statement {
 	const isLinear = formula.op === 'plus' || formula.op === 'minus';
 	const isRatio = formula.op === 'per' || formula.op === 'share';
 	const peers = meanGroups.map(() => '?').join(', ');
@@ -85,8 +99,7 @@ function valueOf(formula: Exclude<Formula, { op: 'mean' }>): string {
 }
 
 /** Years without a gap and without a break among them; the first year of a segment may be the break itself, and then the mean is one, too. */
-function meanSql({ a, years }: Extract<Formula, { op: 'mean' }>, level: Level): Statement {
-	const slice = sliceSql(a, level);
+function meanSql({ years }: Extract<Formula, { op: 'mean' }>, slice: Statement): Statement {
 	const span = Number(years);
 	const sql = `
 WITH a AS (${slice.sql}), windows AS (

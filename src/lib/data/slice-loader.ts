@@ -1,13 +1,14 @@
 import type { Catalogue } from '../domain/catalogue';
 import type { Level } from '../domain/region';
 import type { Slice } from '../domain/slice';
-import { parseFormula } from '../domain/formula';
+import { operands, parseFormula, type Formula } from '../domain/formula';
 import { abortable } from './abortable';
 import type { Engine } from './engine';
 import { fetchJson, type Fetch } from './fetch-file';
 import { formulaFiles, formulaSql } from './formula-sql';
 import { LoadError } from './load-error';
 import { packSlice, sliceRows } from './pack-slice';
+import { sliceCsv, sliceCsvFile, sliceCsvSql } from './slice-csv';
 import { sliceSchema } from './slice-schema';
 import { sliceFiles, sliceSql } from './slice-sql';
 
@@ -15,6 +16,8 @@ export interface SliceLoaderOptions {
 	readonly fetch?: Fetch;
 	/** Slices kept, the least recently used ones go first. */
 	readonly capacity?: number;
+	/** There are no tables, as of an archived edition: every slice comes from its file, and formulas are computed from slices. */
+	readonly slicesOnly?: boolean;
 	/** Told when the engine could not give a slice and the prerendered file stood in. */
 	readonly onEngineProblem?: (error: unknown) => void;
 }
@@ -92,13 +95,8 @@ export class SliceLoader {
 
 	async #read(indicator: string, level: Level, signal: AbortSignal): Promise<Slice> {
 		const formula = parseFormula(indicator);
-		if (formula && this.#engine) {
-			const meanGroups = this.#catalogue.groups.filter(({ combine }) => combine === 'mean').map(({ group }) => group);
-			const files = formulaFiles(formula);
-			const rows = await this.#engine.query(formulaSql(formula, level, meanGroups), { files, signal });
-			return packSlice(indicator, level, sliceRows(rows));
-		}
-		if (this.#engine?.state.kind === 'ready') {
+		if (formula && this.#engine) return this.#compute(this.#engine, formula, { indicator, level }, signal);
+		if (this.#engine?.state.kind === 'ready' && !this.#options.slicesOnly) {
 			try {
 				return await engineSlice(this.#engine, indicator, level, signal);
 			} catch (error) {
@@ -107,6 +105,28 @@ export class SliceLoader {
 			}
 		}
 		return prerenderedSlice(this.#catalogue, indicator, level, { signal, fetch: this.#options.fetch });
+	}
+
+	/** The same SQL over tables and over slices. */
+	async #compute(
+		engine: Engine,
+		formula: Formula,
+		{ indicator, level }: Pick<Slice, 'indicator' | 'level'>,
+		signal: AbortSignal
+	): Promise<Slice> {
+		const meanGroups = this.#catalogue.groups.filter(({ combine }) => combine === 'mean').map(({ group }) => group);
+		const rows = this.#options.slicesOnly
+			? await engine.query(formulaSql(formula, level, meanGroups, sliceCsvSql), {
+					made: await this.#csvOf(formula, level, signal),
+					signal
+				})
+			: await engine.query(formulaSql(formula, level, meanGroups), { files: formulaFiles(formula), signal });
+		return packSlice(indicator, level, sliceRows(rows));
+	}
+
+	async #csvOf(formula: Formula, level: Level, signal: AbortSignal): Promise<Map<string, () => Uint8Array>> {
+		const slices = await Promise.all(operands(formula).map((part) => this.loadSlice(part, level, { signal })));
+		return new Map(slices.map((slice) => [sliceCsvFile(slice.indicator, level), () => sliceCsv(slice)]));
 	}
 }
 

@@ -19,6 +19,9 @@ export const CONSOLE_TABLES = [
 /** Rows of an answer that are shown; there may be more. */
 export const CONSOLE_ROWS = 1000;
 
+/** Rows of an answer that a file holds. */
+export const FILE_ROWS = 100_000;
+
 /**
  * Why a query gets no answer; `pivot`: a PIVOT that doesn't list its columns, `outside`: it asks for a file or the network, `sql`: DuckDB does not
  * understand it.
@@ -54,7 +57,7 @@ export interface ConsoleAnswer {
 	/** In the order of the query. Empty for an answer without rows. */
 	readonly columns: readonly string[];
 	readonly rows: readonly ResultRow[];
-	/** There are more rows than are shown. */
+	/** There are more rows than were asked for. */
 	readonly isCut: boolean;
 	/** Of the query alone, in ms. */
 	readonly duration: number;
@@ -90,14 +93,18 @@ export class SqlConsole {
 		return this.#ready;
 	}
 
-	/** The first rows of a query. Throws QueryRefused, EngineError, LoadError, or the signal's reason after an abort. */
-	async run(sql: string, signal?: AbortSignal): Promise<ConsoleAnswer> {
-		const query = readOnly(sql);
+	/**
+	 * The first rows of a query. Throws QueryRefused, EngineError, LoadError, or the signal's reason after an abort.
+	 *
+	 * @param most so many rows at most
+	 */
+	async run(sql: string, signal?: AbortSignal, most = CONSOLE_ROWS): Promise<ConsoleAnswer> {
+		const query = readOnly(sql, most);
 		const start = performance.now();
 		const rows = await this.#ask(query, signal);
 		const duration = performance.now() - start;
-		const shown = rows.slice(0, CONSOLE_ROWS);
-		return { columns: Object.keys(rows[0] ?? {}), rows: shown, isCut: rows.length > CONSOLE_ROWS, duration };
+		const isCut = rows.length > most;
+		return { columns: Object.keys(rows[0] ?? {}), rows: isCut ? rows.slice(0, most) : rows, isCut, duration };
 	}
 
 	/** Ends the engine. */
@@ -137,14 +144,14 @@ export class SqlConsole {
 }
 
 /**
- * A query that can only read: as a subquery, with one row more than is shown. The line break ends a comment at its end. The list of tables is written
+ * A query that can only read: as a subquery, with one row more than is wanted. The line break ends a comment at its end. The list of tables is written
  * here, nothing of it is the reader's. Throws QueryRefused for what can be said without asking DuckDB.
  */
-function readOnly(text: string): string {
+function readOnly(text: string, most: number): string {
 	const statement = readStatement(text);
 	if (statement.kind === 'tables') return 'SHOW TABLES';
 	if (statement.kind !== 'query') throw new QueryRefused(statement);
 	const query = `SELECT * FROM (\n${statement.sql}\n)`;
 	// Asked about a query, DuckDB answers one row by column: a limit would only make it count too few.
-	return statement.ask ? `${statement.ask} ${query}` : `${query} LIMIT ${CONSOLE_ROWS + 1}`;
+	return statement.ask ? `${statement.ask} ${query}` : `${query} LIMIT ${most + 1}`;
 }

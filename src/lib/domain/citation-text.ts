@@ -39,7 +39,7 @@ export function citationText(style: CitationStyle, cited: Cited, words: Citation
 		`  year = {${iso.slice(0, 4)}},`,
 		`  url = {${url}},`,
 		`  urldate = {${iso}},`,
-		`  note = {${tex(`${words.version(dataVersion)}. ${sourceLine}`)}}`,
+		`  note = {${tex([words.version(dataVersion), sourceLine].filter((text) => text !== '').join('. '))}}`,
 		'}'
 	].join('\n');
 }

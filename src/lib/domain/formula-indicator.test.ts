@@ -128,14 +128,3 @@ describe('an indicator made by a formula', () => {
 		expect([...indicators.keys()]).toHaveLength(all.length);
 	});
 });
-
-it('computes nothing with the figures of an archived edition, and says why', () => {
-	const archived = new IndicatorsWithFormulas(
-		all.map((one) => [one.indicator, one]),
-		units,
-		false
-	);
-	expect(archived.get('people')).toBeDefined();
-	expect(archived.has('unemployed.per.people.1000')).toBe(false);
-	expect(archived.refusalOf('unemployed.per.people.1000')).toBe('archived');
-});

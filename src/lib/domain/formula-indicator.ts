@@ -16,9 +16,7 @@ export type FormulaObstacle =
 	/** Sums and differences need one unit, or two counts of people. */
 	| 'units'
 	/** A share needs absolute numbers of one unit, or two counts of people. */
-	| 'counts'
-	/** The figures are those of an archived edition, which nothing computes with. */
-	| 'archived';
+	| 'counts';
 
 /** An indicator worked out from others, with the unit it is carried in. */
 export interface MadeIndicator {
@@ -137,18 +135,11 @@ function uniqueBreaks(parts: readonly Indicator[]): Indicator['breaks'] {
 /** The catalogue's indicators, and any that a formula makes of them when its id is asked for. Listing gives the catalogue's alone. */
 export class IndicatorsWithFormulas extends Map<string, Indicator> {
 	readonly #units: ReadonlyMap<string, Unit>;
-	readonly #computes: boolean;
 	readonly #made = new Map<string, MadeIndicator | FormulaObstacle | null>();
 
-	constructor(
-		indicators: Iterable<readonly [string, Indicator]>,
-		units: ReadonlyMap<string, Unit>,
-		/** False: every formula is refused as `archived`. */
-		computes = true
-	) {
+	constructor(indicators: Iterable<readonly [string, Indicator]>, units: ReadonlyMap<string, Unit>) {
 		super();
 		this.#units = units;
-		this.#computes = computes;
 		for (const [id, indicator] of indicators) this.set(id, indicator);
 	}
 
@@ -176,12 +167,8 @@ export class IndicatorsWithFormulas extends Map<string, Indicator> {
 		const known = this.#made.get(id);
 		if (known !== undefined) return known;
 		const formula = parseFormula(id);
-		const found = formula && this.#make(id, formula);
+		const found = formula && formulaIndicator(id, formula, { indicators: this, units: this.#units });
 		this.#made.set(id, found);
 		return found;
-	}
-
-	#make(id: string, formula: Formula): MadeIndicator | FormulaObstacle {
-		return this.#computes ? formulaIndicator(id, formula, { indicators: this, units: this.#units }) : 'archived';
 	}
 }

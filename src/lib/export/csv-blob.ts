@@ -1,10 +1,9 @@
-import type { PlainTable } from '../domain/plain-table';
-import { csvParts, ROWS_AT_A_TIME, type About, type Decimal } from './csv';
+import { csvParts, ROWS_AT_A_TIME, type About, type CsvTable, type Decimal } from './csv';
 import { inSteps, type Waiting } from './in-steps';
 
 /** A table as CSV file, written without holding up the page. Throws as `inSteps` does if the reader cancels. */
 export async function csvBlob(
-	table: PlainTable,
+	table: CsvTable,
 	decimal: Decimal,
 	about: About = [],
 	waiting: Waiting = {}

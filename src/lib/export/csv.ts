@@ -15,6 +15,15 @@ export function decimalOf(lang: Lang): Decimal {
 /** Facts about a table, for the lines before its header. */
 export type About = readonly (readonly [label: string, text: string])[];
 
+/** A table whose rows are asked for some at a time: they may be made only then. */
+export interface CsvTable {
+	readonly header: readonly string[];
+	readonly rows: {
+		readonly length: number;
+		readonly slice: (from: number, to: number) => readonly (readonly Cell[])[];
+	};
+}
+
 /** Rows written at a time: about 10 ms for rows of eight cells, so that nobody notices it on a slow machine either. */
 export const ROWS_AT_A_TIME = 1000;
 
@@ -30,7 +39,7 @@ export function tableCsv(table: PlainTable, decimal: Decimal, about: About = [])
 
 /** The same text piece by piece, so that whoever writes a long table can pause between: the head, then some rows at a time. */
 export function* csvParts(
-	{ header, rows }: PlainTable,
+	{ header, rows }: CsvTable,
 	decimal: Decimal,
 	about: About = [],
 	rowsAtATime = ROWS_AT_A_TIME

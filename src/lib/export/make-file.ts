@@ -1,5 +1,5 @@
+import { askWorker } from './ask-worker';
 import type { FileTask } from './file-task';
-import type { FileAnswer } from './file-worker';
 import { inSteps } from './in-steps';
 import { taskParts } from './task-parts';
 
@@ -9,23 +9,8 @@ import { taskParts } from './task-parts';
  * @throws Error if the file can't be made; DOMException AbortError if the reader cancels
  */
 export function makeFile(task: FileTask, signal?: AbortSignal): Promise<Blob> {
-	return new Promise((resolve, reject) => {
-		const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
-		const end = (settle: () => void): void => {
-			worker.terminate();
-			signal?.removeEventListener('abort', cancel);
-			settle();
-		};
-		const fail = (error: Error): void => end(() => reject(error));
-		const cancel = (): void => fail(new DOMException('Cancelled by the reader.', 'AbortError'));
-		signal?.addEventListener('abort', cancel);
-		worker.addEventListener('message', ({ data }: MessageEvent<FileAnswer>) => {
-			if ('file' in data) end(() => resolve(data.file));
-			else fail(new Error(data.error));
-		});
-		worker.addEventListener('error', ({ message }) => fail(new Error(message || 'The worker for files failed.')));
-		send(worker, task, signal).catch(fail);
-	});
+	const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
+	return askWorker(worker, () => send(worker, task, signal), signal);
 }
 
 async function send(worker: Worker, task: FileTask, signal: AbortSignal | undefined): Promise<void> {

@@ -1,5 +1,6 @@
 import { initWasm } from '@resvg/resvg-wasm';
 import wasmUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
+import { workerAnswer } from './ask-worker';
 import { rasterize } from './rasterize';
 
 /** What the page asks of the worker. */
@@ -9,17 +10,10 @@ export interface PngTask {
 	readonly dpi: number;
 }
 
-export type PngAnswer = { readonly png: Uint8Array } | { readonly error: string };
-
-self.addEventListener('message', (event: MessageEvent<PngTask>) => {
-	void draw(event.data).then((answer) => self.postMessage(answer));
-});
-
-async function draw({ svg, width, dpi }: PngTask): Promise<PngAnswer> {
-	try {
+self.addEventListener('message', ({ data: { svg, width, dpi } }: MessageEvent<PngTask>) => {
+	const draw = async (): Promise<Uint8Array> => {
 		await initWasm(fetch(wasmUrl));
-		return { png: rasterize(svg, { width, dpi }) };
-	} catch (error) {
-		return { error: error instanceof Error ? error.message : String(error) };
-	}
-}
+		return rasterize(svg, { width, dpi });
+	};
+	void workerAnswer(draw).then((answer) => self.postMessage(answer));
+});

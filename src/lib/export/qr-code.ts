@@ -16,7 +16,7 @@ export function qrScene(text: string): { readonly scene: Scene; readonly modules
 
 /** The same as an SVG file of its own. */
 export function qrSvg(text: string): string {
-	const { data, size } = encode(text, { ecc: 'M', border: 2 });
+	const { data, size } = encode(text, { ecc: 'M', border: 4 });
 	const d = modules(data);
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="30mm" height="30mm"><path fill="#ffffff" d="M0 0h${size}v${size}h-${size}z"/><path d="${d}"/></svg>\n`;
 }

@@ -12,6 +12,7 @@ import { describe } from '../domain/sentence';
 import { shownSideBySide, twoYears } from '../domain/two-years';
 import type { ListKind } from '../domain/view';
 import { ageTable } from '../export/age-table';
+import { courseTable } from '../export/course-table';
 import { resultTable } from '../export/result-table';
 import { yearsTable } from '../export/years-table';
 import type { PaperTexts } from '../i18n/paper-texts';
@@ -98,6 +99,7 @@ const FACTS: Readonly<Record<IndicatorDrawing, Pick<DrawingFacts, 'draw'> & Part
 			title: figureTitle(parts),
 			subtitle: parts.result.series.map(({ name }) => name).join(', ')
 		}),
+		table: ({ result, t, lang, known }) => courseTable(result, t, lang, known.nameOf),
 		chart: courseChart
 	},
 	rangfolge: { kind: 'ranking', draw: drawRanking, chart: rankingChart },

@@ -20,22 +20,12 @@ export interface Atlas {
 	readonly context: ViewContext;
 }
 
-/**
- * Puts the loaded files together.
- *
- * @param formulas false where no engine computes them: they are refused, and the reader told so
- */
-export function makeAtlas(
-	catalogue: Catalogue,
-	regions: readonly Region[],
-	scopes: ScopeList,
-	{ formulas }: { readonly formulas: boolean } = { formulas: true }
-): Atlas {
+/** Puts the loaded files together. */
+export function makeAtlas(catalogue: Catalogue, regions: readonly Region[], scopes: ScopeList): Atlas {
 	const units = new Map(catalogue.units.map((unit) => [unit.unit, unit]));
 	const indicators = new IndicatorsWithFormulas(
 		catalogue.indicators.map((indicator) => [indicator.indicator, indicator]),
-		units,
-		formulas
+		units
 	);
 	const places: Places = {
 		regions: new Map(regions.map((region) => [region.region, region])),

@@ -4,22 +4,24 @@ import type { LiveAtlas } from './live-atlas';
 /** Starts the engine when the page has nothing more urgent to do, and tells how far it is. */
 export class EngineStart {
 	#state = $state.raw<EngineState>({ kind: 'idle' });
-	/** None for an archived edition. */
 	#engine: Engine | null = null;
 
 	get state(): EngineState {
 		return this.#state;
 	}
 
-	/** Follows the engine of an atlas and starts it; to be called in an effect once the map is interactive, returns its cleanup. */
-	follow({ engine }: LiveAtlas): () => void {
+	/**
+	 * Follows the engine of an atlas and starts it, that of an archived edition only when a formula asks for it; to be called in an effect once the map is
+	 * interactive, returns its cleanup.
+	 */
+	follow({ engine, isArchived }: LiveAtlas): () => void {
 		this.#engine = engine;
-		if (!engine) return () => undefined;
 		this.#state = engine.state;
 		const stop = engine.onState((state) => {
 			this.#state = state;
 			if (state.kind === 'ready') performance.mark('atlas:engine-ready');
 		});
+		if (isArchived) return stop;
 		const cancel = whenIdle(() => this.start());
 		return () => {
 			cancel();

@@ -11,8 +11,9 @@ import { makeAtlas, type Atlas } from './atlas';
 
 /** The atlas in the browser, with what loads more. */
 export interface LiveAtlas extends Atlas {
-	/** Null for an archived edition: only its slices are kept, so nothing can be queried. */
-	readonly engine: Engine | null;
+	readonly engine: Engine;
+	/** Of an archived edition: only its slices are kept, and the engine is for formulas alone. */
+	readonly isArchived: boolean;
 	readonly slices: SliceLoader;
 }
 
@@ -69,10 +70,11 @@ async function loadSmall(lang: Lang, query: string | null): Promise<LiveAtlas> {
 
 function liveAtlas(catalogue: Catalogue, regions: RegionList, scopes: ScopeList, edition: string | null): LiveAtlas {
 	const isArchived = edition !== null;
-	const engine = isArchived ? null : new Engine(catalogue.files);
+	const engine = new Engine(catalogue.files);
 	return {
-		...makeAtlas(catalogue, regions, scopes, { formulas: !isArchived }),
+		...makeAtlas(catalogue, regions, scopes),
 		engine,
-		slices: new SliceLoader(catalogue, engine)
+		isArchived,
+		slices: new SliceLoader(catalogue, engine, { slicesOnly: isArchived })
 	};
 }

@@ -1,6 +1,6 @@
 import { loadCatalogue } from '$lib/data/catalogue-loader';
 import type { EngineState } from '$lib/data/engine';
-import { QueryRefused, SqlConsole, type ConsoleAnswer, type Refusal } from '$lib/data/sql-console';
+import { FILE_ROWS, QueryRefused, SqlConsole, type ConsoleAnswer, type Refusal } from '$lib/data/sql-console';
 
 /** State of the SQL console: one query at a time, the last answer stays until the next one is here. */
 export class SqlPage {
@@ -9,6 +9,8 @@ export class SqlPage {
 	#engine = $state.raw<EngineState>({ kind: 'idle' });
 	#phase = $state.raw<'idle' | 'opening' | 'running'>('idle');
 	#answer = $state.raw<ConsoleAnswer | null>(null);
+	/** The query of the answer. */
+	#answered = '';
 	#refusal = $state.raw<Refusal | null>(null);
 	#error = $state.raw<unknown>(null);
 	#cancelled = $state(false);
@@ -61,6 +63,7 @@ export class SqlPage {
 			abort.signal.throwIfAborted();
 			this.#phase = 'running';
 			this.#answer = await console.run(sql, abort.signal);
+			this.#answered = sql;
 		} catch (error) {
 			if (abort.signal.aborted) return;
 			if (error instanceof QueryRefused) this.#refusal = error.refusal;
@@ -68,6 +71,13 @@ export class SqlPage {
 		} finally {
 			if (this.#abort === abort) this.#phase = 'idle';
 		}
+	}
+
+	/** The shown answer with all rows that a file holds: asked for once more where only the first ones are shown. Throws as `SqlConsole.run`. */
+	async whole(signal: AbortSignal): Promise<ConsoleAnswer | null> {
+		const answer = this.#answer;
+		if (!answer?.isCut || !this.#console) return answer;
+		return this.#console.run(this.#answered, signal, FILE_ROWS);
 	}
 
 	/** Stops what is running. */

@@ -120,12 +120,13 @@ export const data = {
 		earlier: 'Noch das Ergebnis einer früheren Abfrage:',
 		rows: (count: number, written: string, seconds: string) =>
 			count === 1 ? `Eine Zeile in ${seconds} s` : `${written} Zeilen in ${seconds} s`,
-		cut: (count: string, seconds: string) =>
-			`Die ersten ${count} Zeilen in ${seconds} s. Es gibt mehr: mit LIMIT, WHERE oder GROUP BY eingrenzen.`,
+		cut: (count: string, seconds: string, inFile: string) =>
+			`Die ersten ${count} Zeilen in ${seconds} s. Es gibt mehr: mit LIMIT, WHERE oder GROUP BY eingrenzen. Die CSV-Datei enthält bis zu ${inFile}.`,
 		empty: 'Keine Zeilen.',
 		answer: (rows: string, columns: string) =>
 			`Antwort auf eine eigene SQL-Abfrage; Zeilen: ${rows}, Spalten: ${columns}.`,
 		csv: 'Als CSV herunterladen',
+		csvCut: (count: string) => `Sie enthält die ersten ${count} Zeilen; es gibt mehr.`,
 		fileWord: 'abfrage',
 		chart: 'Bild',
 		x: 'Waagerecht',

@@ -21,7 +21,6 @@ export const formula = {
 		same: 'Beide Indikatoren sind derselbe.',
 		no_overlap: 'Es gibt keine Ebene und keine Jahre, in denen beide Zahlen haben.',
 		units: 'Summe und Differenz brauchen zwei Indikatoren in derselben Einheit oder zwei Zahlen von Menschen.',
-		counts: 'Ein Anteil braucht zwei absolute Zahlen in derselben Einheit oder zwei Zahlen von Menschen.',
-		archived: 'Formeln rechnen nur mit den heutigen Zahlen, nicht mit denen aus dem Archiv.'
+		counts: 'Ein Anteil braucht zwei absolute Zahlen in derselben Einheit oder zwei Zahlen von Menschen.'
 	}
 };

@@ -65,7 +65,6 @@ export const view = {
 		formula_no_overlap: refused('no_overlap'),
 		formula_units: refused('units'),
 		formula_counts: refused('counts'),
-		formula_archived: refused('archived'),
 		no_such_level: () => 'Diesen Indikator gibt es nicht auf der gewünschten Ebene. Gezeigt wird die vorhandene.',
 		no_such_year: (value: string) => `Für das Jahr ${value} gibt es keine Zahlen. Gezeigt wird das nächstgelegene.`,
 		unknown_region: (value: string) => `Die Region „${value}“ ist nicht bekannt und wurde weggelassen.`,

@@ -14,6 +14,11 @@ export const archive: Translation<typeof german> = {
 		`This view was saved with data version ${asked}, which is not in the archive. Today’s figures are shown, version ${current}; some may have changed since.`,
 	notHere: (asked: string, current: string) =>
 		`This view was saved with data version ${asked}. The archive has no figures of it for this page. Today’s are shown, version ${current}; some may have changed since.`,
+	elsewhere: (asked: string, filed: string, current: string) =>
+		`This view was saved with data version ${asked}, which has been in the archive since ${filed}. This page shows today’s figures, version ${current}; some may have changed since.`,
+	console: 'Queries are answered from today’s tables only.',
+	ways: 'You find the figures of then under:',
+	stay: 'Stay with today’s figures',
 	unreachable: (asked: string, current: string) =>
 		`This view was saved with data version ${asked}. Whether it is in the archive could not be found out. Today’s figures are shown, version ${current}.`,
 	failed: (asked: string) => `The figures of data version ${asked} could not be loaded from the archive.`,
@@ -22,6 +27,9 @@ export const archive: Translation<typeof german> = {
 	cited: {
 		then: (version: string) => `Open the view with the figures of then, version ${version}`,
 		kept: (filed: string) => `This version has been in the archive since ${filed}.`,
+		elsewhere: (filed: string) =>
+			`This version has been in the archive since ${filed}. The page itself shows today’s figures only; those of then are found elsewhere.`,
+		thenIn: (room: string, version: string) => `Open ${room} with the figures of then, version ${version}`,
 		notKept: 'This version is not in the archive; only today’s figures can be shown.',
 		notHere: 'The archive has no figures of this version for this page; only today’s can be shown.',
 		unreachable: 'The archive cannot be reached at the moment.'

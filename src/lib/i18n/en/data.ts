@@ -112,11 +112,12 @@ export const data: Translation<typeof german> = {
 		result: 'Result',
 		earlier: 'Still the result of an earlier query:',
 		rows: (count, written, seconds) => (count === 1 ? `One row in ${seconds} s` : `${written} rows in ${seconds} s`),
-		cut: (count, seconds) =>
-			`The first ${count} rows in ${seconds} s. There are more: narrow it down with LIMIT, WHERE or GROUP BY.`,
+		cut: (count, seconds, inFile) =>
+			`The first ${count} rows in ${seconds} s. There are more: narrow it down with LIMIT, WHERE or GROUP BY. The CSV file holds up to ${inFile}.`,
 		empty: 'No rows.',
 		answer: (rows, columns) => `Answer to a query of one's own in SQL; rows: ${rows}, columns: ${columns}.`,
 		csv: 'Download as CSV',
+		csvCut: (count) => `It holds the first ${count} rows; there are more.`,
 		fileWord: 'query',
 		chart: 'Picture',
 		x: 'Across',

@@ -24,7 +24,6 @@ export const formula: Translation<typeof german> = {
 		same: 'Both indicators are the same.',
 		no_overlap: 'There is no level and no year in which both have figures.',
 		units: 'Sum and difference need two indicators in the same unit, or two counts of people.',
-		counts: 'A share needs two absolute numbers in the same unit, or two counts of people.',
-		archived: 'Formulas compute with today’s figures only, not with those of the archive.'
+		counts: 'A share needs two absolute numbers in the same unit, or two counts of people.'
 	}
 };

@@ -60,7 +60,6 @@ export const view: Translation<typeof german> = {
 		formula_no_overlap: refused('no_overlap'),
 		formula_units: refused('units'),
 		formula_counts: refused('counts'),
-		formula_archived: refused('archived'),
 		no_such_level: () => 'This indicator does not exist at the level asked for. The existing level is shown.',
 		no_such_year: (value: string) => `There are no figures for ${value}. The nearest year is shown.`,
 		unknown_region: (value: string) => `The region “${value}” is not known and was left out.`,

@@ -8,21 +8,14 @@ import { composeSheet, drawingRoom, SheetError, type SheetTexts } from '$lib/exp
 import { FontError, loadSheetFont } from '$lib/export/font-loader';
 import { base64, sceneSvg } from '$lib/export/scene-svg';
 import type { SheetFont } from '$lib/export/sheet-font';
+import type { Lang } from '$lib/i18n/lang';
 import type { PaperTexts } from '$lib/i18n/paper-texts';
-import { saveBlob } from '../save-text';
+import { FileWork } from './file-work.svelte';
 import { today } from './today';
 
 /** Files a drawing can be had as. */
 export const PICTURE_FORMATS = ['svg', 'png', 'pdf', 'pptx'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
-
-/** How the last file came out. */
-export type Outcome =
-	/** `share`: from 0 to 1; null where nobody can say. */
-	| { readonly kind: 'working'; readonly file: string; readonly share: number | null }
-	| { readonly kind: 'done'; readonly file: string }
-	| { readonly kind: 'failed'; readonly file: string; readonly problem: SheetError['problem'] | null }
-	| { readonly kind: 'copied' | 'forbidden' | 'cancelled' };
 
 /** Signs of an address on paper, where it ends in more than a view needs. */
 const LONGEST_PRINTED = 300;
@@ -31,7 +24,7 @@ const LONGEST_PRINTED = 300;
 let lastFormat: PaperFormat = DEFAULT_PAPER;
 
 /** A drawing on its way into a file: format, texts, preview, and what came of it. */
-export class ExportWork {
+export class ExportWork extends FileWork {
 	readonly exportable: Exportable;
 	readonly words: PaperTexts;
 	format = $state.raw<PaperFormat>(lastFormat);
@@ -40,16 +33,17 @@ export class ExportWork {
 		subtitle: '',
 		sourceLine: ''
 	});
+	/** Alternative texts in the reader's own words. */
+	#alt = $state.raw<Partial<Record<Lang, string>>>({});
 	/** Address of the preview's picture. */
 	preview = $state.raw<string | null>(null);
 	pageCount = $state.raw(1);
 	problem = $state.raw<SheetError['problem'] | 'font' | 'failed' | null>(null);
 	/** Letters that come out too small to be read; null where all can be. */
 	small = $state.raw<SmallLetters | null>(null);
-	outcome = $state.raw<Outcome | null>(null);
-	#cancel: AbortController | null = null;
 
 	constructor(exportable: Exportable, words: PaperTexts) {
+		super();
 		this.exportable = exportable;
 		this.words = words;
 		if (exportable.paper) this.format = { ...lastFormat, ...PAPERS[exportable.paper] };
@@ -66,6 +60,20 @@ export class ExportWork {
 	get #printedLink(): string {
 		const { link } = this;
 		return link.length <= LONGEST_PRINTED ? link : (link.split('#')[0] ?? link);
+	}
+
+	/** What stands for the drawing where it can't be seen: in the reader's words, or as proposed. */
+	readonly altText = async (lang: Lang): Promise<string> => this.#alt[lang] ?? this.exportable.altText(lang);
+
+	/** The reader puts it in other words; files carry them, too. */
+	editAlt(lang: Lang, text: string): void {
+		this.#alt = { ...this.#alt, [lang]: text };
+	}
+
+	/** Description inside a file. */
+	get #description(): string {
+		const { finding, lang } = this.exportable;
+		return this.#alt[lang] ?? finding;
 	}
 
 	resetTexts(): void {
@@ -110,10 +118,6 @@ export class ExportWork {
 		if (this.preview) URL.revokeObjectURL(this.preview);
 	}
 
-	cancel(): void {
-		this.#cancel?.abort();
-	}
-
 	/** Saves the drawing. */
 	save(kind: PictureFormat): Promise<void> {
 		return this.run(`${this.exportable.fileName}.${kind}`, async (signal) => await this.#file(kind, signal));
@@ -121,50 +125,24 @@ export class ExportWork {
 
 	/** Copies the drawing as PNG. The clipboard is asked within the click, the picture may come later. */
 	async copyImage(): Promise<void> {
-		const task = this.#startTask();
+		const task = this.startTask();
 		this.outcome = { kind: 'working', file: 'PNG', share: null };
+		let drawingError: unknown = null;
+		const png = this.#png(task.signal).then((bytes) => new Blob([bytes as BlobPart], { type: 'image/png' }));
+		png.catch((error: unknown) => (drawingError = error));
 		try {
-			const png = this.#png(task.signal).then((bytes) => new Blob([bytes as BlobPart], { type: 'image/png' }));
-			png.catch(() => undefined);
 			await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-			this.outcome = { kind: 'copied' };
-		} catch (error) {
-			this.outcome =
-				error instanceof SheetError ? { kind: 'failed', file: 'PNG', problem: error.problem } : { kind: 'forbidden' };
+			if (this.isLast(task)) this.outcome = { kind: 'copied' };
+		} catch {
+			if (!this.isLast(task)) return;
+			if (task.signal.aborted) this.outcome = { kind: 'cancelled' };
+			else if (drawingError === null) this.outcome = { kind: 'forbidden' };
+			else this.outcome = { kind: 'failed', file: 'PNG', problem: this.problemOf(drawingError) };
 		}
 	}
 
-	/**
-	 * Makes a file and saves it; what goes wrong is told, never thrown. A file that is cancelled or overtaken by the next one is not saved, and whichever
-	 * is the last one asked for is the one that is told about.
-	 */
-	async run(
-		file: string,
-		make: (signal: AbortSignal, onProgress: (share: number) => void) => Promise<Blob>
-	): Promise<void> {
-		const task = this.#startTask();
-		const { signal } = task;
-		const isLast = (): boolean => this.#cancel === task;
-		this.outcome = { kind: 'working', file, share: null };
-		try {
-			const blob = await make(signal, (share) => {
-				if (isLast() && !signal.aborted) this.outcome = { kind: 'working', file, share };
-			});
-			signal.throwIfAborted();
-			saveBlob(file, blob);
-			this.outcome = { kind: 'done', file };
-		} catch (error) {
-			if (!isLast()) return;
-			if (signal.aborted) this.outcome = { kind: 'cancelled' };
-			else this.outcome = { kind: 'failed', file, problem: error instanceof SheetError ? error.problem : null };
-		}
-	}
-
-	#startTask(): AbortController {
-		this.#cancel?.abort();
-		this.#cancel = new AbortController();
-		return this.#cancel;
-	}
+	protected override readonly problemOf = (error: unknown): SheetError['problem'] | null =>
+		error instanceof SheetError ? error.problem : null;
 
 	async #file(kind: PictureFormat, signal: AbortSignal): Promise<Blob> {
 		switch (kind) {
@@ -174,14 +152,10 @@ export class ExportWork {
 				return new Blob([(await this.#png(signal)) as BlobPart], { type: 'image/png' });
 			case 'pdf': {
 				const { pages, font } = await this.#pages(this.format, this.#sheetTexts);
-				const { scenePdf } = await import('$lib/export/scene-pdf');
-				const { finding, lang } = this.exportable;
-				const bytes = await scenePdf(pages, font, {
-					title: this.texts.title,
-					description: finding,
-					lang,
-					date: today()
-				});
+				const { pdfFile } = await import('$lib/export/pdf-file');
+				const { title } = this.texts;
+				const facts = { title, description: this.#description, lang: this.exportable.lang, date: today() };
+				const bytes = await pdfFile({ pages, fontFiles: font.files, facts }, signal);
 				return new Blob([bytes as BlobPart], { type: 'application/pdf' });
 			}
 			case 'pptx':
@@ -198,7 +172,7 @@ export class ExportWork {
 	async #slide(signal: AbortSignal): Promise<Blob> {
 		const { sheetPptx } = await import('$lib/export/sheet-pptx');
 		const { chart, finding, lang } = this.exportable;
-		const alt = await this.exportable.altText(lang);
+		const alt = await this.altText(lang);
 		if (chart) return sheetPptx(this.#sheetTexts, finding, alt, { kind: 'chart', chart });
 		// The drawing alone: title and source are the slide's own.
 		const format: PaperFormat = {
@@ -238,10 +212,11 @@ export class ExportWork {
 		const [page] = pages;
 		if (!page) throw new RangeError('The drawing has no page.');
 		const { widthMm, heightMm, letters } = format;
-		const { finding, lang } = this.exportable;
+		const { lang } = this.exportable;
+		const description = this.#description;
 		const size = { widthMm, heightMm, width: page.width, height: page.height };
 		return {
-			svg: sceneSvg(page.scene, font, { size, title: texts.title, description: finding, lang, letters }),
+			svg: sceneSvg(page.scene, font, { size, title: texts.title, description, lang, letters }),
 			pages,
 			small: layout && smallLetters(layout, drawingRoom(texts, format, font.measure), format)
 		};

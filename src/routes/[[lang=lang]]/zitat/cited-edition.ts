@@ -1,8 +1,10 @@
 import { isArchivable, type Edition } from '$lib/domain/edition';
 import { filedText, loadArchiveTexts } from '$lib/i18n/archive-texts';
-import type { Lang } from '$lib/i18n/lang';
+import { localPath, type Lang } from '$lib/i18n/lang';
+import type { Messages } from '$lib/i18n/messages';
 import { findEdition } from '../../edition/open-edition';
-import type { CitedView } from './cited-view';
+import { waysOfEdition } from '../../edition/ways-of-edition';
+import { archivedPath, type CitedView } from './cited-view';
 
 /** What the archive has of the older data version that a view was cited with. */
 export interface CitedEdition {
@@ -10,20 +12,37 @@ export interface CitedEdition {
 	readonly edition: Edition | null;
 	/** Says so. */
 	readonly says: string;
-	/** Text of the link to the view with these figures. */
-	readonly link: string;
+	/** Views with these figures: the cited one, or others where it shows today's only. */
+	readonly links: readonly { readonly text: string; readonly path: string }[];
 }
 
 /** Looks it up; that the archive is out of reach is said, not thrown. */
-export async function citedEdition({ page }: CitedView, version: string, lang: Lang): Promise<CitedEdition> {
+export async function citedEdition(
+	view: CitedView,
+	version: string,
+	{ shell }: Messages,
+	lang: Lang
+): Promise<CitedEdition> {
 	const { cited } = await loadArchiveTexts(lang);
-	const link = cited.then(version);
+	const nothing = (says: string): CitedEdition => ({ edition: null, says, links: [] });
 	try {
 		const edition = await findEdition(version);
-		if (!edition) return { edition: null, says: cited.notKept, link };
-		if (!isArchivable(page) || !edition.rooms.includes(page)) return { edition: null, says: cited.notHere, link };
-		return { edition, says: cited.kept(filedText(edition.filed, lang)), link };
+		if (!edition) return nothing(cited.notKept);
+		const filed = filedText(edition.filed, lang);
+		if (edition.rooms.includes(view.page))
+			return {
+				edition,
+				says: cited.kept(filed),
+				links: [{ text: cited.then(version), path: archivedPath(view, edition) }]
+			};
+		const ways = isArchivable(view.page) ? [] : await waysOfEdition(view.page, edition);
+		if (ways.length === 0) return nothing(cited.notHere);
+		const links = ways.map(({ room, address }) => ({
+			text: cited.thenIn(shell.nav[room], version),
+			path: localPath(address, view.lang)
+		}));
+		return { edition: null, says: cited.elsewhere(filed), links };
 	} catch {
-		return { edition: null, says: cited.unreachable, link };
+		return nothing(cited.unreachable);
 	}
 }

@@ -8,7 +8,7 @@ export const entries: EntryGenerator = () => indicatorEntries().flatMap((entry) 
 
 /** Everything that is known of one indicator. */
 export const load: PageServerLoad = ({ params }) => {
-	const { places, indicators } = buildAtlas();
+	const { places, indicators, catalogue } = buildAtlas();
 	const facts = indicatorFacts(params.indicator);
 	const { indicator } = facts;
 	const named = [indicator.numerator, indicator.denominator, indicator.weight].flatMap((id) => {
@@ -17,6 +17,7 @@ export const load: PageServerLoad = ({ params }) => {
 	});
 	return {
 		...facts,
+		dataVersion: catalogue.dataVersion,
 		/** Titles of the indicators that the formula names. */
 		titles: Object.fromEntries(named),
 		strips: LEVELS.flatMap((level) =>
