@@ -2,6 +2,7 @@ import { parseCommuting } from '../../../src/lib/domain/commuting-codec';
 import { isCommutingGroup } from '../../../src/lib/domain/commuting-group';
 import type { CommutingIndex, CommutingSlice } from '../../../src/lib/domain/commuting-slice';
 import { commutingScene, neededDistricts } from '../../../src/lib/state/commuting-scene';
+import { figureSources } from '../../../src/routes/[[lang=lang]]/pendeln/figure-sources';
 import { sceneDrawings } from '../../../src/routes/[[lang=lang]]/pendeln/scene-drawings';
 import { sceneTable } from '../../../src/routes/[[lang=lang]]/pendeln/scene-table';
 import { sceneSentence } from '../../../src/routes/[[lang=lang]]/pendeln/scene-texts';
@@ -28,7 +29,12 @@ export const commuting: Room = (request) => {
 		finding: sceneSentence(scene, t, lang),
 		drawings: {
 			...(scene.kind === 'karte' ? flowMapDrawing(scene.result, request) : {}),
-			...sceneDrawings(scene, { t, lang })
+			...Object.fromEntries(
+				Object.entries(sceneDrawings(scene, { t, lang })).map(([id, drawing]) => {
+					const own = scene.kind === 'karte' ? figureSources(id, scene.result) : null;
+					return [id, { ...drawing, ...(own ? { sources: own } : {}) }];
+				})
+			)
 		}
 	});
 };

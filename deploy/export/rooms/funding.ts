@@ -2,8 +2,11 @@ import type { FundingIndex, FundingPlace, FundingSlice } from '../../../src/lib/
 import { parseFundingView } from '../../../src/lib/domain/funding-codec';
 import { deriveFunding } from '../../../src/lib/domain/funding-result';
 import type { FundingView } from '../../../src/lib/domain/funding-view';
+import { shortPublisher } from '../../../src/lib/domain/short-publisher';
 import { fundingFileName, fundingTable } from '../../../src/lib/export/funding-table';
+import { placeDrawings } from '../../../src/routes/[[lang=lang]]/foerderung/place-drawings';
 import { leadSentence } from '../../../src/routes/[[lang=lang]]/foerderung/lead';
+import { allPlaceSources, placeSources } from '../../../src/routes/[[lang=lang]]/foerderung/place-sources';
 import { placeName } from '../../../src/routes/[[lang=lang]]/foerderung/place-choice';
 import { staticJson } from '../../../src/routes/static-files.server';
 import { listedFile } from './build-files';
@@ -37,19 +40,28 @@ function placeView(
 	const area = listedFile<FundingSlice>(slices, slice.area);
 	const result = deriveFunding(view, slice, area);
 	const sources = atlas.catalogue.sources;
-	const used = new Set([
-		...slice.amounts.map(({ amount }) => amount.source),
-		...area.payments.map(({ source }) => source),
-		...(slice.finance.length > 0 ? ['inkar_municipal_finance'] : [])
-	]);
+	const used = allPlaceSources(result);
 	const nameOf = (code: string): string => names.get(code) ?? code;
+	const known = sources.filter(({ source }) => used.has(source));
+	const drawings = placeDrawings(
+		{ result, name: nameOf(view.region), areaName: nameOf(area.place.region) },
+		{
+			t,
+			lang,
+			publisherOf: (id) => shortPublisher(sources.find(({ source }) => source === id)?.publisher ?? '')
+		}
+	);
 	return {
 		fileName: fundingFileName(result, t),
 		table: () => fundingTable(result, { t, lang, sources, nameOf }),
-		sources: sources.filter(({ source }) => used.has(source)),
+		sources: known,
 		computed: true,
 		finding: leadSentence(result, nameOf(view.region), t, lang),
-		drawings: {},
-		hint: 'There are drawings with ansicht=karte and ansicht=entwicklung.'
+		drawings: Object.fromEntries(
+			Object.entries(drawings).map(([id, drawing]) => {
+				const own = placeSources(id, result);
+				return [id, { ...drawing, sources: own ? known.filter(({ source }) => own.has(source)) : known }];
+			})
+		)
 	};
 }

@@ -5,16 +5,7 @@ import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import type { ChartTheme } from './chartTheme';
 import { escapeHtml } from './courseTooltip';
-
-/** Colours of the funds, as in the columns of payments. */
-export const FUND_COLORS: Readonly<Record<string, string>> = {
-	ERDF: 'var(--c-rostock)',
-	ESF: 'var(--c-oeresund)',
-	EAFRD: 'var(--c-stettin)',
-	CF: 'var(--c-hamburg)',
-	EMFF: 'var(--c-accent)',
-	YEI: 'var(--c-berlin)'
-};
+import { FUND_COLORS } from './fundColors';
 
 /** Planned money as areas: funds, and in them thematic objectives. */
 export function themeTreemap(

@@ -25,6 +25,7 @@ const SUBSTITUTES: Readonly<Record<string, string>> = {
 	'←': '<-',
 	'↔': '<->',
 	'⋮': ':',
+	'₂': '2',
 	'▲': '^',
 	'▼': 'v',
 	'\u202f': '\u00a0',

@@ -47,7 +47,11 @@ export function drawCourseGrid({ pictures, key, notes }: CourseGrid, frame: Draw
 	// All on one page where the plots stay high enough, else as high as is pleasant.
 	const free = height - head.height - said.height - rows.reduce((sum, row) => sum + titles(row) + size * 2 + gap, 0);
 	const each = free / rows.length;
-	const plot = each >= size * LEAST_PLOT ? Math.min(each, size * MOST_PLOT) : size * (LEAST_PLOT + 2);
+	const most = height - head.height - said.height - size * 2 - Math.max(...rows.map(titles));
+	const plot =
+		each >= size * LEAST_PLOT
+			? Math.min(each, size * MOST_PLOT)
+			: Math.max(size * 3, Math.min(size * (LEAST_PLOT + 2), most));
 	const blocks = rows.map((row): Block => {
 		const titleHeight = titles(row);
 		return {

@@ -7,6 +7,7 @@ export const fundingThemes = {
 	together: 'Zusammen',
 	treemap: (name: string) => `Flächen: geplante EU-Mittel nach Fonds und Ziel, ${name}; die Tabelle hat die Zahlen.`,
 	note: 'Geplant, EU-Anteil, ohne nationale Mittel. ELER-Maßnahmen, die zwei Zielen dienen, sind im Plan je zur Hälfte zugeordnet. Gezahlt nach Zielen ist nicht veröffentlicht.',
+	unnamed: (items: readonly string[]) => `Ohne Platz für ihren Namen: ${items.join('; ')}.`,
 	names: {
 		'01': 'Forschung und Innovation',
 		'02': 'Digitalisierung',

@@ -213,6 +213,7 @@ export const funding = {
 			'Euro je Kopf und Jahr, Gemeinden eines Kreises zusammen. Gestrichelt: Median aller Kreise. Steuern und Schulden sind keine Förderung; sie zeigen, wie viel eigenes Geld da ist.',
 		latest: (year: number, amount: string) => `${year}: ${amount}`,
 		median: (amount: string) => `Median ${amount}`,
+		medianKey: 'Median aller Kreise',
 		gap: 'Lücken sind Jahre ohne brauchbaren Wert.',
 		uncertain: (years: string) => `Unplausibel in der Quelle: ${years}.`,
 		drawing: (title: string, from: number, to: number) => `Verlauf ${title}, ${from} bis ${to}`,

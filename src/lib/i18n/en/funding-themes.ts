@@ -9,6 +9,7 @@ export const fundingThemes: Translation<typeof german> = {
 	together: 'Together',
 	treemap: (name) => `Areas: planned EU money by fund and objective, ${name}; the table has the numbers.`,
 	note: 'Planned, EU share, without national money. EAFRD measures that serve two objectives are assigned to each by half in the plan. Payments by objective are not published.',
+	unnamed: (items: readonly string[]) => `Too small for their names: ${items.join('; ')}.`,
 	names: {
 		'01': 'Research and innovation',
 		'02': 'Digitisation',

@@ -211,6 +211,7 @@ export const funding: Translation<typeof german> = {
 			'Euro per head and year, all municipalities of a district together. Dashed: median of all districts. Taxes and debt are no funding; they show how much own money there is.',
 		latest: (year, amount) => `${year}: ${amount}`,
 		median: (amount) => `Median ${amount}`,
+		medianKey: 'Median of all districts',
 		gap: 'Gaps are years without a usable figure.',
 		uncertain: (years) => `Implausible in the source: ${years}.`,
 		drawing: (title, from, to) => `Course of ${title}, ${from} to ${to}`,

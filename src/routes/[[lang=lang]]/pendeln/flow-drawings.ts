@@ -1,14 +1,15 @@
 import type { CommutingResult } from '$lib/domain/commuting-result';
 import { personsText } from '$lib/domain/commuting-text';
 import type { CommutingView } from '$lib/domain/commuting-view';
-import type { Drawing } from '$lib/domain/exportable';
+import type { Drawing, DrawFrame } from '$lib/domain/exportable';
 import { tableScenes } from '$lib/export/table-scene';
 import { drawPartners } from '$lib/sheets/partner-sheet';
+import { drawCommuterFigures, drawTowns, drawTraits } from './figures-drawings';
 import { partnerText, rankedPartners } from './partner-text';
 import { partnersPrinted } from './printed-tables';
 import type { SceneWords } from './scene-drawings';
 
-/** Ranking and table of partners on paper. */
+/** Ranking and table of partners, key figures, traits and towns on paper. */
 export function flowDrawings(result: CommutingResult, { t, lang }: SceneWords): Readonly<Record<string, Drawing>> {
 	const { view, name } = result;
 	const day = t.commuting.days[view.year];
@@ -26,6 +27,28 @@ export function flowDrawings(result: CommutingResult, { t, lang }: SceneWords): 
 			projections: [],
 			draw: (frame) => Promise.resolve(drawPartners(ranking, frame))
 		},
+		kennzahlen: {
+			title: `${name}: ${t.commuting.figuresHeading}, ${day}`,
+			subtitle: '',
+			projections: [],
+			draw: (frame) => Promise.resolve(drawCommuterFigures(result, { t, lang }, frame))
+		},
+		merkmale: {
+			title: `${name}: ${t.commuting.profileHeading}, ${day}`,
+			subtitle: '',
+			projections: [],
+			draw: (frame) => Promise.resolve(drawTraits(result, { t, lang }, frame))
+		},
+		...(result.towns.length > 0
+			? {
+					staedte: {
+						title: `${name}: ${t.commuting.towns.heading}`,
+						subtitle: '',
+						projections: [],
+						draw: (frame: DrawFrame) => Promise.resolve(drawTowns(result.towns, { t, lang }, frame))
+					}
+				}
+			: {}),
 		tabelle: {
 			title: `${t.commuting.heading(name)}, ${day}`,
 			subtitle,
