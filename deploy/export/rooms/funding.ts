@@ -2,7 +2,9 @@ import type { FundingIndex, FundingPlace, FundingSlice } from '../../../src/lib/
 import { parseFundingView } from '../../../src/lib/domain/funding-codec';
 import { deriveFunding } from '../../../src/lib/domain/funding-result';
 import type { FundingView } from '../../../src/lib/domain/funding-view';
+import { shortPublisher } from '../../../src/lib/domain/short-publisher';
 import { fundingFileName, fundingTable } from '../../../src/lib/export/funding-table';
+import { instrumentsDrawing } from '../../../src/routes/[[lang=lang]]/foerderung/instruments-drawing';
 import { leadSentence } from '../../../src/routes/[[lang=lang]]/foerderung/lead';
 import { placeName } from '../../../src/routes/[[lang=lang]]/foerderung/place-choice';
 import { staticJson } from '../../../src/routes/static-files.server';
@@ -42,6 +44,8 @@ function placeView(
 		...area.payments.map(({ source }) => source),
 		...(slice.finance.length > 0 ? ['inkar_municipal_finance'] : [])
 	]);
+	const publisherOf = (id: string): string =>
+		shortPublisher(sources.find(({ source }) => source === id)?.publisher ?? '');
 	const nameOf = (code: string): string => names.get(code) ?? code;
 	return {
 		fileName: fundingFileName(result, t),
@@ -49,7 +53,6 @@ function placeView(
 		sources: sources.filter(({ source }) => used.has(source)),
 		computed: true,
 		finding: leadSentence(result, nameOf(view.region), t, lang),
-		drawings: {},
-		hint: 'There are drawings with ansicht=karte and ansicht=entwicklung.'
+		drawings: { instrumente: instrumentsDrawing(result, nameOf(view.region), { t, lang, publisherOf }) }
 	};
 }
