@@ -10,7 +10,7 @@ export interface EmbedDrawing {
 }
 
 /** A published picture; px. */
-export interface EmbedPicture {
+interface EmbedPicture {
 	/** Name of the drawing in the batch. */
 	readonly drawing: string;
 	readonly width: number;

@@ -57,7 +57,7 @@ function names(params: URLSearchParams, list: readonly string[], codes: Readonly
 }
 
 /** Where a slice of an extent lies, by the address of the whole one. */
-export function cutAddress(extent: CutExtent, slice: string): string {
+function cutAddress(extent: CutExtent, slice: string): string {
 	return slice.replace(/^\/slices\//, `/einbetten/slices/${extent}/`);
 }
 
