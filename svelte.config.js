@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { cutLetters, LETTERS } from './deploy/cut-letters.js';
 import { bootScript } from './src/boot/script.js';
+
+await cutLetters();
 
 /** Of the scripts src/hooks.server.ts writes into pages, with and without letters: the policy has to know them. */
 const startHashes = [{ 400: face(400), '600 700': face(600) }, {}].map((faces) =>
@@ -17,7 +20,7 @@ function read(path) {
 
 /** @param {number} weight */
 function face(weight) {
-	return read(`node_modules/@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2`).toString('base64');
+	return readFileSync(`${LETTERS}/noto-sans-page-${weight}.woff2`).toString('base64');
 }
 
 /** @type {import('@sveltejs/kit').Config} */

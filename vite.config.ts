@@ -20,7 +20,7 @@ const zipInPage: Plugin = {
 
 /** What only the rooms share, not the embeds: what stands around a page, and choices. */
 const SITE =
-	/src\/routes\/SiteFrame\.svelte|src\/lib\/ui\/(Site|Search|Skip|Brand|Language|Theme|PageHead|PageTitle|IndicatorPicker|PanelSheet|Sheet|CopyLink|Segmented|SelectField|TextField|CheckField|TextPage|LinkButton)[A-Za-z]*\.(svelte|ts)/;
+	/src\/routes\/SiteFrame\.svelte|src\/lib\/ui\/(Site|Search|Skip|Brand|Language|Theme|PageHead|PageTitle|IndicatorPicker|PanelSheet|Sheet|CopyLink|TextPage)[A-Za-z]*\.(svelte|ts)/;
 
 /** What only embeds share. */
 const EMBED = /src\/routes\/\[\[lang=lang\]\]\/einbetten\/[^/]+$|src\/lib\/state\/(embed\.svelte|live-slot)/;

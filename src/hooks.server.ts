@@ -1,7 +1,7 @@
-import regularUrl from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url&no-inline';
-import regular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?inline';
-import strongUrl from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url&no-inline';
-import strong from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?inline';
+import regularUrl from '@letters/noto-sans-page-400.woff2?url&no-inline';
+import regular from '@letters/noto-sans-page-400.woff2?inline';
+import strongUrl from '@letters/noto-sans-page-600.woff2?url&no-inline';
+import strong from '@letters/noto-sans-page-600.woff2?inline';
 import type { Handle } from '@sveltejs/kit';
 import { splitPath } from '$lib/i18n/lang';
 import boot from './boot/boot.js?raw';

@@ -1,36 +1,23 @@
-// Regiopolatlas Rostock: lets embedded views be as high as their content. Only frames of this script's own site are touched.
+// Regiopolatlas: embedded views as high as their content. Touches frames of its own site only.
 (function () {
 	var home = new URL(document.currentScript.src).origin;
+	var key = 'einbetten ' + home;
 	var waiting = new Map();
-	if (window['einbetten ' + home]) return;
-	window['einbetten ' + home] = true;
-
-	function heightIn(data) {
-		if (!data || typeof data !== 'object') return NaN;
-		var own = data.regiopolatlas;
-		var all = data['datawrapper-height'];
-		return Number(own ? own.height : all && Object.values(all)[0]);
-	}
-
-	/** A sandbox without an origin of its own sends "null"; who sent it is known by the frame. */
-	function isOurs(frame, origin) {
-		var sandbox = frame.getAttribute('sandbox');
-		var apart = sandbox !== null && !/(^|\s)allow-same-origin(\s|$)/i.test(sandbox);
-		return new URL(frame.src, location.href).origin === home && origin === (apart ? 'null' : home);
-	}
-
+	if (window[key]) return;
+	window[key] = 1;
 	addEventListener('message', function (event) {
-		var height = heightIn(event.data);
+		var data = event.data || {};
+		var all = data['datawrapper-height'];
+		var height = +(data.regiopolatlas ? data.regiopolatlas.height : all && Object.values(all)[0]);
 		if (!(height >= 50 && height <= 20000)) return;
-		document.querySelectorAll('iframe[src]').forEach(function (frame) {
-			if (frame.contentWindow !== event.source || !isOurs(frame, event.origin)) return;
-			clearTimeout(waiting.get(frame));
-			waiting.set(
-				frame,
-				setTimeout(function () {
-					frame.style.height = Math.ceil(height) + 'px';
-				}, 60)
-			);
+		document.querySelectorAll('iframe').forEach(function (f) {
+			// A sandbox without an origin says "null": the frame is the proof.
+			var apart = f.sandbox.length && !/allow-same-origin/i.test(f.sandbox);
+			if (f.contentWindow !== event.source || event.origin !== (apart ? 'null' : home) || f.src.indexOf(home + '/')) return;
+			clearTimeout(waiting.get(f));
+			waiting.set(f, setTimeout(function () {
+				f.style.height = Math.ceil(height) + 'px';
+			}, 60));
 		});
 	});
 })();

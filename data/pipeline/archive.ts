@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SmallAtlas } from '../../src/lib/data/small-atlas-loader';
+import type { SmallAtlasFile } from '../../src/lib/data/small-atlas-loader';
 import type { Catalogue, DataFile, RegionList } from '../../src/lib/domain/catalogue';
 import { type Edition, roomsWith } from '../../src/lib/domain/edition';
+import { regionColumns } from '../../src/lib/domain/region-columns';
 import type { ScopeList } from '../../src/lib/domain/scope';
 import { withoutDefinitions, withoutMunicipalities } from '../../src/lib/domain/small-atlas';
 import type { EditionPack } from './edition-pack';
@@ -50,9 +51,9 @@ function writeEdition(
 		return JSON.parse(Buffer.from(content).toString()) as T;
 	};
 	const catalogue: Catalogue = { ...json<Catalogue>(CATALOGUE), files: entries };
-	const small: SmallAtlas = {
+	const small: SmallAtlasFile = {
 		catalogue: withoutDefinitions(catalogue),
-		regions: withoutMunicipalities(json<RegionList>('data/regions.json')),
+		regions: regionColumns(withoutMunicipalities(json<RegionList>('data/regions.json'))),
 		scopes: json<ScopeList>('geo/scopes.json')
 	};
 	out.keep(`${folder}/catalogue.json`, `${JSON.stringify(catalogue)}\n`);

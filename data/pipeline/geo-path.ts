@@ -2,10 +2,14 @@ import type { Position } from 'geojson';
 
 type Point = readonly [number, number];
 
-/** A ring or line as an SVG path with whole, relative steps; empty when it shrinks to less than a triangle resp. a line. */
-export function pathOf(line: readonly Position[], closed: boolean): string {
+/**
+ * A ring or line as an SVG path with whole, relative steps, its points on multiples of `step`; empty when it shrinks to less than a triangle resp. a
+ * line.
+ */
+export function pathOf(line: readonly Position[], closed: boolean, step = 1): string {
+	const onGrid = (value: number): number => Math.round(value / step) * step;
 	const points = withoutRepeats(
-		line.map(([x = 0, y = 0]) => [Math.round(x), Math.round(y)] as const),
+		line.map(([x = 0, y = 0]) => [onGrid(x), onGrid(y)] as const),
 		closed
 	);
 	const [start, ...rest] = points;
@@ -30,15 +34,15 @@ export function ringArea(ring: readonly Position[]): number {
  * All rings of one shape as a path. Rings smaller than `minArea` square units are left out, but never the largest one: a
  * region that is too small for the scale stays as a small square around its place.
  */
-export function shapePath(rings: readonly (readonly Position[])[], minArea: number): string {
+export function shapePath(rings: readonly (readonly Position[])[], minArea: number, step = 1): string {
 	const bySize = rings.map((ring) => ({ ring, area: ringArea(ring) })).sort((a, b) => b.area - a.area);
 	const [largest] = bySize;
 	if (!largest) return '';
 	const path = bySize
 		.filter(({ area }) => area >= minArea)
-		.map(({ ring }) => pathOf(ring, true))
+		.map(({ ring }) => pathOf(ring, true, step))
 		.join('');
-	return path || pathOf(largest.ring, true) || square(largest.ring);
+	return path || pathOf(largest.ring, true, step) || square(largest.ring);
 }
 
 function square(ring: readonly Position[]): string {

@@ -8,9 +8,21 @@ import { pathOf, ringArea, shapePath } from './geo-path';
 import { clippedLines, projected, type Simple } from './geo-project';
 import type { Areas } from './geo-topology';
 
-/** Triangles below this many square units are simplified away (Visvalingam). */
-export const REGION_WEIGHT = 9;
-export const BACKDROP_WEIGHT = 30;
+/** How closely a drawing follows the land, in its own units. */
+export interface Detail {
+	/** Triangles of regions below this many square units are simplified away (Visvalingam). */
+	readonly regions: number;
+	/** Of what lies under and around them. */
+	readonly backdrop: number;
+	/** Points lie on multiples of so many units. */
+	readonly step: number;
+}
+
+/** For windows of any size. */
+export const FINE: Detail = { regions: 9, backdrop: 30, step: 1 };
+/** For frames as wide as the text of a page: at 700 px a point moves by less than a pixel, in half the bytes. */
+export const COARSE: Detail = { regions: 30, backdrop: 60, step: 2 };
+
 /** Islands below this many square units are not drawn. */
 const SMALLEST = 12;
 export const SMALLEST_LAKE = 80;
@@ -18,10 +30,14 @@ export const SMALLEST_LAKE = 80;
 export const MARGIN = 0.7;
 
 /** Path by feature id. A shape of less than `smallest` square units stays as its largest ring if `smallest` is the one of regions. */
-export function shapePaths(areas: Areas, view: Frame, weight: number, smallest = SMALLEST): [string, string][] {
+export function shapePaths(
+	areas: Areas,
+	view: Frame,
+	{ weight, step, smallest = SMALLEST }: { readonly weight: number; readonly step: number; readonly smallest?: number }
+): [string, string][] {
 	return simplified(projected(areas, view), weight).features.flatMap((one): [string, string][] => {
 		const rings = clippedLines(one, view, MARGIN).filter((ring) => smallest === SMALLEST || ringArea(ring) >= smallest);
-		const path = shapePath(rings, smallest);
+		const path = shapePath(rings, smallest, step);
 		return path === '' ? [] : [[String(one.id), path]];
 	});
 }
@@ -33,7 +49,7 @@ export function joined(paths: readonly [string, string][]): string {
 
 /** Borders that two of the areas share. */
 export function innerBorders(areas: Areas, view: Frame): string {
-	const source = simplify(presimplify(shared(projected(areas, view))), BACKDROP_WEIGHT);
+	const source = simplify(presimplify(shared(projected(areas, view))), FINE.backdrop);
 	const lines = mesh(source, source.objects['it'] as GeometryCollection, (a, b) => a !== b);
 	return clippedLines({ type: 'Feature', properties: {}, geometry: lines }, view, MARGIN)
 		.map((line) => pathOf(line, false))
@@ -41,10 +57,10 @@ export function innerBorders(areas: Areas, view: Frame): string {
 }
 
 /** All lines as one path. */
-export function linePaths(lines: FeatureCollection<Simple>, view: Frame): string {
-	return simplified(projected(lines, view), BACKDROP_WEIGHT)
+export function linePaths(lines: FeatureCollection<Simple>, view: Frame, { backdrop, step }: Detail): string {
+	return simplified(projected(lines, view), backdrop)
 		.features.flatMap((one) => clippedLines(one, view, MARGIN))
-		.map((line) => pathOf(line, false))
+		.map((line) => pathOf(line, false, step))
 		.join('');
 }
 

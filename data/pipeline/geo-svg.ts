@@ -9,11 +9,11 @@ import {
 	innerBorders,
 	joined,
 	linePaths,
+	FINE,
 	MARGIN,
 	shapePaths,
-	BACKDROP_WEIGHT,
-	REGION_WEIGHT,
-	SMALLEST_LAKE
+	SMALLEST_LAKE,
+	type Detail
 } from './geo-svg-shapes';
 import { dissolve, isCut, type Areas } from './geo-topology';
 
@@ -44,7 +44,13 @@ export interface Overview {
 }
 
 /** The drawing of one scope at one level. */
-export function svgGeometry(sheet: Sheet, scope: Scope, level: Level, content: MapScope): SvgGeometry {
+export function svgGeometry(
+	sheet: Sheet,
+	{ scope, level }: { readonly scope: Scope; readonly level: Level },
+	content: MapScope,
+	detail: Detail
+): SvgGeometry {
+	const ofRegions = { weight: detail.regions, step: detail.step };
 	const view = frame(content.bounds, WIDTH);
 	const wanted = new Set(content.regions);
 	const features = content.layers.flatMap((layer) => sheet.layers.regions[layer].features);
@@ -55,10 +61,10 @@ export function svgGeometry(sheet: Sheet, scope: Scope, level: Level, content: M
 		level,
 		layers: content.layers,
 		...base(content.bounds, view),
-		...under(sheet, uncovered(sheet, wanted), view),
-		outlines: Object.fromEntries(shapePaths(sheet.outlines, view, REGION_WEIGHT)),
+		...under(sheet, uncovered(sheet, wanted), view, detail),
+		outlines: Object.fromEntries(shapePaths(sheet.outlines, view, ofRegions)),
 		places: placesIn(sheet.places, view, MAX_RANK[scope]),
-		regions: Object.fromEntries(shapePaths({ type: 'FeatureCollection', features: regions }, view, REGION_WEIGHT)),
+		regions: Object.fromEntries(shapePaths({ type: 'FeatureCollection', features: regions }, view, ofRegions)),
 		labelPoints: Object.fromEntries(points)
 	};
 }
@@ -66,15 +72,16 @@ export function svgGeometry(sheet: Sheet, scope: Scope, level: Level, content: M
 /** One of the start page's maps: no values, but lines between places and inner borders. */
 export function svgOverview(sheet: Sheet, { bounds, inner, partner, outlines, maxRank }: Overview): SvgOverview {
 	const view = frame(bounds, WIDTH);
+	const ofRegions = { weight: FINE.regions, step: FINE.step };
 	const drawn = sheet.outlines.features.filter(({ id }) => outlines.includes(String(id)));
 	return {
 		...base(bounds, view),
-		...under(sheet, sheet.layers.land, view),
-		outlines: Object.fromEntries(shapePaths({ type: 'FeatureCollection', features: drawn }, view, REGION_WEIGHT)),
+		...under(sheet, sheet.layers.land, view, FINE),
+		outlines: Object.fromEntries(shapePaths({ type: 'FeatureCollection', features: drawn }, view, ofRegions)),
 		places: placesIn(sheet.places, view, maxRank),
 		links: links(sheet, view),
 		mesh: innerBorders(inner, view),
-		partner: joined(shapePaths(partner, view, REGION_WEIGHT))
+		partner: joined(shapePaths(partner, view, ofRegions))
 	};
 }
 
@@ -85,11 +92,17 @@ function base(
 	return { viewBox: `0 0 ${width} ${height}`, width, height, projection: 'mercator', bounds };
 }
 
-function under({ layers }: Sheet, land: Areas, view: Frame): Pick<SvgBackdrop, 'land' | 'lakes' | 'borders'> {
+function under(
+	{ layers }: Sheet,
+	land: Areas,
+	view: Frame,
+	detail: Detail
+): Pick<SvgBackdrop, 'land' | 'lakes' | 'borders'> {
+	const shapes = { weight: detail.backdrop, step: detail.step };
 	return {
-		land: joined(shapePaths(land, view, BACKDROP_WEIGHT)),
-		lakes: joined(shapePaths(layers.lakes, view, BACKDROP_WEIGHT, SMALLEST_LAKE)),
-		borders: linePaths(layers.borders, view)
+		land: joined(shapePaths(land, view, shapes)),
+		lakes: joined(shapePaths(layers.lakes, view, { ...shapes, smallest: SMALLEST_LAKE })),
+		borders: linePaths(layers.borders, view, detail)
 	};
 }
 

@@ -4,11 +4,19 @@ import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { topology } from 'topojson-server';
 import { LEVELS, SCOPES } from '../../src/lib/domain/region';
-import { layerPath, svgOverviewPath, svgPath, type RegionLayer, type SvgOverview } from '../../src/lib/map/geometry';
+import {
+	layerPath,
+	smallSvgPath,
+	svgOverviewPath,
+	svgPath,
+	type RegionLayer,
+	type SvgOverview
+} from '../../src/lib/map/geometry';
 import { OUTLINED, outlinesOf, readLayers, REGION_LAYERS, type Layers } from './geo-layers';
 import { linkLines, placePoints, readPlaces } from './geo-places';
 import { scopeList, type MapScopes, type RegionPlace } from './geo-scopes';
 import { svgGeometry, svgOverview, type Sheet } from './geo-svg';
+import { COARSE, FINE } from './geo-svg-shapes';
 import { compact, readTopology, type Areas } from './geo-topology';
 
 const DATA = join(import.meta.dirname, '..');
@@ -64,10 +72,13 @@ export function buildGeo(staticDir: string): Promise<GeoOutput> {
 
 function drawings(sheet: Sheet, scopes: MapScopes): [string, unknown][] {
 	const maps = SCOPES.flatMap((scope) =>
-		LEVELS.map((level): [string, unknown] => [
-			svgPath(scope, level),
-			svgGeometry(sheet, scope, level, scopes[`${scope}.${level}`])
-		])
+		LEVELS.flatMap((level): [string, unknown][] => {
+			const content = scopes[`${scope}.${level}`];
+			return [
+				[svgPath(scope, level), svgGeometry(sheet, { scope, level }, content, FINE)],
+				[smallSvgPath(scope, level), svgGeometry(sheet, { scope, level }, content, COARSE)]
+			];
+		})
 	);
 	return [...maps, [svgOverviewPath('location'), locationMap(sheet)], [svgOverviewPath('region'), regionMap(sheet)]];
 }

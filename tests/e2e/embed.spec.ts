@@ -13,7 +13,7 @@ const QUERY = 'indikator=unemployment_rate&jahr=2015&auswahl=DE803';
 /** Bytes on the line before anybody interacts (docs/adr/0023). */
 const BUDGET = 250_000;
 
-/** Views that aren't prerendered, of drawings that are light in any view of Kreise. */
+/** Views that aren't prerendered, of every drawing. */
 const OTHER_VIEWS = [
 	'indikatoren/karte?indikator=unemployment_rate&jahr=2015',
 	'indikatoren/verlauf?indikator=population_total&auswahl=DE803,metropol_berlin',
@@ -21,9 +21,20 @@ const OTHER_VIEWS = [
 	'indikatoren/tabelle?indikator=unemployment_rate',
 	'indikatoren/zwei/karte?x=unemployment_rate&y=household_income',
 	'indikatoren/zwei/streuung?x=unemployment_rate&y=household_income',
-	'pendeln?gebiet=DE80K',
-	'foerderung?ansicht=entwicklung'
+	'pendeln?region=DE80K',
+	'pendeln?ansicht=umzuege',
+	'foerderung?ansicht=karte',
+	'foerderung?ansicht=entwicklung',
+	'profil?region=DE80K'
 ];
+
+/** Views that are heavier than the budget, with what they may weigh until they are light (docs/adr/0023). */
+const HEAVY_VIEWS: Readonly<Record<string, number>> = {
+	'vergleich?ansicht=tabelle': 262_000,
+	'pendeln?ansicht=achsen': 262_000,
+	'indikatoren/karte?ausschnitt=laender': 292_000,
+	'indikatoren/karte?ebene=lau&indikator=population_total': 298_000
+};
 
 let site: HostSite;
 test.beforeAll(async () => {
@@ -159,15 +170,14 @@ test('another view than the prerendered one is light, too, and a picture of the 
 	request
 }) => {
 	test.slow();
-	for (const view of OTHER_VIEWS) {
+	for (const view of [...OTHER_VIEWS, ...Object.keys(HEAVY_VIEWS)]) {
 		const bytes = await transferred(page, `/einbetten/${view}`);
-		expect(bytes, `bytes of ${view}`).toBeLessThan(BUDGET);
+		expect(bytes, `bytes of ${view}`).toBeLessThan(HEAVY_VIEWS[view] ?? BUDGET);
 		const [, first = ''] = /[?&](\w+=\w+)/.exec(view) ?? [];
 		await expect(page.getByRole('link', { name: t.embed.open }), view).toHaveAttribute('href', new RegExp(first));
 	}
 	for (const name of EMBED_NAMES) {
 		const path = picturePath(name);
-		if (path === null) continue;
 		const answer = await request.get(path);
 		expect(answer.status(), path).toBe(200);
 		expect(answer.headers()['content-type'], path).toBe('image/png');
@@ -228,6 +238,9 @@ async function transferred(page: Page, path: string): Promise<number> {
 	await client.send('Network.enable');
 	await client.send('Network.setCacheDisabled', { cacheDisabled: true });
 	await page.goto(path, { waitUntil: 'networkidle' });
+	// On a busy machine the network rests before the page's code has asked for anything.
+	await expect(page.locator('html[data-alive]:not([data-query]) main[aria-busy="false"]')).toBeAttached();
+	await page.waitForLoadState('networkidle');
 	await client.detach();
 	return sum;
 }

@@ -5,7 +5,10 @@ import { KINDS, THEMES, type Indicator } from '../domain/indicator';
 const text = v.string();
 const year = v.pipe(v.number(), v.integer());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const country = v.picklist(['DE', 'DK', 'SE', 'PL']);
+/** A country of the atlas. */
+export const COUNTRY = v.picklist(['DE', 'DK', 'SE', 'PL']);
+/** Everything a region can be. */
+export const REGION_LEVEL = v.picklist(['nuts0', 'nuts1', 'nuts2', 'nuts3', 'lau', 'group']);
 /** Only addresses on our own host: one slash, then no second. */
 const address = v.pipe(text, v.regex(/^\/(?!\/)/, 'not an address on this host'));
 
@@ -15,7 +18,7 @@ const coverage = v.object({
 	bestYears: v.object({ regiopolregion: year, metropolen: year, laender: year }),
 	homeGaps: v.exactOptional(v.array(year)),
 	regionCount: count,
-	countries: v.array(country),
+	countries: v.array(COUNTRY),
 	slice: address
 });
 
@@ -41,7 +44,7 @@ const indicator: v.GenericSchema<unknown, Indicator> = v.object({
 		v.object({ nuts3: v.optional(coverage), lau: v.optional(coverage) }),
 		v.transform(({ nuts3, lau }) => ({ ...(nuts3 && { nuts3 }), ...(lau && { lau }) }))
 	),
-	breaks: v.array(v.object({ year, countries: v.array(country), reasonDe: text, reasonEn: text }))
+	breaks: v.array(v.object({ year, countries: v.array(COUNTRY), reasonDe: text, reasonEn: text }))
 });
 
 /** `static/data/catalogue.json`. */
@@ -82,11 +85,11 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.object({
 export const regionListSchema: v.GenericSchema<unknown, RegionList> = v.array(
 	v.object({
 		region: text,
-		level: v.picklist(['nuts0', 'nuts1', 'nuts2', 'nuts3', 'lau', 'group']),
+		level: REGION_LEVEL,
 		name: text,
 		nameDe: text,
 		nameEn: text,
-		country: v.nullable(country),
+		country: v.nullable(COUNTRY),
 		parent: v.nullable(text),
 		ags: v.nullable(text),
 		areaKm2: v.nullable(v.number()),

@@ -9,6 +9,7 @@ import type { Rank } from './funding-amount';
 import type { Indicator, Source, Unit } from './indicator';
 import { ownGroup } from './own-groups';
 import { seriesColors } from './palette';
+import { PEER_GROUPS } from './peers';
 import type { Change, Places } from './result';
 import type { Observation, Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
@@ -86,19 +87,13 @@ export interface ComparisonMaterial {
 	readonly nameOf: (code: string) => string;
 }
 
-const GROUP_OF: Readonly<Record<PeerSet, string>> = {
-	regiopolen: 'regiopolen_netzwerk',
-	moegliche: 'regiopolen_potenziell',
-	mv: 'mecklenburg_vorpommern',
-	kreise: 'deutschland'
-};
 const FEWEST_PEERS = 4;
 /** A range of fewer than these of the peers that ever have a value is not theirs. */
 const ENOUGH_PEERS = 3 / 5;
 
 /** Codes of a peer set. */
 function peersOf(set: PeerSet, { groups }: Places): readonly string[] {
-	return groups.get(GROUP_OF[set])?.members ?? [];
+	return groups.get(PEER_GROUPS[set])?.members ?? [];
 }
 
 /** Sets the places side by side. Pure. */

@@ -5,36 +5,51 @@ export interface EmbedDrawing {
 	readonly room: string;
 	/** In px at a width of about 700: for hosts that don't follow the height. */
 	readonly height: number;
-	/** Its drawing on paper, of which a picture of the default view is published (deploy/embed-pictures.ts); null where there is none. */
-	readonly picture: string | null;
+	/** Its drawing on paper, of which a picture of the default view is published (deploy/embed-pictures.ts). */
+	readonly picture: EmbedPicture;
 }
+
+/** A published picture; px. */
+interface EmbedPicture {
+	/** Name of the drawing in the batch. */
+	readonly drawing: string;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** As wide as the text of a page. */
+const WIDTH = 605;
+const HEIGHT = 491;
 
 /** Every drawing by the name of its oEmbed file. */
 export const EMBED_DRAWINGS = {
 	'indikatoren-karte': drawing('/indikatoren/karte', '/indikatoren', 960, 'karte'),
 	'indikatoren-verlauf': drawing('/indikatoren/verlauf', '/indikatoren', 760, 'verlauf'),
 	'indikatoren-rangfolge': drawing('/indikatoren/rangfolge', '/indikatoren', 820, 'rangfolge'),
-	'indikatoren-tabelle': drawing('/indikatoren/tabelle', '/indikatoren', 900),
+	'indikatoren-tabelle': drawing('/indikatoren/tabelle', '/indikatoren', 900, 'tabelle', { height: 2320 }),
 	'indikatoren-zwei-karte': drawing('/indikatoren/zwei/karte', '/indikatoren/zwei', 960, 'karte'),
 	'indikatoren-zwei-streuung': drawing('/indikatoren/zwei/streuung', '/indikatoren/zwei', 760, 'streudiagramm'),
 	pendeln: drawing('/pendeln', '/pendeln', 920, 'karte'),
-	foerderung: drawing('/foerderung', '/foerderung', 1200),
-	vergleich: drawing('/vergleich', '/vergleich', 1100, 'spannweiten'),
-	profil: drawing('/profil', '/profil', 1200)
+	foerderung: drawing('/foerderung', '/foerderung', 1200, 'instrumente', { height: 1260 }),
+	vergleich: drawing('/vergleich', '/vergleich', 1100, 'spannweiten', { height: 790 }),
+	profil: drawing('/profil', '/profil', 1200, 'blatt', { width: 794, height: 1123 })
 } as const satisfies Readonly<Record<string, EmbedDrawing>>;
 
 export type EmbedName = keyof typeof EMBED_DRAWINGS;
 
 export const EMBED_NAMES = Object.keys(EMBED_DRAWINGS) as EmbedName[];
 
-function drawing(path: string, room: string, height: number, picture: string | null = null): EmbedDrawing {
-	return { path: `/einbetten${path}`, room, height, picture };
+function drawing(
+	path: string,
+	room: string,
+	height: number,
+	name: string,
+	{ width = WIDTH, height: tall = HEIGHT }: { readonly width?: number; readonly height?: number } = {}
+): EmbedDrawing {
+	return { path: `/einbetten${path}`, room, height, picture: { drawing: name, width, height: tall } };
 }
 
-/** Of a published picture, px: that of a drawing as wide as the text of a page. */
-export const PICTURE_SIZE = { width: 605, height: 491 } as const;
-
-/** Path of the published picture without its language; null where there is none. */
-export function picturePath(name: EmbedName): string | null {
-	return EMBED_DRAWINGS[name].picture === null ? null : `/einbetten/bilder/${name}.png`;
+/** Path of the published picture without its language. */
+export function picturePath(name: EmbedName): string {
+	return `/einbetten/bilder/${name}.png`;
 }

@@ -9,7 +9,7 @@ const FRAME = {
 	lang: 'de',
 	embedPath: '/einbetten/indikatoren/karte',
 	roomPath: '/indikatoren',
-	picture: '/einbetten/bilder/indikatoren-karte.png'
+	picturePath: '/einbetten/bilder/indikatoren-karte.png'
 };
 
 describe('oEmbed', () => {

@@ -1,4 +1,4 @@
-import { PICTURE_SIZE, type EmbedDrawing } from './embed-drawings';
+import type { EmbedDrawing } from './embed-drawings';
 import { embedSnippet } from './embed-snippet';
 
 interface OembedFrame {
@@ -8,8 +8,8 @@ interface OembedFrame {
 	/** Paths in the language of the answer. */
 	readonly embedPath: string;
 	readonly roomPath: string;
-	/** Path of the picture of the default view; null where there is none. */
-	readonly picture: string | null;
+	/** Path of the picture of the default view. */
+	readonly picturePath: string;
 	/** Where the site is published; null while nobody has said so. */
 	readonly origin: string | null;
 }
@@ -17,8 +17,11 @@ interface OembedFrame {
 const WIDTH = 700;
 
 /** The answer of an oEmbed file (oembed.com, version 1.0): a frame to put in, or a mere link while the own address isn't known. */
-export function oembedAnswer({ height }: EmbedDrawing, frame: OembedFrame): Readonly<Record<string, string | number>> {
-	const { title, provider, lang, embedPath, roomPath, picture, origin } = frame;
+export function oembedAnswer(
+	{ height, picture }: EmbedDrawing,
+	frame: OembedFrame
+): Readonly<Record<string, string | number>> {
+	const { title, provider, lang, embedPath, roomPath, picturePath, origin } = frame;
 	const answer = { version: '1.0', title, provider_name: provider };
 	// A frame with a relative address would load from the page that puts it in.
 	if (origin === null) return { ...answer, type: 'link' };
@@ -30,7 +33,7 @@ export function oembedAnswer({ height }: EmbedDrawing, frame: OembedFrame): Read
 		height,
 		script: null,
 		description: '',
-		image: picture === null ? null : { address: origin + picture, ...PICTURE_SIZE },
+		image: { address: origin + picturePath, width: picture.width, height: picture.height },
 		lang
 	});
 	return { ...answer, type: 'rich', provider_url: origin, width: WIDTH, height, html };

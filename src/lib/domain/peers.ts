@@ -1,8 +1,17 @@
+import type { PeerSet } from './comparison-view';
 import type { PeerRange, Places } from './result';
 import type { SliceIndex } from './slice-index';
 
 /** The peers every view of German Kreise compares Rostock with: the members of the Regiopolen network. */
 export const PEER_GROUP = 'regiopolen_netzwerk';
+
+/** The group whose members a set of peers is. */
+export const PEER_GROUPS: Readonly<Record<PeerSet, string>> = {
+	regiopolen: PEER_GROUP,
+	moegliche: 'regiopolen_potenziell',
+	mv: 'mecklenburg_vorpommern',
+	kreise: 'deutschland'
+};
 
 interface Naming {
 	readonly places: Places;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Region } from './region';
-import { namesMunicipalities, withoutMunicipalities } from './small-atlas';
+import { regionColumns, regionsOf } from './region-columns';
+import { namesMunicipalities, withoutMunicipalities, withSmallDrawings } from './small-atlas';
 
 describe('the small form of the atlas', () => {
 	it('is not enough for an address that names municipalities', () => {
@@ -31,5 +32,20 @@ describe('the small form of the atlas', () => {
 			lat: 0
 		}));
 		expect(withoutMunicipalities(regions).map(({ level }) => level)).toEqual(['nuts0', 'nuts3', 'group']);
+		expect(regionsOf(regionColumns(regions))).toEqual(regions);
+	});
+
+	it('refuses columns of different lengths', () => {
+		expect(regionsOf({ ...regionColumns([]), level: ['nuts3'] })).toBeNull();
+	});
+
+	it('has drawings for small frames where there are some', () => {
+		const file = (url: string) => ({ url, bytes: 1 });
+		const files = {
+			'geo/svg/a.json': file('/a'),
+			'geo/svg/b.json': file('/b'),
+			'geo/svg/klein/a.json': file('/klein')
+		};
+		expect(withSmallDrawings(files)).toEqual({ 'geo/svg/a.json': file('/klein'), 'geo/svg/b.json': file('/b') });
 	});
 });

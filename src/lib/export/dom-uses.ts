@@ -1,5 +1,5 @@
 /**
- * Puts the shapes that a drawing borrows from a file (`<use href="/karten/kreise.svg#grund">`) into the page itself, because nobody can look into a `use`.
+ * Puts the shapes that a drawing borrows from a file (`<use href="/karten/kreise-de8.svg#grund">`) into the page itself, because nobody can look into a `use`.
  * They look the same; returns what undoes it.
  *
  * @throws Error if a file can't be loaded

@@ -87,6 +87,11 @@ export function svgPath(scope: Scope, level: Level): string {
 	return `geo/svg/${scope}.${level}.json`;
 }
 
+/** Where a drawing's geometry for small frames lies, in half the bytes. */
+export function smallSvgPath(scope: Scope, level: Level): string {
+	return `geo/svg/klein/${scope}.${level}.json`;
+}
+
 /** The start page's maps. */
 export type Overview = 'location' | 'region';
 

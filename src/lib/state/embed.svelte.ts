@@ -1,9 +1,8 @@
 import { untrack } from 'svelte';
 import { DEFAULT_EMBED, parseEmbed, viewQuery, type EmbedOptions } from '$lib/domain/embed-options';
 import type { ViewProblem } from '$lib/domain/param-reader';
-import { namesMunicipalities } from '$lib/domain/small-atlas';
 import { splitPath } from '$lib/i18n/lang';
-import { openSmallAtlas } from './live-atlas';
+import { openSmallAtlas, type ExtentOf } from './live-atlas';
 import { inEdition, type ShownEdition } from './shown-edition';
 import { LiveSlot, type SlotAnswer } from './live-slot';
 
@@ -15,8 +14,8 @@ interface EmbedSource {
 	readonly openEdition: (version: string) => Promise<ShownEdition | null>;
 	/** Live maps take turns; charts and tables don't need to. */
 	readonly needsSlot: () => boolean;
-	/** Whether its figures come by catalogue and regions, of which a small form is enough; `near`: slices without far regions may be enough, too. */
-	readonly atlas: 'none' | 'small' | 'near';
+	/** Null: its figures don't come by catalogue and regions, of which a small form is enough. Else how much of the slices it needs, too. */
+	readonly extentOf: ExtentOf | null;
 }
 
 /** How an embed is shown: its options, whether it is live, whether the data are those it was saved with. */
@@ -107,9 +106,8 @@ export class Embed {
 		if (untrack(() => this.#wanted)) return;
 		const { search, pathname } = untrack(() => this.#source.url());
 		// What fails is told by the page, which asks again.
-		const { atlas } = this.#source;
-		if (atlas !== 'none' && !namesMunicipalities(search))
-			openSmallAtlas(splitPath(pathname).lang, atlas === 'near' ? search : null).catch(() => undefined);
+		const { extentOf } = this.#source;
+		if (extentOf) openSmallAtlas(splitPath(pathname).lang, search, extentOf).catch(() => undefined);
 		this.#wanted = true;
 	}
 

@@ -1,12 +1,13 @@
 import { loadCatalogue, loadRegions } from '$lib/data/catalogue-loader';
 import { Engine } from '$lib/data/engine';
 import { loadScopes } from '$lib/data/scope-loader';
-import { loadArchivedSmallAtlas, loadSmallAtlas } from '$lib/data/small-atlas-loader';
+import { loadArchivedSmallAtlas, loadMunicipalities, loadSmallAtlas } from '$lib/data/small-atlas-loader';
 import { SliceLoader } from '$lib/data/slice-loader';
 import type { Catalogue, RegionList } from '$lib/domain/catalogue';
 import type { ScopeList } from '$lib/domain/scope';
 import type { Lang } from '$lib/i18n/lang';
-import { farRegions, isNear, withNearSlices } from '$lib/domain/small-atlas';
+import { withExtent, type ExtentPlaces, type SliceExtent } from '$lib/domain/embed-slices';
+import { namesMunicipalities } from '$lib/domain/small-atlas';
 import { makeAtlas, type Atlas } from './atlas';
 
 /** The atlas in the browser, with what loads more. */
@@ -16,6 +17,9 @@ export interface LiveAtlas extends Atlas {
 	readonly isArchived: boolean;
 	readonly slices: SliceLoader;
 }
+
+/** How much of the slices of Kreise is enough for a view. */
+export type ExtentOf = (query: string, places: ExtentPlaces) => SliceExtent;
 
 const opening = new Map<string | null, Promise<LiveAtlas>>();
 
@@ -29,12 +33,14 @@ export function openAtlas(edition: string | null = null): Promise<LiveAtlas> {
 }
 
 /**
- * The atlas for an embed, in one language, without definitions and municipalities; whoever opens it first decides.
+ * The atlas for an embed, in one language, without definitions, and without municipalities where its address names none; whoever opens it first
+ * decides.
  *
- * @param query of a view of which slices without far regions may be enough; null: whole slices
+ * @param query of the view
+ * @param extentOf how much of the slices is enough
  */
-export function openSmallAtlas(lang: Lang, query: string | null): Promise<LiveAtlas> {
-	return openOnce(null, () => loadSmall(lang, query));
+export function openSmallAtlas(lang: Lang, query: string, extentOf: ExtentOf): Promise<LiveAtlas> {
+	return openOnce(null, () => loadSmall(lang, query, extentOf));
 }
 
 /** The same of an archived edition, by its data version: with whole slices and both languages. */
@@ -62,10 +68,13 @@ async function loadAtlas(edition: string | null): Promise<LiveAtlas> {
 	return liveAtlas(catalogue, regions, scopes, edition);
 }
 
-async function loadSmall(lang: Lang, query: string | null): Promise<LiveAtlas> {
-	const { catalogue, regions, scopes } = await loadSmallAtlas(lang);
-	const near = query !== null && isNear(query, farRegions({ regions, scopes, groups: catalogue.groups }));
-	return liveAtlas(near ? withNearSlices(catalogue) : catalogue, regions, scopes, null);
+async function loadSmall(lang: Lang, query: string, extentOf: ExtentOf): Promise<LiveAtlas> {
+	const [{ catalogue, regions, scopes }, municipalities] = await Promise.all([
+		loadSmallAtlas(lang),
+		namesMunicipalities(query) ? loadMunicipalities() : []
+	]);
+	const extent = extentOf(query, { regions, scopes, groups: catalogue.groups });
+	return liveAtlas(withExtent(catalogue, extent), [...regions, ...municipalities], scopes, null);
 }
 
 function liveAtlas(catalogue: Catalogue, regions: RegionList, scopes: ScopeList, edition: string | null): LiveAtlas {

@@ -1,8 +1,9 @@
 import { languageOf } from '../language';
-import { firstIndicatorMap, firstIndicatorView } from './first-view.server';
+import { firstGeometry } from '../../first-geometry.server';
+import { firstIndicatorView } from './first-view.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const shown = firstIndicatorView(languageOf(params.lang));
-	return { ...shown, ...firstIndicatorMap(shown) };
+	return { ...shown, ...firstGeometry(shown.first.view, 'window') };
 };

@@ -1,10 +1,8 @@
 import type { Region } from '$lib/domain/region';
 import { defaultView } from '$lib/domain/view-codec';
-import { svgPath, type SvgGeometry } from '$lib/map/geometry';
 import type { Lang } from '$lib/i18n/lang';
 import { resultOf } from '$lib/state/result';
-import { mapCredits } from '../../map-credits.server';
-import { buildAtlas, buildSlice, staticJson } from '../../static-files.server';
+import { buildAtlas, buildSlice } from '../../static-files.server';
 
 /** The default view, made at build time from the same slice and by the same functions as in the browser. */
 export function firstIndicatorView(lang: Lang) {
@@ -20,16 +18,5 @@ export function firstIndicatorView(lang: Lang) {
 			return region ? [region] : [];
 		}),
 		dataVersion: atlas.catalogue.dataVersion
-	};
-}
-
-/** What the default view's map is drawn from. */
-export function firstIndicatorMap({ first }: Pick<ReturnType<typeof firstIndicatorView>, 'first'>) {
-	const { catalogue } = buildAtlas();
-	return {
-		geometry: staticJson<SvgGeometry>(svgPath(first.view.scope, first.view.level)),
-		/** Addresses of all boundaries, so that the map need not wait for the catalogue. */
-		geoFiles: Object.fromEntries(Object.entries(catalogue.files).filter(([name]) => name.startsWith('geo/'))),
-		credits: mapCredits()
 	};
 }

@@ -1,8 +1,9 @@
 import { json } from '@sveltejs/kit';
 import type { Catalogue, RegionList } from '$lib/domain/catalogue';
 import type { ScopeList } from '$lib/domain/scope';
-import { inOneLanguage, withoutDefinitions, withoutMunicipalities } from '$lib/domain/small-atlas';
-import type { SmallAtlas } from '$lib/data/small-atlas-loader';
+import { regionColumns } from '$lib/domain/region-columns';
+import { inOneLanguage, withoutDefinitions, withoutMunicipalities, withSmallDrawings } from '$lib/domain/small-atlas';
+import type { SmallAtlasFile } from '$lib/data/small-atlas-loader';
 import { staticJson } from '../../../static-files.server';
 import { languageOf } from '../../language';
 import { bothLanguages } from '../both-languages';
@@ -14,10 +15,10 @@ export const entries: EntryGenerator = bothLanguages;
 
 /** Catalogue, regions and scopes as far as embeds need them. */
 export const GET: RequestHandler = ({ params }) => {
-	const catalogue = withoutDefinitions(staticJson<Catalogue>('data/catalogue.json'));
-	const small: SmallAtlas = {
-		catalogue: inOneLanguage(catalogue, languageOf(params.lang)),
-		regions: withoutMunicipalities(staticJson<RegionList>('data/regions.json')),
+	const { files, ...catalogue } = withoutDefinitions(staticJson<Catalogue>('data/catalogue.json'));
+	const small: SmallAtlasFile = {
+		catalogue: inOneLanguage({ ...catalogue, files: withSmallDrawings(files) }, languageOf(params.lang)),
+		regions: regionColumns(withoutMunicipalities(staticJson<RegionList>('data/regions.json'))),
 		scopes: staticJson<ScopeList>('geo/scopes.json')
 	};
 	return json(small);

@@ -2,10 +2,8 @@ import type { Region } from '$lib/domain/region';
 import { deriveRelation } from '$lib/domain/relation';
 import { parseRelation } from '$lib/domain/relation-codec';
 import type { Lang } from '$lib/i18n/lang';
-import { svgPath, type SvgGeometry } from '$lib/map/geometry';
 import { relationMaterial } from '$lib/state/relation-scene';
-import { mapCredits } from '../../../map-credits.server';
-import { buildAtlas, buildSlice, staticJson } from '../../../static-files.server';
+import { buildAtlas, buildSlice } from '../../../static-files.server';
 
 /** The default pair, made at build time from the same slices and by the same functions as in the browser. */
 export function firstRelation(lang: Lang) {
@@ -22,9 +20,6 @@ export function firstRelation(lang: Lang) {
 			const region = atlas.places.regions.get(code);
 			return region ? [region] : [];
 		}),
-		geometry: staticJson<SvgGeometry>(svgPath(view.scope, view.level)),
-		geoFiles: Object.fromEntries(Object.entries(atlas.catalogue.files).filter(([name]) => name.startsWith('geo/'))),
-		credits: mapCredits(),
 		dataVersion: atlas.catalogue.dataVersion
 	};
 }

@@ -1,6 +1,7 @@
 import type { Places } from '$lib/domain/result';
 import { frame, type XY } from '$lib/map/projection';
 import { svgPath, type SvgGeometry } from '$lib/map/geometry';
+import { groundOf } from '../../../karten/grounds.server';
 import { staticJson } from '../../../static-files.server';
 
 /** A place in the drawing of four countries: what to fill, and the part of the drawing around it. */
@@ -9,6 +10,8 @@ export interface PlaceOnMap {
 	readonly paths: readonly { readonly d: string; readonly transform: string | null }[];
 	/** `x y width height` in units of the drawing. */
 	readonly viewBox: string;
+	/** Address of what lies under the place. */
+	readonly ground: string;
 	/** Towns to name, by their distance from the upper left corner in per cent. */
 	readonly towns: readonly { readonly name: string; readonly left: number; readonly top: number }[];
 }
@@ -62,6 +65,7 @@ export function placeOnMap(region: string, { regions, groups }: Places): PlaceOn
 	return {
 		paths: joined(shaped),
 		viewBox: [left, top, width, height].map((value) => value.toFixed(1)).join(' '),
+		ground: `/karten/${groundOf(region, regions)}.svg`,
 		towns: townsIn(kreise, { left, top, width, height })
 	};
 }

@@ -1,4 +1,5 @@
-import { firstIndicatorMap, firstIndicatorView } from '../../../indikatoren/first-view.server';
+import { firstGeometry } from '../../../../first-geometry.server';
+import { firstIndicatorView } from '../../../indikatoren/first-view.server';
 import { languageOf } from '../../../language';
 import { bothLanguages } from '../../both-languages';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -7,5 +8,5 @@ export const entries: EntryGenerator = bothLanguages;
 
 export const load: PageServerLoad = ({ params }) => {
 	const shown = firstIndicatorView(languageOf(params.lang));
-	return { ...shown, ...firstIndicatorMap(shown) };
+	return { ...shown, ...firstGeometry(shown.first.view, 'frame') };
 };

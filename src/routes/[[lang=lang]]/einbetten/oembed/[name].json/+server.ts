@@ -18,7 +18,6 @@ export const GET: RequestHandler = async ({ params, url }) => {
 	const name = EMBED_NAMES.find((known) => known === params.name);
 	if (!name) error(404);
 	const drawing = EMBED_DRAWINGS[name];
-	const picture = picturePath(name);
 	const { embed, shell } = await loadMessages(lang);
 	return json(
 		oembedAnswer(drawing, {
@@ -27,7 +26,7 @@ export const GET: RequestHandler = async ({ params, url }) => {
 			lang,
 			embedPath: localPath(drawing.path, lang),
 			roomPath: localPath(drawing.room, lang),
-			picture: picture && localPath(picture, lang),
+			picturePath: localPath(picturePath(name), lang),
 			origin: publishedOrigin(url)
 		})
 	);

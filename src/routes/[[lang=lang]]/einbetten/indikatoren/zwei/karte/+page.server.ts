@@ -1,3 +1,4 @@
+import { firstGeometry } from '../../../../../first-geometry.server';
 import { firstRelation } from '../../../../indikatoren/zwei/first-view.server';
 import { languageOf } from '../../../../language';
 import { bothLanguages } from '../../../both-languages';
@@ -5,4 +6,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = bothLanguages;
 
-export const load: PageServerLoad = ({ params }) => firstRelation(languageOf(params.lang));
+export const load: PageServerLoad = ({ params }) => {
+	const shown = firstRelation(languageOf(params.lang));
+	return { ...shown, ...firstGeometry(shown.first.view, 'frame') };
+};
