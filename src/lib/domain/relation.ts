@@ -137,7 +137,7 @@ export function deriveRelation(asked: RelationView, given: RelationMaterial): Re
 			(code) => !years.some((one) => xIndex.valueAt(code, one) !== null && yIndex.valueAt(code, one) !== null)
 		),
 		brushed: brushedOf(view, drawn, places),
-		sources: sourcesOf(pairs, material)
+		sources: sourcesOf([...pairs, ...pathPairs(paths, xIndex, yIndex)], material)
 	};
 }
 
@@ -235,8 +235,19 @@ function pathsOf(
 	}));
 }
 
+/** Both figures of every year that a path goes through. */
+function pathPairs(paths: readonly RelationPath[], x: SliceIndex, y: SliceIndex): Pick<RelationPoint, 'x' | 'y'>[] {
+	return paths.flatMap(({ region, steps }) =>
+		steps.map(({ year }) => ({ x: x.at(region, year), y: y.at(region, year) }))
+	);
+}
+
+/** Sources of all figures drawn, the main ones of both indicators first. */
 function sourcesOf(pairs: readonly Pick<RelationPoint, 'x' | 'y'>[], { x, y, sources }: RelationMaterial): Source[] {
 	const used = new Set(pairs.flatMap((pair) => [...sourceIds(pair.x.source), ...sourceIds(pair.y.source)]));
-	const ordered = [x, y].flatMap(({ indicator }) => indicator.sources.filter((id) => used.has(id)));
+	const ordered = [
+		...[x, y].flatMap(({ indicator }) => indicator.sources.filter((id) => used.has(id))),
+		...[...used].sort()
+	];
 	return [...new Set(ordered)].flatMap((id) => sources.get(id) ?? []);
 }

@@ -1,7 +1,7 @@
 import { ageTable } from '$lib/export/age-table';
 import { resultFileName, resultTable } from '$lib/export/result-table';
 import { yearsTable } from '$lib/export/years-table';
-import { AGE_GROUPS, agePlaces, ageStructure } from '$lib/domain/age-structure';
+import { agePlaces, ageStructure } from '$lib/domain/age-structure';
 import type { Exportable } from '$lib/domain/exportable';
 import { indicatorTitle } from '$lib/domain/figure-text';
 import type { Source } from '$lib/domain/indicator';
@@ -10,6 +10,7 @@ import { isOwnCalculation } from '$lib/domain/own-calculation';
 import type { PlainTable } from '$lib/domain/plain-table';
 import type { Result } from '$lib/domain/result';
 import { describe } from '$lib/domain/sentence';
+import { sourceIds } from '$lib/domain/source-ids';
 import { shownSideBySide, twoYears } from '$lib/domain/two-years';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
@@ -113,15 +114,12 @@ async function agesContent({ view }: Result, atlas: LiveAtlas, { t, lang }: Expo
 	const nameOf = placeNamer(atlas, lang);
 	const slices = await loadAgeSlices(atlas);
 	const sides = agePlaces(view).map((region) => ageStructure(slices, { region, name: nameOf(region) }, view));
-	const cited = new Set(
-		sides.flatMap(({ groups, earlier }) => [...groups, ...(earlier?.groups ?? [])].map(({ source }) => source ?? ''))
-	);
-	// What is worked out for a group of places has no source of its own.
-	const ids = cited.has('') ? (atlas.indicators.get(AGE_GROUPS[0])?.sources ?? []) : [...cited];
+	const figures = sides.flatMap(({ groups, earlier }) => [...groups, ...(earlier?.groups ?? [])]);
+	const cited = new Set(figures.flatMap(({ source }) => sourceIds(source)));
 	return {
 		table: () => ageTable(sides, t),
 		sentence: (words) => words.distribution.agesCaption(sides.map(({ name }) => name)),
-		sources: ids.flatMap((id) => atlas.sources.get(id) ?? []),
+		sources: [...cited].flatMap((id) => atlas.sources.get(id) ?? []),
 		computed: true
 	};
 }
