@@ -1,5 +1,5 @@
 import { changeMeasure, changeOver, type NaturalMeasure } from './change';
-import { courseOf, courseSources, type Course } from './course';
+import { courseOf, type Course } from './course';
 import type { Indicator } from './indicator';
 import type { Change } from './result';
 import type { Observation, Slice } from './slice';
@@ -28,7 +28,7 @@ export interface Headline {
 	readonly measure: NaturalMeasure;
 	/** The region's whole course, for a sparkline. */
 	readonly course: Course;
-	/** All sources of figure, reference, changes and course, as `sourceIds` reads them. */
+	/** All sources of the figures told, as `sourceIds` reads them. */
 	readonly source: string | null;
 }
 
@@ -58,8 +58,8 @@ export function headline(topic: HeadlineTopic, indicator: Indicator, slice: Slic
 		source: joinSources([
 			index.at(region, year).source,
 			index.at(reference, year).source,
-			topic.compare === 'change' ? index.at(reference, fromYear).source : null,
-			courseSources(index, region)
+			index.at(region, fromYear).source,
+			topic.compare === 'change' ? index.at(reference, fromYear).source : null
 		])
 	};
 }
