@@ -1,13 +1,14 @@
 /**
- * Compiles data/regions/regions.csv: every region of the data contract with its names, parent and area.
+ * Compiles data/regions/regions.csv: every region of the data contract with its names, parent and area, and the sources of the areas.
  * Run by hand: `npx tsx data/connectors/regions.ts <folder of the downloaded originals>`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { AREA_SOURCES } from './area-sources';
 import { csv, rawFolder, rawRows, required } from './raw-files';
 import { cityNames, EXONYMS, LIKE_NAMED, regionName } from './region-names';
-import { DATA } from './source-folder';
+import { DATA, writeSource } from './source-folder';
 
 interface RegionRow {
 	readonly region: string;
@@ -19,6 +20,8 @@ interface RegionRow {
 	readonly parent: string;
 	readonly ags: string;
 	readonly area_km2: string;
+	/** Source id, empty without an area. */
+	readonly area_source: string;
 }
 
 const raw = rawFolder();
@@ -30,6 +33,7 @@ const text = Papa.unparse(
 	{ newline: '\n' }
 );
 writeFileSync(join(DATA, 'regions/regions.csv'), `${text}\n`);
+for (const source of Object.values(AREA_SOURCES)) writeSource(source);
 for (const level of ['nuts0', 'nuts2', 'nuts3', 'lau']) {
 	console.log(`regions.csv: ${rows.filter((row) => row.level === level).length} of level ${level}`);
 }
@@ -58,7 +62,7 @@ async function statisticalRegions(): Promise<RegionRow[]> {
 			country: region.slice(0, 2),
 			parent,
 			ags,
-			area_km2: required(row, 'area')
+			...areaOf(required(row, 'area'), 'statistical')
 		});
 	});
 }
@@ -83,7 +87,7 @@ async function germanMunicipalities(): Promise<RegionRow[]> {
 			country: 'DE',
 			parent,
 			ags,
-			area_km2: required(row, 'area_km2')
+			...areaOf(required(row, 'area_km2'), 'german')
 		});
 	});
 }
@@ -107,9 +111,13 @@ async function danishMunicipalities(): Promise<RegionRow[]> {
 			country: 'DK',
 			parent,
 			ags: '',
-			area_km2: areas.get(code)?.area ?? ''
+			...areaOf(areas.get(code)?.area ?? '', 'danish')
 		});
 	});
+}
+
+function areaOf(km2: string, of: keyof typeof AREA_SOURCES): Pick<RegionRow, 'area_km2' | 'area_source'> {
+	return { area_km2: km2, area_source: km2 === '' ? '' : AREA_SOURCES[of].source };
 }
 
 function named(row: Omit<RegionRow, 'name_de' | 'name_en'>): RegionRow {

@@ -1,5 +1,6 @@
 import type { SeriesBreak } from '../../src/lib/domain/indicator';
 import type { Region, RegionGroup } from '../../src/lib/domain/region';
+import { readAreas } from './areas';
 import { breakReasons, unexplainedBreaks } from './break-reasons';
 import { type CatalogueFiles, readCatalogue } from './catalogue';
 import { readGroups } from './group-lists';
@@ -46,8 +47,9 @@ export function checkData(dataDir: string): CheckedData {
 	const sources = readSources(dataDir, new Set(units.map((unit) => unit.region)), problems);
 	const catalogue = readCatalogue(dataDir, sources, problems);
 	problems.throwIfAny();
+	const areas = readAreas(dataDir, sources.sources, problems);
 	const byRegion = new Map(units.map((unit) => [unit.region, unit]));
-	const workshop = new IndicatorWorkshop(catalogue.indicators, sources, byRegion, problems);
+	const workshop = new IndicatorWorkshop(catalogue.indicators, sources, byRegion, areas, problems);
 	const computed = catalogue.indicators.flatMap(({ indicator }) => workshop.get(indicator) ?? []);
 	problems.throwIfAny();
 	const indicators = computed.map((indicator) => finishIndicator(indicator, groups, byRegion, workshop));

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const REGIONS = `region,level,name,name_de,name_en,country,parent,ags,area_km2
-DE,nuts0,Deutschland,Deutschland,Germany,DE,,,300
-DE803,nuts3,Rostock,Rostock,Rostock,DE,DE80,13003,100
-DE80K,nuts3,Landkreis Rostock,Landkreis Rostock,Rostock district,DE,DE80,13072,200
-DE_13073075,lau,Ribnitz-Damgarten,Ribnitz-Damgarten,Ribnitz-Damgarten,DE,DE80K,13073075,10
+const REGIONS = `region,level,name,name_de,name_en,country,parent,ags,area_km2,area_source
+DE,nuts0,Deutschland,Deutschland,Germany,DE,,,300,office
+DE803,nuts3,Rostock,Rostock,Rostock,DE,DE80,13003,100,office
+DE80K,nuts3,Landkreis Rostock,Landkreis Rostock,Rostock district,DE,DE80,13072,200,office
+DE_13073075,lau,Ribnitz-Damgarten,Ribnitz-Damgarten,Ribnitz-Damgarten,DE,DE80K,13073075,10,office
 `;
 
 const GROUPS = `group,name_de,name_en,combine,note_de,note_en

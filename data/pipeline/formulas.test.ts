@@ -21,7 +21,7 @@ const figures = (regions: Record<string, readonly Entry[]>): Figures =>
 const plain = (result: Figures, region: string): [number, number | null, Status][] =>
 	[...(result.get(region) ?? [])].map(([year, { value, status }]) => [year, value, status]);
 
-const options = { factor: 100, decimals: 1, areaOf: (region: string) => (region === 'A' ? 50 : null) };
+const options = { factor: 100, decimals: 1, areas: new Map([['A', { km2: 50, source: 'survey' }]]) };
 
 describe('ratio', () => {
 	it('divides and keeps two decimals more than are shown', () => {
@@ -62,6 +62,42 @@ describe('ratio', () => {
 		const { figures: result } = formulas.ratio([numerator, denominator], options);
 		expect(plain(result, 'DEG0P')).toEqual([[2020, 50, 'normal']]);
 		expect(result.has('DEG0N')).toBe(false);
+	});
+});
+
+describe('the sources of a computed figure', () => {
+	const from = (source: string, entries: readonly Entry[]): Figures =>
+		new Map(
+			[...figures({ A: entries })].map(([region, series]) => [
+				region,
+				new Map([...series].map(([year, observation]) => [year, { ...observation, source }]))
+			])
+		);
+	const sourceOf = (made: Figures, year = 2020): string | null | undefined => made.get('A')?.get(year)?.source;
+
+	it('are those of all inputs, each once', () => {
+		const [money, people] = [from('money', [[2020, 6]]), from('people', [[2020, 3]])];
+		expect(sourceOf(formulas.ratio([money, people], options).figures)).toBe('money+people');
+		expect(sourceOf(formulas.difference([money, money], options).figures)).toBe('money');
+		expect(sourceOf(formulas.per_area([people], options).figures)).toBe('people+survey');
+	});
+
+	it('are those of both stocks of a year, where two editions hold them', () => {
+		const stocks: Figures = new Map([
+			[
+				'A',
+				new Map([
+					[2020, { value: 1, status: 'normal', source: 'older', note: null }],
+					[2021, { value: 3, status: 'normal', source: 'newer', note: null }]
+				])
+			]
+		]);
+		expect(sourceOf(meanPopulation(stocks))).toBe('older+newer');
+		expect(sourceOf(meanPopulation(stocks), 2021)).toBe('newer');
+		const [births, deaths] = [from('births', [[2020, 1]]), from('deaths', [[2020, 1]])];
+		expect(sourceOf(formulas.net_migration([stocks, births, deaths], options).figures)).toBe(
+			'older+newer+births+deaths'
+		);
 	});
 });
 

@@ -1,7 +1,9 @@
 import { roundComputed, worstStatus } from '../../src/lib/domain/aggregation';
 import { CONTAINED_IN } from '../../src/lib/domain/group-members';
 import type { Observation } from '../../src/lib/domain/slice';
+import { joinSources } from '../../src/lib/domain/source-ids';
 import { isValueless } from '../../src/lib/domain/status';
+import type { Area } from './areas';
 import type { FormulaName } from './catalogue-schema';
 import { type Figures, figureOf, hasFigures, seriesOf } from './figures';
 
@@ -16,8 +18,8 @@ export interface Computed {
 interface FormulaOptions {
 	readonly factor: number;
 	readonly decimals: number;
-	/** km², null if unknown. */
-	readonly areaOf: (region: string) => number | null;
+	/** Areas by region; of the others the area is unknown. */
+	readonly areas: ReadonlyMap<string, Area>;
 }
 
 type Formula = (inputs: readonly Figures[], options: FormulaOptions) => Computed;
@@ -40,8 +42,9 @@ function cellwise(inputs: readonly Figures[], decimals: number, rule: Rule): Fig
 	return result;
 }
 
+/** A figure worked out from cells; it names the sources of all of them. */
 function observe(cells: readonly Observation[], value: number | null, decimals: number): Observation {
-	const source = cells[0]?.source ?? null;
+	const source = joinSources(cells.map((cell) => cell.source));
 	const status = worstStatus(cells.map((cell) => cell.status));
 	if (value !== null && Number.isFinite(value))
 		return { value: roundComputed(value, decimals), status, source, note: null };
@@ -97,7 +100,8 @@ export function meanPopulation(population: Figures): Figures {
 			const usable = start.value !== null && end?.value != null && end.status !== 'break';
 			const value = usable ? ((start.value ?? 0) + (end.value ?? 0)) / 2 : start.value;
 			const status = usable ? worstStatus([start.status, end.status]) : start.status;
-			seriesOf(result, region).set(year, { value, status, source: start.source, note: null });
+			const source = usable ? joinSources([start.source, end.source]) : start.source;
+			seriesOf(result, region).set(year, { value, status, source, note: null });
 		}
 	}
 	return result;
@@ -118,7 +122,7 @@ function netMigration(
 			seriesOf(next, region).set(year - 1, usable ? stock : { ...stock, value: null, status: 'missing' });
 		}
 	}
-	// The population first: its source is the one a reader looks for behind a balance of moves.
+	// The population first: its sources are the ones a reader looks for behind a balance of moves.
 	return cellwise([population, next, births, deaths], decimals, (cells) => {
 		const [start, end, born, died] = valuesOf(cells) ?? [];
 		if (born === undefined || died === undefined || start === undefined || end === undefined) return null;
@@ -127,10 +131,11 @@ function netMigration(
 }
 
 /** The area of today in every year that a quantity has. */
-function areaLike(figures: Figures, areaOf: FormulaOptions['areaOf']): Figures {
+function areaLike(figures: Figures, areas: FormulaOptions['areas']): Figures {
 	return new Map(
 		[...figures].map(([region, series]) => {
-			const area: Observation = { value: areaOf(region), status: 'normal', source: null, note: null };
+			const { km2 = null, source = null } = areas.get(region) ?? {};
+			const area: Observation = { value: km2, status: 'normal', source, note: null };
 			return [region, new Map([...series.keys()].map((year) => [year, area]))];
 		})
 	);
@@ -155,7 +160,7 @@ export const formulas: Readonly<Record<FormulaName, Formula>> = {
 	share: ([a = new Map(), b = new Map()], options) => quotient(a, b, options),
 	per_mean_population: ([a = new Map(), population = new Map()], options) =>
 		quotient(a, meanPopulation(population), options),
-	per_area: ([a = new Map()], options) => quotient(a, areaLike(a, options.areaOf), options),
+	per_area: ([a = new Map()], options) => quotient(a, areaLike(a, options.areas), options),
 	difference: (inputs, { decimals }) =>
 		plain(
 			cellwise(inputs, decimals, (cells) => {

@@ -1,4 +1,6 @@
 import type { Region } from '../../src/lib/domain/region';
+import { sourceIds } from '../../src/lib/domain/source-ids';
+import type { Area } from './areas';
 import { markBreaks, markSeams } from './breaks';
 import type { IndicatorFile, InputRef } from './catalogue-schema';
 import { factorOf } from './factor';
@@ -25,6 +27,7 @@ export class IndicatorWorkshop {
 		definitions: readonly IndicatorFile[],
 		private readonly sources: Sources,
 		private readonly regions: ReadonlyMap<string, Region>,
+		private readonly areas: ReadonlyMap<string, Area>,
 		private readonly problems: Problems
 	) {
 		this.#definitions = new Map(definitions.map((definition) => [definition.indicator, definition]));
@@ -73,14 +76,14 @@ export class IndicatorWorkshop {
 		const needed = INPUTS[formula];
 		if (refs.length < needed)
 			this.#report(definition, `formula "${formula}" needs ${needed} inputs, not ${refs.length}`);
-		const areaOf = (region: string): number | null => this.regions.get(region)?.areaKm2 ?? null;
-		const options = { factor: factorOf(definition), decimals: definition.decimals, areaOf };
+		const options = { factor: factorOf(definition), decimals: definition.decimals, areas: this.areas };
 		const made = formulas[formula](
 			inputs.map((input) => input.figures),
 			options
 		);
 		this.#checkRange(definition, made.figures);
-		return { definition, ...made, sources: [...new Set(inputs.flatMap((input) => input.sources))] };
+		const sources = [...inputs.flatMap((input) => input.sources), ...sourcesOf(made.figures)];
+		return { definition, ...made, sources: [...new Set(sources)] };
 	}
 
 	#checkRange(definition: IndicatorFile, figures: Figures): void {
@@ -92,4 +95,11 @@ export class IndicatorWorkshop {
 			}
 		}
 	}
+}
+
+/** The sources that figures name, by id. */
+function sourcesOf(figures: Figures): string[] {
+	const named = new Set<string | null>();
+	for (const series of figures.values()) for (const { source } of series.values()) named.add(source);
+	return [...named].flatMap(sourceIds).sort();
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BETWEEN_SOURCES, sourceIds } from '../../src/lib/domain/source-ids';
 import { checkData } from './check-data';
 import { OutputFolder } from './output-folder';
 import { type WasmEngine, openWasmEngine } from './wasm-engine';
@@ -25,7 +26,8 @@ const references = Papa.parse<Reference>(readFileSync(join(DATA, 'reference-valu
 const outDir = mkdtempSync(join(tmpdir(), 'regiopolatlas-reference-'));
 let engine: WasmEngine;
 
-const observations = publicTables(checkData(DATA)).filter(({ name }) => name === 'observations');
+const checked = checkData(DATA);
+const observations = publicTables(checked).filter(({ name }) => name === 'observations');
 
 /** Writes the real observations and gives their digest. */
 async function writeObservations(): Promise<string> {
@@ -59,6 +61,26 @@ describe('the published observations', () => {
 		if (value === '' || found === null) return expect(found).toBe(value === '' ? null : value);
 		const decimals = value.split('.')[1]?.length ?? 0;
 		expect(Math.abs(Number(found) - Number(value))).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-9);
+	});
+
+	it.each([
+		['gdp_per_head', 'DE803', 2022, ['eurostat_gdp_2026', 'eurostat_population_2026']],
+		['gdp_per_employed', 'DE803', 2022, ['eurostat_gdp_2026', 'eurostat_employment_2026']],
+		['population_density', 'DE803', 2023, ['eurostat_population_2026', 'eurostat_area_2026']],
+		['population_density', 'DE_13003000', 2022, ['bkg_inkar_population', 'bkg_area_2022']],
+		['population_density', 'DK_376', 2022, ['statbank_dk_population', 'statbank_dk_area']],
+		['population_density', 'planungsregion_rostock', 2023, ['eurostat_population_2026', 'eurostat_area_2026']],
+		['students', 'planungsregion_rostock', 2021, ['inkar_2024', 'eurostat_population_2026']]
+	])('%s of %s in %i names all that it is made from', (indicator, region, year, sources) => {
+		const sql = 'SELECT source FROM "observations.parquet" WHERE indicator = ? AND region = ? AND year = ?';
+		const [row] = engine.query({ sql, params: [indicator, region, year] });
+		expect(sourceIds(String(row?.['source']))).toEqual(sources);
+	});
+
+	it('name no source that has no description', () => {
+		const sql = `SELECT DISTINCT unnest(string_split(source, '${BETWEEN_SOURCES}')) AS source FROM "observations.parquet" WHERE source IS NOT NULL`;
+		const named = engine.query({ sql, params: [] }).map((row) => String(row['source']));
+		expect(named.filter((id) => !checked.sources.some(({ source }) => source === id))).toEqual([]);
 	});
 
 	it('hold every key once', () => {

@@ -21,7 +21,9 @@ export const RegionSchema = v.object({
 	country: v.picklist(['DE', 'DK', 'SE', 'PL']),
 	parent: optionalText,
 	ags: optionalText,
-	area_km2: optionalNumber
+	area_km2: optionalNumber,
+	/** Source id, empty without an area. */
+	area_source: optionalText
 });
 
 /** A record of `regions/groups.csv`. */

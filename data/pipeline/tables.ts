@@ -106,7 +106,7 @@ export function observationsTable(rows: readonly ObservationRow[]): Table {
 			whole('year', 'year, see the reference date of the indicator'),
 			real('value', 'value in the unit of the indicator; empty if missing'),
 			text('status', 'what is known about the value, e.g. break, provisional, missing'),
-			text('source', 'source id'),
+			text('source', 'source id; all sources of a value worked out from several, with + between their ids'),
 			text('note', 'group values only: computed, published, missing:…, without:…, not_aggregable')
 		],
 		primaryKey: ['indicator', 'year', 'region'],

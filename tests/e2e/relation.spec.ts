@@ -77,13 +77,28 @@ test('a rectangle picks regions in dots, map and table and stays in the address;
 	await expect(page).toHaveURL(/rechteck=[\d.]+,[\d.]+,[\d.]+,[\d.]+/);
 	const count = Number(/\d+/.exec(await picked.innerText())?.[0]);
 	expect(count).toBeGreaterThan(1);
-	expect(await page.locator('#tabelle').getByRole('rowheader').count()).toBe(Math.min(20, count));
+	const listed = page.locator('#tabelle tbody tr:not(.other)');
+	expect(await listed.count()).toBe(Math.min(20, count));
 	await page.reload();
 	await settled(page);
 	await expect(picked).toContainText(t.relation.brushed(count));
 	await picked.getByLabel(t.relation.groupName).fill('Wenig arbeitslos');
 	await picked.getByRole('button', { name: t.relation.saveGroup }).click();
 	await expect(picked).toContainText(t.relation.saved('Wenig arbeitslos'));
+	// It is drawn at once, can be taken away and is offered again.
+	await expect(page).toHaveURL(/auswahl=[^&]*eigene1.*eigene=Wenig/);
+	const kept = page.locator('#tabelle').getByRole('rowheader', { name: 'Wenig arbeitslos' });
+	await expect(kept).toBeVisible();
+	await expect(chart.locator('svg')).toContainText('Wenig arbeitslos');
+	const { records } = await downloadCsv(page);
+	expect(records.at(-1)?.[t.table.csv.name]).toBe('Wenig arbeitslos');
+	await page.getByRole('button', { name: t.shell.action.remove('Wenig arbeitslos') }).click();
+	await expect(page).not.toHaveURL(/eigene=/);
+	await expect(kept).toHaveCount(0);
+	await page.getByRole('button', { name: t.shell.regions.prompt }).click();
+	await page.getByRole('option', { name: 'Wenig arbeitslos' }).click();
+	await expect(page).toHaveURL(/eigene=Wenig/);
+	await page.keyboard.press('Escape');
 	await picked.getByRole('link', { name: t.relation.toComparison }).click();
 	await expect(page).toHaveURL(/vergleich\?.*eigene=Wenig/);
 	await expect(page.getByText('Wenig arbeitslos').first()).toBeVisible();
@@ -117,7 +132,7 @@ test('the map picks dots: by a rectangle over it and by a field of its legend', 
 	await field.press('Enter');
 	await expect(page).toHaveURL(/rechteck=/);
 	await expect(page.getByRole('region', { name: PICKED })).toContainText(t.relation.brushed(held));
-	await expect(table.getByRole('row').nth(1)).toContainText('hoch');
+	await expect(table.locator('tbody tr:not(.other)').first()).toContainText('hoch');
 });
 
 test('without a pointer: dots are walked and named by keys, regions picked by numbers, the table sorted in the address', async ({
@@ -149,7 +164,7 @@ test('without a pointer: dots are walked and named by keys, regions picked by nu
 	await across.getByLabel(t.relation.to).fill('30');
 	await across.getByLabel(t.relation.to).press('Enter');
 	await expect(page).toHaveURL(/rechteck=9,30,/);
-	const values = page.locator('#tabelle').getByRole('row').nth(1);
+	const values = page.locator('#tabelle tbody tr:not(.other)').first();
 	await expect(values).toContainText('hoch');
 	await page
 		.getByRole('button', { name: /^Arbeitslosenquote/ })

@@ -1,6 +1,4 @@
 import type { AgeSlicesByGroup } from '../../../src/lib/domain/age-structure';
-import type { Indicator } from '../../../src/lib/domain/indicator';
-import { withOwnGroups } from '../../../src/lib/domain/own-slice';
 import { POPULATION } from '../../../src/lib/domain/per-head';
 import type { Result } from '../../../src/lib/domain/result';
 import type { Slice } from '../../../src/lib/domain/slice';
@@ -16,7 +14,8 @@ import { ageSides } from '../../../src/lib/state/age-sides';
 import { placeNamer, type Atlas } from '../../../src/lib/state/atlas';
 import { resultOf } from '../../../src/lib/state/result';
 import { mapCredits } from '../../../src/routes/map-credits.server';
-import { buildSlice, staticJson } from '../../../src/routes/static-files.server';
+import { staticJson } from '../../../src/routes/static-files.server';
+import { indicatorSlice } from './build-files';
 import { chosenDrawing, refuse, type Room } from './room';
 
 /** /indikatoren */
@@ -51,23 +50,13 @@ export const indicators: Room = (request) => {
 };
 
 function resultIn(atlas: Atlas, view: View, lang: Lang): Result {
-	const indicator = atlas.indicators.get(view.indicator);
-	if (!indicator) throw new Error(`There is no indicator "${view.indicator}".`);
-	const sliceOf = (one: Indicator): Slice =>
-		withOwnGroups(buildSlice(one, view.level), view.own, one, (id) => {
-			const part = atlas.indicators.get(id);
-			return part?.coverage[view.level] ? buildSlice(part, view.level) : undefined;
-		});
-	const population = view.mode === 'per_head' ? atlas.indicators.get(POPULATION) : undefined;
-	return resultOf(atlas, view, sliceOf(indicator), lang, population ? sliceOf(population) : null);
+	const sliceOf = (id: string): Slice => indicatorSlice(atlas, id, view.level, view.own);
+	const population = view.mode === 'per_head' ? sliceOf(POPULATION) : null;
+	return resultOf(atlas, view, sliceOf(view.indicator), lang, population);
 }
 
-function ageSlices({ indicators }: Atlas): AgeSlicesByGroup {
-	const sliceOf = (group: string): Slice => {
-		const indicator = indicators.get(group);
-		if (!indicator) throw new Error(`There is no indicator "${group}".`);
-		return buildSlice(indicator, 'nuts3');
-	};
+function ageSlices(atlas: Atlas): AgeSlicesByGroup {
+	const sliceOf = (group: string): Slice => indicatorSlice(atlas, group, 'nuts3', []);
 	return {
 		share_65plus: sliceOf('share_65plus'),
 		share_15_64: sliceOf('share_15_64'),

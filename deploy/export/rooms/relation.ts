@@ -18,7 +18,8 @@ export const relation: Room = (request) => {
 	const { atlas, params, lang, t } = request;
 	const { view: asked, problems } = parseRelation(params, atlas.context);
 	refuse(problems);
-	const slices = { x: indicatorSlice(atlas, asked.x, asked.level), y: indicatorSlice(atlas, asked.y, asked.level) };
+	const sliceOf = (id: string) => indicatorSlice(atlas, id, asked.level, asked.own);
+	const slices = { x: sliceOf(asked.x), y: sliceOf(asked.y) };
 	const relation = deriveRelation(asked, relationMaterial(atlas, asked, slices, lang));
 	const { view } = relation;
 	return roomSheet(request, {

@@ -18,9 +18,9 @@ const ORDER = `[${GRAVITY.map((status) => `'${status}'`).join(', ')}]`;
 const worse = (...columns: readonly string[]): string =>
 	`list_extract(${ORDER}, greatest(${columns.map((column) => `list_position(${ORDER}, ${column})`).join(', ')}))`;
 
-/** The sources of a value that is worked out from several, each once, as `sourceIds` reads them. */
+/** The sources of a value that is worked out from several, each once, as `sourceIds` reads them; any of the parts may name several itself. */
 const joined = (sources: string): string =>
-	`array_to_string(list_sort(list_distinct(${sources})), '${BETWEEN_SOURCES}')`;
+	`array_to_string(list_sort(list_distinct(string_split(array_to_string(${sources}, '${BETWEEN_SOURCES}'), '${BETWEEN_SOURCES}'))), '${BETWEEN_SOURCES}')`;
 
 /**
  * A slice worked out from one or two others, with the columns of `sliceSql`. Values by zero are not applicable, and the note says so. The status is the graver of both, the sources are those of both. Groups get no

@@ -165,9 +165,21 @@ describe('all rules', () => {
 		expect(aggregate(rule('none', 'mean'), withValues([1, 2])).value).toBe(1.5);
 	});
 
-	it('take the source that most members have', () => {
-		const other = { region: 'R9', value: { ...observed(1), source: 'another' } };
-		expect(aggregate(rule('sum'), [other, ...withValues([1, 2])]).source).toBe('office');
+	it('name the sources of all members, each once', () => {
+		const other = { region: 'R9', value: { ...observed(1), source: 'another+office' } };
+		expect(aggregate(rule('sum'), [other, ...withValues([1, 2])]).source).toBe('another+office');
+	});
+
+	it('name those of both parts of a ratio, and of the weight of a mean', () => {
+		const member = { region: 'R1', value: { ...observed(2), source: 'values' } };
+		const parts = {
+			numerator: { ...observed(6), source: 'money' },
+			denominator: { ...observed(3), source: 'people+estimates' },
+			weight: { ...observed(3), source: 'people' }
+		};
+		expect(aggregate(rule('ratio'), [{ ...member, ...parts }]).source).toBe('money+estimates+people');
+		expect(aggregate(rule('weighted'), [{ ...member, ...parts }]).source).toBe('values+people');
+		expect(aggregate(rule('weighted', 'mean'), [{ ...member, ...parts }]).source).toBe('values');
 	});
 });
 

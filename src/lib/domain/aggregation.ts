@@ -1,6 +1,7 @@
 import type { Aggregate } from './indicator';
 import type { RegionGroup } from './region';
 import type { Observation } from './slice';
+import { joinSources, sourceIds } from './source-ids';
 import type { Status } from './status';
 
 /** A member whose figures are included in those of another member, so that it neither adds nor lacks anything. */
@@ -89,10 +90,9 @@ function present(members: readonly MemberFigures[], quantity: Quantity): ValuedO
 
 const total = (figures: readonly { readonly value: number }[]): number => figures.reduce((sum, f) => sum + f.value, 0);
 
-function commonSource(figures: readonly Observation[]): string | null {
-	const counts = new Map<string, number>();
-	for (const { source } of figures) if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
-	return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
+/** Every source of one quantity, by id: which of them a member has doesn't change the text. */
+function sourcesOf(figures: readonly Observation[]): readonly string[] {
+	return [...new Set(figures.flatMap(({ source }) => sourceIds(source)))].sort();
 }
 
 function quantitiesOf(rule: AggregationRule): readonly Quantity[] {
@@ -133,7 +133,7 @@ function groupStatus(quantity: Quantity, figures: readonly Observation[]): Statu
  * `ratio` divides the summed numerators by the summed denominators, `weighted` is a mean with the stated weight and
  * therefore at best estimated, `none` can't be worked out. A group of peers (`combine: 'mean'`) gets the unweighted mean.
  * Every member is needed: one without value makes the group's value missing, and the note names it. The order of the members
- * doesn't matter. The status is the gravest of all figures used, see `groupStatus` for breaks.
+ * doesn't matter. The status is the gravest of all figures used, see `groupStatus` for breaks; the sources are those of all of them, weights included.
  */
 export function aggregate(rule: AggregationRule, members: readonly MemberFigures[]): Observation {
 	if (rule.aggregate === 'none' && rule.combine === 'sum') return withoutValue('not_aggregable');
@@ -147,7 +147,7 @@ export function aggregate(rule: AggregationRule, members: readonly MemberFigures
 	return {
 		value: roundComputed(value, rule.decimals),
 		status: worstStatus([floor, ...quantities.map((quantity) => groupStatus(quantity, present(ordered, quantity)))]),
-		source: commonSource(present(ordered, quantities[0] ?? 'value')),
+		source: joinSources(quantities.flatMap((quantity) => sourcesOf(present(ordered, quantity)))),
 		note: 'computed'
 	};
 }

@@ -16,3 +16,14 @@ export function licenceName({ licenceDe, licenceEn }: Source, lang: NumberLang):
 export function shortLicence(licence: string): string {
 	return /\(([^()]+)\)$/.exec(licence)?.[1] ?? licence;
 }
+
+/** Sources as one line: their citations, and behind those of one licence its short name. */
+export function citationsByLicence(sources: readonly Source[], lang: NumberLang): string {
+	const licences = [...new Set(sources.map((source) => licenceName(source, lang)))];
+	return licences
+		.map((licence) => {
+			const own = sources.filter((source) => licenceName(source, lang) === licence);
+			return [...own.map((source) => citationWithoutLicence(source, lang)), shortLicence(licence)].join('; ');
+		})
+		.join('; ');
+}

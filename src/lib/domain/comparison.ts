@@ -13,7 +13,7 @@ import { PEER_GROUPS } from './peers';
 import type { Change, Places } from './result';
 import type { Observation, Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
-import { sourceIds } from './source-ids';
+import { joinSources, sourceIds } from './source-ids';
 import { spreadOf, type Spread } from './spread';
 
 /** A place that is compared. */
@@ -34,6 +34,8 @@ export interface ComparedFigure {
 	readonly code: string;
 	/** Of the row's year, as measured. */
 	readonly observation: Observation;
+	/** All sources of it and of the change, as `sourceIds` reads them. */
+	readonly source: string | null;
 	/** Per year, since the row's first year; null where values are compared. */
 	readonly change: Change | null;
 	/** What is compared: the value or its change per year; null without one. */
@@ -62,6 +64,8 @@ export interface ComparedRow {
 	readonly years: readonly number[];
 	/** For small multiples only, else empty. */
 	readonly courses: readonly ComparedCourse[];
+	/** All sources of figures, peers and courses, as `sourceIds` reads them. */
+	readonly source: string | null;
 }
 
 /** What every drawing of /vergleich is made from. */
@@ -106,11 +110,11 @@ export function deriveComparison(view: ComparisonView, material: ComparisonMater
 	}));
 	const peers = peersOf(view.peers, material.places);
 	const rows = view.indicators.flatMap((id) => rowOf(id, view, peers, material) ?? []);
-	const used = new Set(
-		rows.flatMap(({ figures }) => figures.flatMap(({ observation }) => sourceIds(observation.source)))
-	);
-	return { view, places, rows, peers, sources: [...used].flatMap((id) => material.sources.get(id) ?? []) };
+	const used = sourceIds(joinSources(rows.map(({ source }) => source)));
+	return { view, places, rows, peers, sources: used.flatMap((id) => material.sources.get(id) ?? []) };
 }
+
+const sourceOf = ({ value, source }: Observation): string | null => (value === null ? null : source);
 
 function rowOf(
 	id: string,
@@ -137,26 +141,36 @@ function rowOf(
 	const distribution = distributionOf(peerValues);
 	const spread = isKnownEnough(peers, peerValues, index) ? spreadOf(peerValues) : null;
 	const years = slice.years.filter((one) => one >= (since?.year ?? -Infinity));
+	const compared = since ? [since.year, year] : [year];
+	const figures = view.places.map((code): ComparedFigure => {
+		const own = shown(course, code);
+		return {
+			code,
+			observation: read(code, year),
+			source: joinSources(compared.map((one) => sourceOf(read(code, one)))),
+			change: changeOf(course, code),
+			shown: own,
+			z: own === null || !spread || !distribution ? null : zScoreIn(distribution, own),
+			rank: own === null || !spread ? null : rankBeside(own, peerValues, peers.includes(code))
+		};
+	});
+	const courses =
+		view.picture === 'verlaeufe' ? view.places.map((code) => comparedCourse(code, years, course, since)) : [];
 	return {
 		indicator,
 		unit,
 		year,
 		since,
 		layer: material.layers.get(id) ?? null,
-		figures: view.places.map((code) => {
-			const own = shown(course, code);
-			return {
-				code,
-				observation: read(code, year),
-				change: changeOf(course, code),
-				shown: own,
-				z: own === null || !spread || !distribution ? null : zScoreIn(distribution, own),
-				rank: own === null || !spread ? null : rankBeside(own, peerValues, peers.includes(code))
-			};
-		}),
+		figures,
 		spread,
 		years,
-		courses: view.picture === 'verlaeufe' ? view.places.map((code) => comparedCourse(code, years, course, since)) : []
+		courses,
+		source: joinSources([
+			...figures.map(({ source }) => source),
+			...peers.flatMap((code) => compared.map((one) => sourceOf(index.at(code, one)))),
+			...courses.flatMap(({ observations }) => observations.map(sourceOf))
+		])
 	};
 }
 

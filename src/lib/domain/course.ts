@@ -1,4 +1,5 @@
 import type { SliceIndex } from './slice-index';
+import { joinSources } from './source-ids';
 
 /** The values of one place over the years of an indicator; null is a gap. */
 export interface Course {
@@ -20,6 +21,12 @@ export function courseOf(index: SliceIndex, region: string): Course {
 		values: all.map((year) => index.valueAt(region, year)),
 		breaks: all.filter((year) => index.at(region, year).status === 'break')
 	};
+}
+
+/** The sources of all values of a course, those of the newest first. */
+export function courseSources(index: SliceIndex, region: string): string | null {
+	const figures = index.slice.years.map((year) => index.at(region, year)).reverse();
+	return joinSources(figures.map(({ value, source }) => (value === null ? null : source)));
 }
 
 /** The courses of an indicator's places, each worked out when it is first asked for; null for places without figures. */

@@ -4,6 +4,7 @@ import type { Indicator } from './indicator';
 import type { Change } from './result';
 import type { Observation, Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
+import { joinSources } from './source-ids';
 
 /** What a headline is about: one indicator of one region against a reference, by value or by change. */
 export interface HeadlineTopic {
@@ -27,6 +28,8 @@ export interface Headline {
 	readonly measure: NaturalMeasure;
 	/** The region's whole course, for a sparkline. */
 	readonly course: Course;
+	/** All sources of the figures told, as `sourceIds` reads them. */
+	readonly source: string | null;
 }
 
 const LOOK_BACK_YEARS = 10;
@@ -51,7 +54,13 @@ export function headline(topic: HeadlineTopic, indicator: Indicator, slice: Slic
 		change: change(region),
 		referenceChange: change(reference),
 		measure,
-		course: courseOf(index, region)
+		course: courseOf(index, region),
+		source: joinSources([
+			index.at(region, year).source,
+			index.at(reference, year).source,
+			index.at(region, fromYear).source,
+			topic.compare === 'change' ? index.at(reference, fromYear).source : null
+		])
 	};
 }
 

@@ -4,6 +4,11 @@ import type { View } from './view';
 
 const SAVED = /^gemerkt(\d+)$/;
 
+/** Code of the saved group at a position. */
+export function savedCode(at: number): string {
+	return `gemerkt${at + 1}`;
+}
+
 /** The saved group that a code of `ownChoices` stands for; undefined for every other code. */
 export function savedGroup(code: string, saved: readonly OwnGroup[]): OwnGroup | undefined {
 	const [, number] = SAVED.exec(code) ?? [];
@@ -13,7 +18,7 @@ export function savedGroup(code: string, saved: readonly OwnGroup[]): OwnGroup |
 /** Own groups that can be chosen: those of the address, then those saved in this browser that are not among them. */
 export function ownChoices(own: readonly OwnGroup[], saved: readonly OwnGroup[]): Region[] {
 	const kept = saved.flatMap((group, i) =>
-		own.some((other) => isSameGroup(other, group)) ? [] : [ownRegion(`gemerkt${i + 1}`, group)]
+		own.some((other) => isSameGroup(other, group)) ? [] : [ownRegion(savedCode(i), group)]
 	);
 	return [...own.map((group, i) => ownRegion(ownCode(i), group)), ...kept];
 }

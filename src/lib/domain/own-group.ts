@@ -56,12 +56,12 @@ export function ownGroupValue(
 
 /**
  * What the member's own ratio was divided by: the mean of two years, or an area, as the indicator's formula wants it. Null where
- * the ratio is zero or missing.
+ * the ratio is zero or missing. Its sources are among those of the ratio.
  */
 function impliedDenominator(value: MemberFigure, numerator: MemberFigure, factor: number): Observation | null {
 	if (typeof value !== 'object' || typeof numerator !== 'object' || !value?.value || numerator?.value == null)
 		return null;
-	return { ...numerator, status: value.status, value: (numerator.value * factor) / value.value };
+	return { ...value, value: (numerator.value * factor) / value.value };
 }
 
 function found(index: SliceIndex, region: string, year: number): Observation | null {

@@ -3,6 +3,7 @@ import { ownGroupValue, quantitiesBehind, type GroupQuantities } from './own-gro
 import { ownCode, type OwnGroup } from './own-groups';
 import type { Observation, Slice } from './slice';
 import { indexSlice } from './slice-index';
+import { joinSources } from './source-ids';
 import { statusLetter } from './status';
 
 /** As many sources as one base-36 digit tells apart. */
@@ -50,14 +51,12 @@ function extended(
 	const rows = own.map(({ members }): Observation[] =>
 		slice.years.map((year) => ownGroupValue(indicator, members, quantities, year))
 	);
-	const sources = [...new Set([...slice.sources, ...rows.flat().flatMap(({ source }) => source ?? [])])].slice(
-		0,
-		MOST_SOURCES
-	);
-	const sourceCode = ({ source }: Observation): string => {
-		const at = source === null ? -1 : sources.indexOf(source);
-		return at < 0 ? '-' : at.toString(36);
-	};
+	const named = [...new Set([...slice.sources, ...rows.flat().flatMap(({ source }) => source ?? [])])];
+	// Where a digit can't tell them all apart, the last one stands for all that are left: too many are named, none is kept back.
+	const rest = named.length > MOST_SOURCES ? joinSources(named.slice(MOST_SOURCES - 1)) : null;
+	const sources = rest === null ? named : [...named.slice(0, MOST_SOURCES - 1), rest];
+	const sourceCode = ({ source }: Observation): string =>
+		source === null ? '-' : Math.min(named.indexOf(source), MOST_SOURCES - 1).toString(36);
 	const first = slice.regions.length;
 	return {
 		...slice,

@@ -1,11 +1,12 @@
 import { changeMeasure, changeOver, type NaturalMeasure } from './change';
 import type { Rank } from './funding-amount';
-import { courseOf, type Course } from './course';
+import { courseOf, courseSources, type Course } from './course';
 import type { Indicator } from './indicator';
 import { PROFILE_SECTIONS, type ProfileSection } from './profile-topics';
 import type { Change, Places } from './result';
 import type { Observation, Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
+import { joinSources, sourceIds } from './source-ids';
 
 /** One indicator of a place. */
 export interface ProfileRow {
@@ -17,6 +18,8 @@ export interface ProfileRow {
 	readonly change: Change;
 	readonly measure: NaturalMeasure;
 	readonly course: Course;
+	/** All sources of value, change, course and references, as `sourceIds` reads them. */
+	readonly source: string | null;
 	/** Value of each reference in the same year, in the order they were asked for; null: none. */
 	readonly references: readonly (number | null)[];
 	/** Among the units of the same level and country with a value that year, 1 is the highest; null for groups. */
@@ -42,6 +45,8 @@ export interface Profile {
 	readonly population: Course | null;
 	/** Births, deaths, their balance and net migration, of every year that has one of them. */
 	readonly components: readonly ComponentYear[];
+	/** Ids of the sources of these. */
+	readonly componentSources: readonly string[];
 }
 
 /** What a profile is made from. */
@@ -74,7 +79,15 @@ export function profileOf(region: string, material: ProfileMaterial): Profile {
 		region,
 		sections,
 		population: population?.has(region) ? courseOf(population, region) : null,
-		components: componentsOf(region, material)
+		components: componentsOf(region, material),
+		componentSources: sourceIds(
+			joinSources(
+				Object.values(COMPONENTS).map((id) => {
+					const index = indexOf(id, material);
+					return index === null ? null : courseSources(index, region);
+				})
+			)
+		)
 	};
 }
 
@@ -95,6 +108,10 @@ function rowOf(region: string, indicator: string, material: ProfileMaterial): Pr
 	const kreise = indexOf(indicator, { sliceOf: material.kreiseOf });
 	const referenceValue = (code: string, year: number): number | null =>
 		index.valueAt(code, year) ?? kreise?.valueAt(code, year) ?? null;
+	const referenceSource = (code: string, year: number): string | null => {
+		const known = index.valueAt(code, year) === null ? kreise : index;
+		return known === null || known.valueAt(code, year) === null ? null : known.at(code, year).source;
+	};
 	const [first] = material.references;
 	const year = shownYear(index, region, (year) => first !== undefined && referenceValue(first, year) !== null);
 	if (year === null) return null;
@@ -113,6 +130,11 @@ function rowOf(region: string, indicator: string, material: ProfileMaterial): Pr
 				: changeOver(index, measure, { region, fromYear, toYear: year, acrossBreaks: false }),
 		measure,
 		course: courseOf(index, region),
+		source: joinSources([
+			observation.source,
+			courseSources(index, region),
+			...material.references.map((code) => referenceSource(code, year))
+		]),
 		references: material.references.map((code) => referenceValue(code, year)),
 		rank: rankAmong(index, { region, year }, unitsLike(region, index, material.places)),
 		peerRank: peers.includes(region) ? rankAmong(index, { region, year }, peers) : null

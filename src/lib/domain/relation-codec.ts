@@ -1,4 +1,5 @@
 import type { Indicator } from './indicator';
+import { OWN_PARAM, ownGroup, ownParam, readOwn } from './own-groups';
 import { ParamReader, type ViewProblem } from './param-reader';
 import { LEVELS, SCOPES, type Level } from './region';
 import {
@@ -52,6 +53,8 @@ export function parseRelation(
 	const level = readLevel(reader, levels);
 	const scope = reader.oneOf('ausschnitt', SCOPES, 'metropolen');
 	const { first, last, best } = sharedYears(x, y, { level, scope });
+	const own = readOwn(reader, params.getAll(OWN_PARAM), context.isKreis);
+	const isPlace = (code: string): boolean => context.isRegion(code) || ownGroup(code, own) !== undefined;
 	const log = reader.oneOf('log', ['', 'x', 'y', 'xy'], '');
 	return {
 		view: {
@@ -67,13 +70,14 @@ export function parseRelation(
 			box: readBox(reader),
 			area: readArea(reader),
 			sort: readSort(reader),
-			selected: readSelected(reader, context, level)
+			selected: readSelected(reader, { ...context, isRegion: isPlace }, level),
+			own
 		},
 		problems: reader.problems
 	};
 }
 
-/** `?a=b` of a view: what equals the default is left out, the order is fixed. */
+/** `?a=b` of a view: what equals the default is left out, the order is fixed, commas and tildes stay readable. */
 export function relationQuery(view: RelationView, context: ViewContext): string {
 	const params = new URLSearchParams();
 	const [x, y] = [context.indicators.get(view.x), context.indicators.get(view.y)];
@@ -94,7 +98,8 @@ export function relationQuery(view: RelationView, context: ViewContext): string 
 		params.set('sortierung', (view.sort.descending ? '-' : '') + view.sort.key);
 	if (view.selected.join() !== defaultSelected(view.level, context).join())
 		params.set('auswahl', view.selected.join(','));
-	const text = params.toString().replaceAll('%2C', ',');
+	for (const group of view.own) params.append(OWN_PARAM, ownParam(group));
+	const text = params.toString().replaceAll('%2C', ',').replaceAll('%7E', '~');
 	return text === '' ? '' : `?${text}`;
 }
 

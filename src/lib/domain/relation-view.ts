@@ -1,3 +1,4 @@
+import type { OwnGroup } from './own-groups';
 import type { Level, Scope } from './region';
 
 /** A rectangle in values of both indicators, its edges included. */
@@ -38,6 +39,8 @@ export interface RelationView {
 	readonly sort: RelationSort;
 	/** Regions and groups that are named and coloured, in the reader's order, at most 12. */
 	readonly selected: readonly string[];
+	/** The reader's own groups, as `eigene1`, `eigene2` … among the selected ones. */
+	readonly own: readonly OwnGroup[];
 }
 
 /** What an address without parameters shows: both exist in four countries. */

@@ -39,7 +39,8 @@ const view: RelationView = {
 	box: null,
 	area: null,
 	sort: { key: 'name', descending: false },
-	selected: ['DEX00']
+	selected: ['DEX00'],
+	own: []
 };
 
 it('terciles are the published thirds', () => {
@@ -154,7 +155,8 @@ describe('the address of two indicators', () => {
 		box: fc.option(fc.tuple(corner, corner).map(([a, b]) => boxBetween(a, b))),
 		area: fc.option(fc.tuple(corner, corner).map(([a, b]) => areaBetween(a, b))),
 		sort: fc.record({ key: fc.constantFrom(...RELATION_SORTS), descending: fc.boolean() }),
-		selected: fc.uniqueArray(fc.constantFrom('DE803', 'DK011', 'metropol_berlin'))
+		selected: fc.uniqueArray(fc.constantFrom('DE803', 'DK011', 'metropol_berlin')),
+		own: fc.constantFrom([], [{ name: 'Meins', members: ['DE803'] }])
 	});
 
 	it('is read back as it was written', () => {

@@ -2,11 +2,10 @@ import { bivariateCell, terciles, type BivariateCell } from './bivariate';
 import { fitOf, type Fit } from './correlation';
 import { withFittingDecimals } from './formula-decimals';
 import type { Indicator, Source, Unit } from './indicator';
-import { seriesColors } from './palette';
+import { fits, pathsOf, sourcesDrawn } from './relation-paths';
 import type { RelationView } from './relation-view';
 import type { Observation, Slice } from './slice';
 import { indexSlice, type SliceIndex } from './slice-index';
-import { sourceIds } from './source-ids';
 
 /** One of the two indicators with its figures. */
 export interface RelationSide {
@@ -77,6 +76,8 @@ export interface Relation {
 	readonly years: readonly number[];
 	/** All regions of the scope, by name. */
 	readonly points: readonly RelationPoint[];
+	/** Selected groups and regions outside the scope, in the reader's order: named in drawing and table, none of those counted. */
+	readonly others: readonly RelationPoint[];
 	/** Points with both figures that can be drawn: a logarithm has no place for zero and less. */
 	readonly drawn: readonly RelationPoint[];
 	/** Regions without one of the figures. */
@@ -117,6 +118,12 @@ export function deriveRelation(asked: RelationView, given: RelationMaterial): Re
 		const [px, py] = [pair.x.value, pair.y.value];
 		return { ...pair, cell: bounds && px !== null && py !== null ? bivariateCell(bounds, px, py) : null };
 	});
+	const inScope = new Set(places.map(({ region }) => region));
+	const others = view.selected.flatMap((region): RelationPoint[] => {
+		const known = xIndex.has(region) || yIndex.has(region);
+		if (inScope.has(region) || !known) return [];
+		return [{ region, name: nameOf(region), x: xIndex.at(region, year), y: yIndex.at(region, year), cell: null }];
+	});
 	const paths = pathsOf(view, { xIndex, yIndex, years, nameOf });
 	const drawn = points.filter((point) => point.cell !== null && fits(view, point.x.value, point.y.value));
 	return {
@@ -126,6 +133,7 @@ export function deriveRelation(asked: RelationView, given: RelationMaterial): Re
 		y: { indicator: y.indicator, unit: y.unit },
 		years,
 		points,
+		others,
 		drawn,
 		missing: pairs.length - full.length,
 		notPositive: full.length - drawn.length,
@@ -137,7 +145,7 @@ export function deriveRelation(asked: RelationView, given: RelationMaterial): Re
 			(code) => !years.some((one) => xIndex.valueAt(code, one) !== null && yIndex.valueAt(code, one) !== null)
 		),
 		brushed: brushedOf(view, drawn, places),
-		sources: sourcesOf(pairs, material)
+		sources: sourcesDrawn([...pairs, ...others], view.paths ? paths : [], material)
 	};
 }
 
@@ -198,45 +206,10 @@ function extentsOf(
 	return left <= right ? { x: [left, right], y: [low, high] } : null;
 }
 
-function fits({ logX, logY }: RelationView, x: number | null, y: number | null): boolean {
-	return x !== null && y !== null && !(logX && x <= 0) && !(logY && y <= 0);
-}
-
 function fitDrawn({ logX, logY }: RelationView, drawn: readonly RelationPoint[]): Fit | null {
 	const scaled = (isLog: boolean, { value }: Observation): number => (isLog ? Math.log10(value ?? 1) : (value ?? 0));
 	return fitOf(
 		drawn.map(({ x }) => scaled(logX, x)),
 		drawn.map(({ y }) => scaled(logY, y))
 	);
-}
-
-function pathsOf(
-	view: RelationView,
-	frame: {
-		readonly xIndex: SliceIndex;
-		readonly yIndex: SliceIndex;
-		readonly years: readonly number[];
-		readonly nameOf: (code: string) => string;
-	}
-): RelationPath[] {
-	const { xIndex, yIndex, years, nameOf } = frame;
-	const codes = view.selected.filter((code) => xIndex.has(code) && yIndex.has(code));
-	const colors = seriesColors(view.selected);
-	return codes.map((region) => ({
-		region,
-		name: nameOf(region),
-		color: colors.get(region) ?? '#5b6770',
-		steps: years.flatMap((year) => {
-			const [x, y] = [xIndex.valueAt(region, year), yIndex.valueAt(region, year)];
-			if (x === null || y === null || !fits(view, x, y)) return [];
-			const isBreak = [xIndex, yIndex].some((index) => index.at(region, year).status === 'break');
-			return [{ year, x, y, isBreak }];
-		})
-	}));
-}
-
-function sourcesOf(pairs: readonly Pick<RelationPoint, 'x' | 'y'>[], { x, y, sources }: RelationMaterial): Source[] {
-	const used = new Set(pairs.flatMap((pair) => [...sourceIds(pair.x.source), ...sourceIds(pair.y.source)]));
-	const ordered = [x, y].flatMap(({ indicator }) => indicator.sources.filter((id) => used.has(id)));
-	return [...new Set(ordered)].flatMap((id) => sources.get(id) ?? []);
 }

@@ -31,7 +31,7 @@ export interface Slice {
 	readonly values: readonly (readonly (number | null)[])[];
 	/** One string per region, one status letter per year. */
 	readonly statuses: readonly string[];
-	/** Source ids, sorted. */
+	/** Source ids, those of a value worked out from several as one text (source-ids.ts), sorted. */
 	readonly sources: readonly string[];
 	/** One string per region, per year the position in `sources` as base-36 digit, `-` for none. */
 	readonly sourceCodes: readonly string[];

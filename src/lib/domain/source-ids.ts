@@ -7,7 +7,7 @@ export function joinSources(all: Iterable<string | null>): string | null {
 	return ids.size === 0 ? null : [...ids].join(BETWEEN_SOURCES);
 }
 
-/** The sources that `Observation.source` names: one for most figures, several for one that a formula makes, none where there is no figure. */
+/** The sources that `Observation.source` names: one for a published figure, all that a computed one is made from, none where there is no figure. */
 export function sourceIds(source: string | null): readonly string[] {
 	return source === null || source === '' ? [] : source.split(BETWEEN_SOURCES);
 }

@@ -39,7 +39,7 @@ export function comparisonTable(
 				[peer(c.upperQuartile), spread?.upperQuartile ?? null],
 				[peer(c.highest), spread?.max ?? null],
 				['z', z === null ? null : Number(z.toFixed(3))],
-				[csv.source, citationOf(observation.source, sources, lang) ?? '']
+				[csv.source, citationOf(figure.source, sources, lang) ?? '']
 			];
 		})
 	);

@@ -6,6 +6,7 @@ import { PACKAGE_PROFILE, packageSources } from './package-parts';
 export interface IndicatorFacts {
 	readonly indicator: Indicator;
 	readonly unit: Unit;
+	/** The main one first; those of the weights of group values last. */
 	readonly sources: readonly Source[];
 	/** First 8 hex digits of the hash over all data. */
 	readonly dataVersion: string;

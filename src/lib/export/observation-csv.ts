@@ -12,7 +12,11 @@ export const OBSERVATION_COLUMNS = [
 	{ name: 'year', type: 'integer', description: 'Year; the reference date is in the catalogue' },
 	{ name: 'value', type: 'number', description: 'Value in the unit of the catalogue; empty where there is none' },
 	{ name: 'status', type: 'string', description: 'normal, break, provisional, estimated, revised, forecast, …' },
-	{ name: 'source', type: 'string', description: 'Source id of the catalogue; empty for a cell no source holds' },
+	{
+		name: 'source',
+		type: 'string',
+		description: 'Source ids of the catalogue, several with + between them; empty for a cell no source holds'
+	},
 	{ name: 'note', type: 'string', description: 'Of group values: how they were worked out, or which members lack' }
 ] as const;
 

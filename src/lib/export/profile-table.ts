@@ -56,7 +56,7 @@ export function profileTable(
 				...references.map(
 					(reference, i) => [t.profile.csv.reference(reference.name), row.references[i] ?? null] as const
 				),
-				[csv.source, citationOf(row.observation.source, sources, lang) ?? '']
+				[csv.source, citationOf(row.source, sources, lang) ?? '']
 			];
 		})
 	);

@@ -5,7 +5,7 @@ import type { Messages } from '../i18n/messages';
 import type { Cell, PlainTable } from '../domain/plain-table';
 import { citationOf } from './citation-of';
 
-/** Every region of the scope with both figures, their status and sources. */
+/** Every region of the scope, then selected groups and other regions, with both figures, their status and sources. */
 export function relationTable(relation: Relation, t: Messages, lang: Lang): PlainTable {
 	const { csv, statusWords } = t.table;
 	const [x, y] = [relation.x, relation.y].map(({ indicator, unit }) => {
@@ -26,7 +26,7 @@ export function relationTable(relation: Relation, t: Messages, lang: Lang): Plai
 		t.relation.bandColumn('y')
 	];
 	const cited = (id: string | null): string => citationOf(id, relation.sources, lang) ?? '';
-	const rows = relation.points.map((point): Cell[] => [
+	const rows = [...relation.points, ...relation.others].map((point): Cell[] => [
 		point.region,
 		point.name,
 		relation.view.year,

@@ -1,11 +1,6 @@
-import {
-	AGE_GROUPS,
-	agePlaces,
-	ageStructure,
-	type AgeSlicesByGroup,
-	type AgeStructure
-} from '$lib/domain/age-structure';
+import { agePlaces, ageStructure, type AgeSlicesByGroup, type AgeStructure } from '$lib/domain/age-structure';
 import type { Source } from '$lib/domain/indicator';
+import { sourceIds } from '$lib/domain/source-ids';
 import type { View } from '$lib/domain/view';
 import type { Lang } from '$lib/i18n/lang';
 import { placeNamer, type Atlas } from './atlas';
@@ -19,10 +14,7 @@ export function ageSides(
 ): { readonly sides: readonly AgeStructure[]; readonly sources: readonly Source[] } {
 	const nameOf = placeNamer(atlas, lang);
 	const sides = agePlaces(view).map((region) => ageStructure(slices, { region, name: nameOf(region) }, view));
-	const cited = new Set(
-		sides.flatMap(({ groups, earlier }) => [...groups, ...(earlier?.groups ?? [])].map(({ source }) => source ?? ''))
-	);
-	// What is worked out for a group of places has no source of its own.
-	const ids = cited.has('') ? (atlas.indicators.get(AGE_GROUPS[0])?.sources ?? []) : [...cited];
-	return { sides, sources: ids.flatMap((id) => atlas.sources.get(id) ?? []) };
+	const figures = sides.flatMap(({ groups, earlier }) => [...groups, ...(earlier?.groups ?? [])]);
+	const cited = new Set(figures.flatMap(({ source }) => sourceIds(source)));
+	return { sides, sources: [...cited].flatMap((id) => atlas.sources.get(id) ?? []) };
 }

@@ -1,4 +1,6 @@
 import { untrack } from 'svelte';
+import { withSelected } from '$lib/domain/own-choice';
+import type { OwnGroup } from '$lib/domain/own-groups';
 import type { ViewProblem } from '$lib/domain/param-reader';
 import { deriveRelation, type Relation, type RelationMaterial } from '$lib/domain/relation';
 import { parseRelation, relationQuery, sharedLevels, sharedYears } from '$lib/domain/relation-codec';
@@ -8,6 +10,7 @@ import type { Region } from '$lib/domain/region';
 import type { Lang } from '$lib/i18n/lang';
 import { openAtlas, type LiveAtlas } from './live-atlas';
 import { Loading } from './loading.svelte';
+import { loadWithOwn } from './own-figures';
 import { relationChoices, relationMaterial } from './relation-scene';
 import { ScrubbedYear } from './scrubbed-year.svelte';
 
@@ -18,6 +21,8 @@ interface PageOptions {
 	readonly lang: () => Lang;
 	/** The data version of an archived edition; null for today's data. Asked when the figures are fetched. */
 	readonly edition: () => string | null;
+	/** Groups the reader keeps in this browser; absent where nothing can be chosen. */
+	readonly saved?: () => readonly OwnGroup[];
 	/** Changes the address; `replace` leaves no entry in the history. Settles when the address has changed. */
 	readonly navigate: (query: string, options: { readonly replace: boolean }) => Promise<void>;
 }
@@ -26,7 +31,8 @@ interface PageOptions {
 export class RelationPage {
 	readonly #options: PageOptions;
 	#atlas = $state.raw<LiveAtlas | null>(null);
-	#slices = $state.raw<{ readonly x: Slice; readonly y: Slice } | null>(null);
+	/** With the own groups that both hold, as text. */
+	#slices = $state.raw<{ readonly x: Slice; readonly y: Slice; readonly own: string } | null>(null);
 	readonly #loading = new Loading();
 	readonly #scrubbed = new ScrubbedYear();
 	#last: Relation;
@@ -83,14 +89,20 @@ export class RelationPage {
 	readonly #y = $derived(this.view.y);
 	readonly #level = $derived(this.view.level);
 	readonly #scope = $derived(this.view.scope);
+	readonly #own = $derived(JSON.stringify(this.view.own));
 
 	readonly #material = $derived.by((): RelationMaterial | null => {
 		const [atlas, slices] = [this.#atlas, this.#slices];
-		const [x, y, level, scope] = [this.#x, this.#y, this.#level, this.#scope];
-		if (!atlas || !slices) return null;
+		const [x, y, level, scope, own] = [this.#x, this.#y, this.#level, this.#scope, this.#own];
+		if (!atlas || !slices || slices.own !== own) return null;
 		if (slices.x.indicator !== x || slices.y.indicator !== y || slices.x.level !== level || slices.y.level !== level)
 			return null;
-		return relationMaterial(atlas, { x, y, level, scope }, slices, this.#options.lang());
+		return relationMaterial(
+			atlas,
+			{ x, y, level, scope, own: JSON.parse(own) as OwnGroup[] },
+			slices,
+			this.#options.lang()
+		);
 	});
 
 	readonly #fresh = $derived(this.#material && deriveRelation(this.view, this.#material));
@@ -101,9 +113,9 @@ export class RelationPage {
 		return this.#last;
 	});
 
-	/** Groups, regions of the scope and selected ones, to choose from; null until the atlas is open. */
+	/** Own and saved groups, groups, regions of the scope and selected ones, to choose from; null until the atlas is open. */
 	readonly choices = $derived.by((): Region[] | null =>
-		this.#atlas ? relationChoices(this.#atlas, this.relation, this.view.selected) : null
+		this.#atlas ? relationChoices(this.#atlas, this.relation, this.view, this.#options.saved?.() ?? []) : null
 	);
 
 	/** True as soon as what is shown follows the address. */
@@ -113,8 +125,8 @@ export class RelationPage {
 	load(): () => void {
 		return this.#loading.run((signal) => {
 			const atlas = this.#atlas;
-			const { x, y, level } = this.view;
-			return atlas ? this.#show(atlas, { x, y, level }, signal) : this.#open();
+			const { x, y, level, own } = this.view;
+			return atlas ? this.#show(atlas, { x, y, level, own }, signal) : this.#open();
 		});
 	}
 
@@ -141,9 +153,17 @@ export class RelationPage {
 	/** Adds a region to the selection or takes it out. */
 	toggle(code: string): void {
 		const { selected } = this.view;
-		this.change({
-			selected: selected.includes(code) ? selected.filter((other) => other !== code) : [...selected, code]
-		});
+		this.select(selected.includes(code) ? selected.filter((other) => other !== code) : [...selected, code]);
+	}
+
+	/** Goes to other regions and groups, saved ones among them. */
+	select(selected: readonly string[]): void {
+		const { own, selected: chosen } = withSelected(
+			{ own: this.view.own, reference: null },
+			selected,
+			this.#options.saved?.() ?? []
+		);
+		this.change({ own, selected: chosen });
 	}
 
 	async #open(): Promise<void> {
@@ -152,11 +172,13 @@ export class RelationPage {
 
 	async #show(
 		atlas: LiveAtlas,
-		{ x, y, level }: Pick<RelationView, 'x' | 'y' | 'level'>,
+		{ x, y, level, own }: Pick<RelationView, 'x' | 'y' | 'level' | 'own'>,
 		signal: AbortSignal
 	): Promise<void> {
-		const [first, second] = await Promise.all([x, y].map((id) => atlas.slices.loadSlice(id, level, { signal })));
-		if (first && second) this.#slices = { x: first, y: second };
+		const [first, second] = await Promise.all(
+			[x, y].map((indicator) => loadWithOwn(atlas, { indicator, level, own }, signal))
+		);
+		if (first && second) this.#slices = { x: first, y: second, own: JSON.stringify(own) };
 	}
 }
 

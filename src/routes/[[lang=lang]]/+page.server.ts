@@ -4,6 +4,7 @@ import type { CommutingIndex, CommutingSlice } from '$lib/domain/commuting-slice
 import type { Indicator, Source, Unit } from '$lib/domain/indicator';
 import { LEVELS } from '$lib/domain/region';
 import { indexSlice } from '$lib/domain/slice-index';
+import { sourceIds } from '$lib/domain/source-ids';
 import { svgOverviewPath, type SvgOverview } from '$lib/map/geometry';
 import { placeNamer, type Atlas } from '$lib/state/atlas';
 import { mapCredits } from '../map-credits.server';
@@ -19,7 +20,7 @@ export interface HeadlineCardData {
 	readonly unit: Unit;
 	readonly regionName: string;
 	readonly referenceName: string;
-	readonly source: Source | null;
+	readonly sources: readonly Source[];
 }
 
 /** What the Regiopolregion is made of, and its partner across the sea; municipal figures come from the municipal slice. */
@@ -31,7 +32,7 @@ export interface RegionPart {
 	readonly name: string;
 	readonly population: number | null;
 	readonly year: number | null;
-	/** Who counted; null for what was added up here. */
+	/** Who counted, as `sourceIds` reads it. */
 	readonly source: string | null;
 }
 
@@ -47,7 +48,9 @@ export const load: PageServerLoad = ({ params }) => {
 		region: staticJson<SvgOverview>(svgOverviewPath('region')),
 		commuters: commuters(),
 		parts,
-		partSources: [...new Set(parts.map(({ source }) => source))].flatMap((id) => atlas.sources.get(id ?? '') ?? []),
+		partSources: [...new Set(parts.flatMap(({ source }) => sourceIds(source)))].flatMap(
+			(id) => atlas.sources.get(id) ?? []
+		),
 		credits: mapCredits(),
 		dataVersion: atlas.catalogue.dataVersion
 	};
@@ -65,7 +68,7 @@ function cardData(atlas: Atlas, topic: HeadlineTopic, nameOf: (code: string) => 
 		unit,
 		regionName: nameOf(topic.region),
 		referenceName: nameOf(topic.reference),
-		source: atlas.sources.get(found.observation.source ?? '') ?? null
+		sources: sourceIds(found.source).flatMap((id) => atlas.sources.get(id) ?? [])
 	};
 }
 

@@ -42,7 +42,8 @@ function relation() {
 			box: null,
 			area: null,
 			sort: { key: 'name', descending: false },
-			selected: ['DE803', 'DE300']
+			selected: ['DE803', 'DE300'],
+			own: []
 		},
 		{
 			x: side([10, 20, 30, null]),

@@ -68,6 +68,7 @@ export const data = {
 	breaks: 'Brüche',
 	noBreaks: 'Keine bekannten Brüche.',
 	sources: 'Quellen und Lizenzen',
+	weightSource: 'nur in Werten von Gruppen, als Gewicht',
 	retrieved: (date: string) => `abgerufen ${date}`,
 	downloads: 'Herunterladen',
 	files: {

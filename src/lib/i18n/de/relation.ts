@@ -67,7 +67,7 @@ export const relation = {
 	breakHere: 'Bruch',
 	groupName: 'Name des Raums',
 	saveGroup: 'Als Raum merken',
-	saved: (name: string) => `„${name}“ ist gemerkt und steht auf der Seite Vergleich bereit.`,
+	saved: (name: string) => `„${name}“ ist gemerkt und steht hier, bei den Indikatoren und im Vergleich zur Wahl.`,
 	saveFailed: 'Der Browser ließ das Merken nicht zu.',
 	toComparison: 'Im Vergleich ansehen',
 	tooMany: (most: number) => `Gemerkt werden können höchstens ${most} Kreise.`,

@@ -3,6 +3,7 @@ export const sqlColumns: Readonly<Record<string, string>> = {
 	region: 'Region oder Gruppe',
 	indicator: 'Kürzel des Indikators',
 	source: 'Kürzel der Quelle',
+	'observations.source': 'Kürzel aller Quellen, aus denen der Wert gemacht ist, mehrere mit + dazwischen',
 	name: 'Name',
 	country: 'DE, DK, SE oder PL; leer bei Gruppen aus mehreren Ländern',
 	'observations.year': 'Jahr; was es meint, sagt der Stichtag des Indikators',

@@ -68,6 +68,7 @@ export const data: Translation<typeof german> = {
 	breaks: 'Breaks',
 	noBreaks: 'No known breaks.',
 	sources: 'Sources and licences',
+	weightSource: 'in group values only, as weight',
 	retrieved: (date) => `retrieved ${date}`,
 	downloads: 'Download',
 	files: {

@@ -68,7 +68,7 @@ export const relation: Translation<typeof german> = {
 	breakHere: 'break',
 	groupName: 'Name of the area',
 	saveGroup: 'Remember as an area',
-	saved: (name) => `“${name}” is remembered and waits on the page Compare.`,
+	saved: (name) => `“${name}” is remembered and can be chosen here, among the indicators and on the page Compare.`,
 	saveFailed: 'The browser did not allow it.',
 	toComparison: 'Look at it in the comparison',
 	tooMany: (most) => `At most ${most} districts can be kept.`,

@@ -19,6 +19,7 @@ function compared(ranks: readonly PeerRank[], since: number | null = null): Comp
 			{
 				code: 'DE803',
 				observation: { value: 1, status: 'normal', source: null, note: null },
+				source: null,
 				change: null,
 				shown: 0.5,
 				z: null,
@@ -27,7 +28,8 @@ function compared(ranks: readonly PeerRank[], since: number | null = null): Comp
 		],
 		spread: null,
 		years: [],
-		courses: []
+		courses: [],
+		source: null
 	}));
 	return {
 		view: { ...DEFAULT_COMPARISON, display: since === null ? 'werte' : 'veraenderung', since: since ?? 2012 },

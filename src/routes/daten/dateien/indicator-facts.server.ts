@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import type { Indicator } from '$lib/domain/indicator';
 import type { Slice } from '$lib/domain/slice';
 import { LEVELS, type Region } from '$lib/domain/region';
 import type { IndicatorFacts } from '$lib/export/indicator-metadata';
@@ -19,11 +20,17 @@ export function indicatorFacts(id: string): IndicatorFacts {
 	return {
 		indicator,
 		unit,
-		sources: indicator.sources.flatMap((source) => sources.get(source) ?? []),
+		sources: [...indicator.sources, ...weightSources(indicator)].flatMap((source) => sources.get(source) ?? []),
 		dataVersion: catalogue.dataVersion,
 		csv: csvPath(id),
 		parquet: `/data/observations/${id}.parquet`
 	};
+}
+
+/** What only group values rest on besides: the sources of the figures that they are weighed with. */
+export function weightSources({ aggregate, weight, sources }: Indicator): readonly string[] {
+	const weighed = aggregate === 'weighted' ? buildAtlas().indicators.get(weight ?? '') : undefined;
+	return weighed?.sources.filter((id) => !sources.includes(id)) ?? [];
 }
 
 /** Address of an indicator's file for programs. */

@@ -1,7 +1,7 @@
 import { coverageStrip } from '$lib/domain/coverage-strip';
 import { LEVELS } from '$lib/domain/region';
 import { buildAtlas, buildSlice } from '../../../static-files.server';
-import { indicatorEntries, indicatorFacts } from '../../../daten/dateien/indicator-facts.server';
+import { indicatorEntries, indicatorFacts, weightSources } from '../../../daten/dateien/indicator-facts.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => indicatorEntries().flatMap((entry) => [entry, { ...entry, lang: 'en' }]);
@@ -18,6 +18,8 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		...facts,
 		dataVersion: catalogue.dataVersion,
+		/** Of its sources those that only group values rest on. */
+		weightSources: weightSources(indicator),
 		/** Titles of the indicators that the formula names. */
 		titles: Object.fromEntries(named),
 		strips: LEVELS.flatMap((level) =>

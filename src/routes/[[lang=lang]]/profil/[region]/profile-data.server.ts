@@ -1,8 +1,9 @@
-import { COMPONENTS, profileOf, profileRows, type ProfileMaterial, type ProfileRow } from '$lib/domain/profile';
+import { profileOf, profileRows, type ProfileMaterial, type ProfileRow } from '$lib/domain/profile';
 import { profileReferences } from '$lib/domain/profile-references';
 import { KREIS_INDICATORS } from '$lib/domain/profile-topics';
 import type { Indicator, Unit } from '$lib/domain/indicator';
 import type { Slice } from '$lib/domain/slice';
+import { sourceIds } from '$lib/domain/source-ids';
 import { loadMessages } from '$lib/i18n/messages';
 import { placeNamer, type Atlas } from '$lib/state/atlas';
 import { buildAtlas, buildSlice } from '../../../static-files.server';
@@ -49,10 +50,8 @@ export async function profileData(region: string, lang: Lang) {
 	const commuting = commutingOf(atlas, region, { lang, t: await loadMessages(lang) });
 	const funding = fundingOf(atlas, region, nameOf);
 	const used = new Set([
-		...[...profile.sections.flatMap(({ rows }) => rows), ...kreisRows].flatMap(
-			({ observation }) => observation.source ?? []
-		),
-		...componentSources(atlas, profile.components.length > 0),
+		...[...profile.sections.flatMap(({ rows }) => rows), ...kreisRows].flatMap(({ source }) => sourceIds(source)),
+		...profile.componentSources,
 		...(commuting?.sources ?? []),
 		...(funding?.rows.map(({ amount }) => amount.source) ?? [])
 	]);
@@ -66,7 +65,7 @@ export async function profileData(region: string, lang: Lang) {
 		kreis: parent && kreisRows.length > 0 ? { ...parent, rows: kreisRows.map((row) => worded(row, 'nuts3')) } : null,
 		population: profile.population,
 		components: profile.components,
-		componentSources: componentSources(atlas, profile.components.length > 0),
+		componentSources: profile.componentSources,
 		references: offered.map((code) => ({ code, name: nameOf(code) })),
 		first,
 		second,
@@ -107,8 +106,4 @@ function wordsOf(
 		unit: { suffixDe, suffixEn, labelDe, labelEn },
 		computed: known.computed
 	};
-}
-
-function componentSources({ indicators }: Atlas, shown: boolean): readonly string[] {
-	return shown ? Object.values(COMPONENTS).flatMap((id) => indicators.get(id)?.sources.slice(0, 1) ?? []) : [];
 }

@@ -2,6 +2,7 @@ import type { PlainTable } from '$lib/domain/plain-table';
 import { profileCommutingTable } from '$lib/export/profile-commuting-table';
 import { profileFundingTable, profileGrowthTable } from '$lib/export/profile-part-tables';
 import { profileTable } from '$lib/export/profile-table';
+import { sourceIds } from '$lib/domain/source-ids';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import type { Room } from '../../ausgabe/room-export';
@@ -21,7 +22,6 @@ export interface ShownPage {
 /** The parts of a profile for files, each with its own figures and sources; loaded when a reader opens the dialog. */
 export function profileRoom({ data, asked, query }: ShownPage, t: Messages, lang: Lang): Room {
 	const { place, sections } = data;
-	const known = data.sources.map(({ source }) => source);
 	return {
 		title: t.profile.pageTitle(place.name),
 		fileName: t.profile.fileName(place.region),
@@ -29,7 +29,7 @@ export function profileRoom({ data, asked, query }: ShownPage, t: Messages, lang
 		sources: data.sources,
 		sourcesOf: (figure) => {
 			const used = sourcesIn(figure, data);
-			return data.sources.filter((_, i) => used.has(known[i] ?? null));
+			return data.sources.filter(({ source }) => used.has(source));
 		},
 		computed: shownProfile(data, asked, t, lang).computed,
 		geometry: data.credits,
@@ -44,10 +44,10 @@ export function profileRoom({ data, asked, query }: ShownPage, t: Messages, lang
 	};
 }
 
-function sourcesIn(figure: string, data: ProfileData): ReadonlySet<string | null> {
+function sourcesIn(figure: string, data: ProfileData): ReadonlySet<string> {
 	const { sections, kreis, commuting, funding, componentSources } = data;
 	const rows = sections.flatMap((section) => section.rows);
-	const sourcesOf = (some: readonly (typeof rows)[number][]) => some.map(({ observation }) => observation.source);
+	const sourcesOf = (some: readonly (typeof rows)[number][]) => some.flatMap(({ source }) => sourceIds(source));
 	switch (figure) {
 		case 'lage':
 			return new Set();

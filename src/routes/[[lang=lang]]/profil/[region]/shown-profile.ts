@@ -1,4 +1,5 @@
 import { isPartial, isPublished } from '$lib/domain/group-note';
+import { sourceIds } from '$lib/domain/source-ids';
 import { STATUS_SIGNS } from '$lib/domain/status-sign';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
@@ -50,7 +51,11 @@ export function shownProfile(data: ProfileData, asked: string | null, t: Message
 		refused: asked !== null && !isKnown ? asked : null,
 		references: [...new Set([data.first, second])].flatMap(named),
 		kreisReferences: [...new Set([kreisFirst(data), second])].flatMap(named),
-		sourceNumber: (source: string | null): number | null => numbers.get(source ?? '') ?? null,
+		/** Numbers of the sources of a figure in the list of the page, ascending. */
+		sourceNumbers: (source: string | null): readonly number[] =>
+			sourceIds(source)
+				.flatMap((id) => numbers.get(id) ?? [])
+				.sort((a, b) => a - b),
 		lead: leadText(population, components, { name: place.name, isMean, unit, t, lang }),
 		columns: balancedColumns({
 			sections: sections.map((section) => ({ section: section.section, rows: section.rows.length })),
