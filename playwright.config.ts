@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS } from './tests/support/chromium';
 
 const port = Number(process.env['ATLAS_TEST_PORT'] ?? 4317);
 
@@ -18,15 +19,7 @@ export default defineConfig({
 		trace: 'on-first-retry',
 		launchOptions: {
 			executablePath: process.env['ATLAS_CHROMIUM'] ?? '/usr/bin/chromium',
-			args: [
-				'--no-sandbox',
-				'--use-angle=swiftshader',
-				'--enable-unsafe-swiftshader',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-				'--disable-quic'
-			]
+			args: CHROMIUM_ARGS
 		}
 	},
 	webServer: {

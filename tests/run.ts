@@ -8,6 +8,7 @@ const UNIT = 'test-results/unit.json';
 const E2E = 'test-results/e2e.json';
 /** Last line of the output, also for .ci/run. */
 const SUMMARY = 'test-results/summary.txt';
+const UNIT_TESTS = `npx vitest run --reporter=default --reporter=json --outputFile.json=${UNIT}`;
 
 interface Count {
 	passed: number;
@@ -65,17 +66,17 @@ rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
 const hasData = run('Data', 'npm run sync && npm run data');
 const counts: Count[] = [countStep(hasData)];
-// Types and lint read, so do unit tests: side by side neither leaves a core idle. The build writes what both of them read.
-const check = runBeside('Lint, types, unused code', 'npm run check');
-const UNIT_TESTS = `npx vitest run --reporter=default --reporter=json --outputFile.json=${UNIT}`;
-if (hasData) counts.push(countUnit(await runBeside('Unit tests', UNIT_TESTS)));
-counts.push(countStep(await check));
+// Lint and types read, the build mostly uses one core: side by side neither leaves a core idle. Unit tests use both, and Kit's part of
+// them writes what the build reads, so they come after it.
+const check = runBeside('Lint, types, unused code', 'npm run check:all');
+const isBuilt = hasData && (await runBeside('Build', 'npm run build'));
 if (hasData) {
-	const isBuilt = run('Build', 'npm run build');
 	counts.push(countStep(isBuilt));
-	if (isBuilt)
-		counts.push(countE2e(run('Browser tests', 'npx playwright test', { ATLAS_CHROMIUM: findOrInstallChromium() })));
+	counts.push(countUnit(await runBeside('Unit tests', UNIT_TESTS)));
 }
+counts.push(countStep(await check));
+if (isBuilt)
+	counts.push(countE2e(run('Browser tests', 'npx playwright test', { ATLAS_CHROMIUM: findOrInstallChromium() })));
 
 const total = counts.reduce((sum, { passed, failed }) => ({
 	passed: sum.passed + passed,

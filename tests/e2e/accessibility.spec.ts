@@ -1,108 +1,54 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/atlas-test';
-import { expectNoFindings } from './support/axe';
+import { expectNoFindings, inTheme } from './support/axe';
 import { openView } from './support/indicator-page';
-import { PAGES, TEXTS } from './support/texts';
+import { TEXTS } from './support/texts';
 
 test.use({ webgl: false, engine: false });
 
 const t = TEXTS.de;
-async function chooseTheme(page: Page, theme: string): Promise<void> {
-	await page.addInitScript((chosen) => localStorage.setItem('atlas-theme', chosen), theme);
-}
-
 test.describe('axe', () => {
-	// A look at a page with hundreds of regions takes seconds.
+	// A look at a page with hundreds of regions takes seconds; every-page.spec.ts looks at the pages as they open.
 	test.slow();
 
-	for (const path of PAGES) {
-		const isGerman = !/^\/en(\/|$)/.test(path);
-		test(`finds nothing on ${path}${isGerman ? ', light and dark' : ''}`, async ({ page }) => {
-			await chooseTheme(page, 'light');
-			await page.goto(path);
-			await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-			await expectNoFindings(page, `${path}, light`, { withoutColours: !isGerman });
-			if (!isGerman) return;
-			await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
-			await expectNoFindings(page, `${path}, dark`, { coloursOnly: true });
-		});
-	}
-
-	for (const theme of ['light', 'dark'] as const) {
-		test(`finds nothing in open dialogs, ${theme}`, async ({ page }) => {
-			await chooseTheme(page, theme);
-			const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
-			const settings = page.getByText(t.view.moreSettings);
-			await settings.click();
-			await expectNoFindings(page, `${t.view.moreSettings}, ${theme}`, {
-				part: 'main',
-				coloursOnly: theme !== 'light'
-			});
-			await settings.click();
-			for (const [button, name] of [
-				[view.picker, t.shell.indicator.change],
-				[page.getByRole('button', { name: t.shell.regions.prompt }), t.shell.regions.prompt],
-				[page.getByRole('button', { name: t.shell.search.prompt }), t.shell.search.prompt]
-			] as const) {
-				await button.click();
-				const dialog = page.getByRole('dialog', { name });
-				await dialog.getByRole('combobox').fill('Ber');
-				await expect(dialog.getByRole('option').first()).toBeVisible();
-				await expectNoFindings(page, `${name}, ${theme}`, { part: 'dialog[open]', coloursOnly: theme !== 'light' });
-				await page.keyboard.press('Escape');
-				await expect(dialog).toBeHidden();
-			}
-		});
-
-		test(`finds nothing in the list of places, ${theme}`, async ({ page }) => {
-			await chooseTheme(page, theme);
-			await page.goto('/foerderung');
-			await page.getByRole('main').locator('button[aria-haspopup="dialog"]').click();
-			const dialog = page.getByRole('dialog', { name: t.funding.place });
-			await dialog.getByRole('combobox').fill('Rost');
-			await expect(dialog.getByRole('option').first()).toHaveText('Rostock');
-			await expectNoFindings(page, `${t.funding.place}, ${theme}`, {
-				part: 'dialog[open]',
-				coloursOnly: theme !== 'light'
-			});
-		});
-	}
-
-	test('finds nothing with high contrast', async ({ page }) => {
-		await chooseTheme(page, 'contrast');
-		for (const path of ['/', '/indikatoren', '/pendeln']) {
-			await page.goto(path);
-			await expectNoFindings(page, `${path}, contrast`, { coloursOnly: true });
+	test('finds nothing in open dialogs, light and dark', async ({ page }) => {
+		const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
+		const settings = page.getByText(t.view.moreSettings);
+		await settings.click();
+		await expectNoFindingsInBoth(page, t.view.moreSettings, 'main');
+		await settings.click();
+		for (const [button, name] of [
+			[view.picker, t.shell.indicator.change],
+			[page.getByRole('button', { name: t.shell.regions.prompt }), t.shell.regions.prompt],
+			[page.getByRole('button', { name: t.shell.search.prompt }), t.shell.search.prompt]
+		] as const) {
+			await button.click();
+			const dialog = page.getByRole('dialog', { name });
+			await dialog.getByRole('combobox').fill('Ber');
+			await expect(dialog.getByRole('option').first()).toBeVisible();
+			await expectNoFindingsInBoth(page, name, 'dialog[open]');
+			await page.keyboard.press('Escape');
+			await expect(dialog).toBeHidden();
 		}
 	});
 
-	test.describe('at a wrong address', () => {
-		test.use({ tolerated: /status of 404|Not found: \/(gibt-es-nicht|en\/nowhere)/ });
-
-		test('finds nothing on the page that says so', async ({ page }) => {
-			for (const path of ['/gibt-es-nicht', '/en/nowhere']) {
-				await page.goto(path);
-				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-				await expectNoFindings(page, path);
-			}
-		});
-	});
-
-	test.describe('with forced colours', () => {
-		test.use({ contextOptions: { forcedColors: 'active' } });
-
-		test('finds nothing, and the classes of the map stay different', async ({ page }) => {
-			for (const path of ['/', '/indikatoren']) {
-				await page.goto(path);
-				await expectNoFindings(page, `${path}, forced colours`, { coloursOnly: true });
-			}
-			const fills = await page
-				.locator('#karte path[data-region]')
-				.evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
-			expect(new Set(fills).size).toBeGreaterThanOrEqual(4);
-		});
+	test('finds nothing in the list of places, light and dark', async ({ page }) => {
+		await page.goto('/foerderung');
+		await page.getByRole('main').locator('button[aria-haspopup="dialog"]').click();
+		const dialog = page.getByRole('dialog', { name: t.funding.place });
+		await dialog.getByRole('combobox').fill('Rost');
+		await expect(dialog.getByRole('option').first()).toHaveText('Rostock');
+		await expectNoFindingsInBoth(page, t.funding.place, 'dialog[open]');
 	});
 });
+
+/** Every rule in the light colours, contrasts in the dark ones, in the light ones again at the end. */
+async function expectNoFindingsInBoth(page: Page, what: string, part: string): Promise<void> {
+	await expectNoFindings(page, `${what}, light`, { part });
+	await inTheme(page, 'dark');
+	await expectNoFindings(page, `${what}, dark`, { part, coloursOnly: true });
+	await inTheme(page, 'light');
+}
 
 test.describe('keyboard', () => {
 	test('the skip link comes first, shows itself and leads past the header', async ({ page }) => {

@@ -55,7 +55,9 @@ test('a break that hides a change is told, with two ways on', async ({ page }) =
 	await expect(view.row('Rostock')).toContainText(t.table.acrossBreak);
 });
 
-test('an indicator looked at in the list is fetched before it is taken', async ({ page }) => {
+test('an indicator looked at in the list is fetched before it is taken; a word that fits none is told, Escape gives the focus back', async ({
+	page
+}) => {
 	const view = await openView(page, 'jahr=2015');
 	await view.picker.click();
 	const fetched = page.waitForRequest(/(slices|observations)\/unemployment_rate\./);
@@ -64,10 +66,7 @@ test('an indicator looked at in the list is fetched before it is taken', async (
 	await expect(page).not.toHaveURL(/indikator=/);
 	await page.getByRole('option', { name: /^Arbeitslosenquote/ }).click();
 	await expect(view.heading).toContainText('Arbeitslosenquote');
-});
 
-test('the picker closes with Escape, gives the focus back and says when nothing fits', async ({ page }) => {
-	const view = await openView(page, 'jahr=2020');
 	await view.picker.click();
 	const dialog = page.getByRole('dialog', { name: t.shell.indicator.change });
 	await expect(dialog.getByRole('option')).not.toHaveCount(0);
@@ -156,7 +155,9 @@ test('a change across a census break is not counted, unless the reader asks for 
 	await expect(view.row('Rostock')).toContainText(t.table.acrossBreak);
 });
 
-test('classes and reference: method, number and what values are set against', async ({ page }) => {
+test('classes and reference: method, number and what values are set against; the settings close with Escape and with a click elsewhere', async ({
+	page
+}) => {
 	const view = await openView(page, 'indikator=unemployment_rate&jahr=2020');
 	await page.getByText(t.view.moreSettings).click();
 	const classes = view.legend.getByRole('listitem');
@@ -176,6 +177,17 @@ test('classes and reference: method, number and what values are set against', as
 	await page.getByRole('combobox', { name: t.view.reference }).selectOption(t.view.noReference);
 	await expect(page).toHaveURL(/bezug=(&|$)/);
 	await expect(page.locator('#rangfolge')).not.toContainText('Vergleich ');
+
+	const summary = page.getByText(t.view.moreSettings);
+	const breaks = page.getByLabel(t.view.acrossBreaks);
+	await breaks.focus();
+	await page.keyboard.press('Escape');
+	await expect(breaks).toBeHidden();
+	await expect(summary).toBeFocused();
+	await summary.click();
+	await expect(breaks).toBeVisible();
+	await view.sentence.click();
+	await expect(breaks).toBeHidden();
 });
 
 test('the table sorts by every column, both ways, and the address remembers it', async ({ page }) => {
@@ -206,21 +218,6 @@ test('what is chosen before the figures have arrived is done when they have', as
 	await expect(page).toHaveURL(/ausschnitt=regiopolregion/);
 	await expect(page).toHaveURL(/DE300/);
 	await expect(view.row('Berlin')).toHaveCount(0);
-});
-
-test('the settings close with Escape and with a click elsewhere', async ({ page }) => {
-	const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
-	const summary = page.getByText(t.view.moreSettings);
-	const breaks = page.getByLabel(t.view.acrossBreaks);
-	await summary.click();
-	await breaks.focus();
-	await page.keyboard.press('Escape');
-	await expect(breaks).toBeHidden();
-	await expect(summary).toBeFocused();
-	await summary.click();
-	await expect(breaks).toBeVisible();
-	await view.sentence.click();
-	await expect(breaks).toBeHidden();
 });
 
 test('relative modes: share, per head, growth per year, ratio and rank on map, table, sentence and CSV', async ({

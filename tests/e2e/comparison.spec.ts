@@ -56,7 +56,10 @@ test('another place in the middle, other peers, other figures: all in the addres
 	await expect(page.locator('#spannweiten')).not.toContainText('Durchschnittsalter');
 });
 
-test('four pictures of the same state, each above the table of all values', async ({ page }) => {
+test('four pictures of the same state, each above the table of all values, without findings of axe', async ({
+	page
+}) => {
+	test.slow();
 	await open(page);
 	const pictures = page.getByRole('group', { name: t.picture });
 	await pictures.getByLabel(t.pictures.verlaeufe).check();
@@ -64,8 +67,10 @@ test('four pictures of the same state, each above the table of all values', asyn
 	// Money of one period has no course.
 	await expect(page.locator('#verlaeufe figure')).toHaveCount(14);
 	await expect(page.locator('#verlaeufe')).toContainText('Ohne Verlauf');
+	await expectNoFindings(page, 'courses', { part: 'main' });
 	await pictures.getByLabel(t.pictures.achsen).check();
 	await expect(page.locator('#achsen svg path:not(.axis)')).toHaveCount(10);
+	await expectNoFindings(page, 'axes', { part: 'main' });
 	await pictures.getByLabel(t.pictures.tabelle).check();
 	await expect(page.locator('main section[id]')).toHaveCount(2);
 	await expect(table(page).getByRole('row')).toHaveCount(17);
@@ -153,6 +158,7 @@ test('focus goes on to the neighbour of what was removed', async ({ page }) => {
 test('growth: absolute numbers are compared by their change per year, none across a break; all in the address', async ({
 	page
 }) => {
+	test.slow();
 	await open(page);
 	await page.getByRole('group', { name: t.display }).getByLabel(t.displays.veraenderung).check();
 	await expect(page).toHaveURL('/vergleich?darstellung=veraenderung');
@@ -164,6 +170,7 @@ test('growth: absolute numbers are compared by their change per year, none acros
 	await expect(page.locator('.sentence').first()).toContainText('Bevölkerung 2012\u2060–\u20602020: +');
 	const product = table(page).getByRole('row').filter({ hasText: 'Bruttoinlandsprodukt je Einwohner' });
 	await expect(product).toContainText(t.broken);
+	await expectNoFindings(page, 'growth', { part: 'main' });
 	await page.getByRole('combobox', { name: t.since, exact: true }).selectOption('2015');
 	await expect(page).toHaveURL('/vergleich?darstellung=veraenderung&seit=2015');
 	await expect(population).toContainText('2015\u2060–');
@@ -216,12 +223,4 @@ test('the CSV holds every figure of every place', async ({ page }) => {
 	expect(fileName).toBe(`${t.fileName}.csv`);
 	expect(records).toHaveLength(4);
 	expect(records[0]).toMatchObject({ Region: 'Rostock', Wert: '9,94', Jahr: '2022', Rang: '2' });
-});
-
-test('axe finds nothing in any picture', async ({ page }) => {
-	test.slow();
-	for (const picture of ['verlaeufe', 'achsen', 'profil&darstellung=veraenderung'] as const) {
-		await open(page, `?ansicht=${picture}`);
-		await expectNoFindings(page, picture, { part: 'main' });
-	}
 });

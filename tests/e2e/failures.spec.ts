@@ -31,55 +31,69 @@ async function engineReady(page: Page): Promise<void> {
 	await expect(page.getByText(t.view.engineReady)).toBeVisible({ timeout: 45_000 });
 }
 
-const BROKEN_SLICES = {
-	'is missing': { status: 404, body: 'not here' },
-	'is no JSON': { status: 200, contentType: 'application/json', body: '{"indicator": "unemployed", ' },
-	'holds nonsense': { status: 200, contentType: 'application/json', body: '{"indicator": 7, "values": "none"}' }
-};
+/** Each of them on figures that nothing has been fetched of yet. */
+const BROKEN_SLICES = [
+	['unemployed', 'Arbeitslose', { status: 404, body: 'not here' }],
+	[
+		'population_total',
+		'Bevölkerung',
+		{ status: 200, contentType: 'application/json', body: '{"indicator": "unemployed", ' }
+	],
+	[
+		'gdp_mio_eur',
+		'Bruttoinlandsprodukt',
+		{ status: 200, contentType: 'application/json', body: '{"indicator": 7, "values": "none"}' }
+	]
+] as const;
 
-for (const [fault, answer] of Object.entries(BROKEN_SLICES)) {
-	test(`figures of an indicator whose file ${fault}: said clearly, and had on the next try`, async ({ page }) => {
-		await page.route('**/slices/unemployed.*', (route) => route.fulfill(answer));
-		await page.route('**/*.wasm', (route) => route.abort());
-		const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
-		await pick(page, view, 'Arbeitslose');
+test('figures whose file is missing, no JSON or nonsense: said clearly, and had on the next try', async ({ page }) => {
+	await page.route('**/*.wasm', (route) => route.abort());
+	const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
+	for (const [indicator, title, answer] of BROKEN_SLICES) {
+		const address = `**/slices/${indicator}.*`;
+		await page.route(address, (route) => route.fulfill(answer));
+		await pick(page, view, title);
 		await expectRetry(page);
-		await expect(page).toHaveURL(/indikator=unemployed/);
-		await page.unroute('**/slices/unemployed.*');
+		await expect(page).toHaveURL(new RegExp(`indikator=${indicator}`));
+		await page.unroute(address);
 		await page.getByRole('alert').getByRole('button').click();
-		await expect(view.heading).toContainText('Arbeitslose');
+		await expect(view.heading).toHaveText(new RegExp(`${title}$`));
 		await expect(view.row('Rostock')).toContainText(/\d/);
 		await expect(page.getByRole('alert')).toHaveCount(0);
-	});
-}
+	}
+});
 
-const BROKEN_PARQUET = {
-	'is missing': (body: Buffer) => ({ status: 404, body: body.subarray(0, 0) }),
-	'is cut off': (body: Buffer) => ({ status: 200, body: body.subarray(0, body.length >> 1) }),
-	'is damaged inside': (body: Buffer) => ({ status: 200, body: Buffer.from(body).fill(0x5a, 8, body.length - 600) })
-};
+const BROKEN_PARQUET = [
+	['unemployed', 'Arbeitslose', (body: Buffer) => ({ status: 404, body: body.subarray(0, 0) })],
+	['population_total', 'Bevölkerung', (body: Buffer) => ({ status: 200, body: body.subarray(0, body.length >> 1) })],
+	[
+		'gdp_mio_eur',
+		'Bruttoinlandsprodukt',
+		(body: Buffer) => ({ status: 200, body: Buffer.from(body).fill(0x5a, 8, body.length - 600) })
+	]
+] as const;
 
-for (const [fault, damage] of Object.entries(BROKEN_PARQUET)) {
-	test(`the engine runs, but a Parquet file ${fault}: the prepared figures stand in`, async ({
-		page,
-		request,
-		baseURL
-	}) => {
+test('the engine runs, but a Parquet file is missing, cut off or damaged inside: the prepared figures stand in', async ({
+	page,
+	request,
+	baseURL
+}) => {
+	const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
+	await engineReady(page);
+	for (const [indicator, title, damage] of BROKEN_PARQUET) {
 		let asked = 0;
-		const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
-		await page.route('**/observations/unemployed.parquet*', async (route) => {
+		await page.route(`**/observations/${indicator}.parquet*`, async (route) => {
 			asked++;
 			const original = await request.get(new URL(route.request().url(), baseURL).href);
 			await route.fulfill(damage(await original.body()));
 		});
-		await engineReady(page);
-		await pick(page, view, 'Arbeitslose');
-		await expect(view.heading).toHaveText(/Arbeitslose$/);
+		await pick(page, view, title);
+		await expect(view.heading).toHaveText(new RegExp(`${title}$`));
 		await expect(view.row('Rostock')).toContainText(/\d/);
 		await expect(page.getByRole('alert')).toHaveCount(0);
-		expect(asked, 'the engine asked for the file').toBeGreaterThan(0);
-	});
-}
+		expect(asked, `the engine asked for ${indicator}`).toBeGreaterThan(0);
+	}
+});
 
 test('from the engine come the same figures as from the prepared file', async ({ page, watch }) => {
 	const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');

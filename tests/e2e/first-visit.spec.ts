@@ -5,7 +5,7 @@ import { indicatorPage, openView } from './support/indicator-page';
 import { referenceValue } from './support/reference-values';
 import { TEXTS } from './support/texts';
 
-test.use({ webgl: false });
+test.use({ webgl: false, engine: false });
 
 /** Figures as a reader sees them; each is compared with the hand-checked value too. */
 const VIEWS = [

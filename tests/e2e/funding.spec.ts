@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Lang } from '../../src/lib/i18n/lang';
 import { localPath } from '../../src/lib/i18n/lang';
 import { expect, test } from './support/atlas-test';
+import { expectNoFindings } from './support/axe';
 import { downloadCsv } from './support/csv-download';
 import { pickPlace } from './support/place-field';
 import { TEXTS } from './support/texts';
@@ -100,13 +100,7 @@ test('English, and axe finds nothing', async ({ page }) => {
 	const en = TEXTS.en.funding;
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.heading(en.placeNames.PL42));
 	await expect(page.locator('#plan')).toContainText('1150.8');
-	const { violations } = await new AxeBuilder({ page })
-		.setLegacyMode()
-		.options({ resultTypes: ['violations'] })
-		.analyze();
-	expect(
-		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
-	).toEqual([]);
+	await expectNoFindings(page, 'PL42, English');
 });
 
 test('the map: instrument, variant and section in the address, amounts per head and in all, a place leads to its page', async ({
@@ -116,6 +110,7 @@ test('the map: instrument, variant and section in the address, amounts per head 
 	await page.getByLabel(t.map.pictures.karte, { exact: true }).check();
 	await expect(page).toHaveURL('/foerderung?ansicht=karte');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.map.heading(t.instruments.grw_business));
+	await expectNoFindings(page, 'map');
 	await expect(page.getByRole('row').filter({ hasText: /^Rostock/ })).toContainText('430\u00a0€');
 	await page.getByLabel(t.map.instrument).selectOption(t.instruments.interreg);
 	await expect(page).toHaveURL(/mittel=interreg/);
@@ -154,6 +149,7 @@ test('funding and development: the warning, correlation and number of districts,
 	await expect(page.getByText(t.map.growthWarning)).toBeVisible();
 	await expect(page.locator('#entwicklung')).toContainText(/r = −0,60 \(Pearson\).* über 400 Kreise/);
 	await expect(page.locator('#entwicklung .chart svg')).toContainText('Rostock');
+	await expectNoFindings(page, 'scatter');
 	await page.getByRole('combobox', { name: t.map.growth, exact: true }).selectOption('Arbeitslosenquote');
 	await expect(page).toHaveURL(/indikator=unemployment_rate/);
 	await expect(page.getByRole('columnheader', { name: t.map.axisY.points })).toBeVisible();
@@ -196,12 +192,4 @@ test('the workbook holds typed amounts', async ({ page }) => {
 	expect(layer.suggestedFilename()).toContain('grw_business');
 	const sheets = unzipSync(new Uint8Array(readFileSync(await layer.path())));
 	expect(strFromU8(sheets['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<v>429.51</v>');
-});
-
-test('axe finds nothing on map and scatter', async ({ page }) => {
-	for (const picture of ['karte', 'entwicklung']) {
-		await openFunding(page, `?ansicht=${picture}`);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-	}
 });

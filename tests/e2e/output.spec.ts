@@ -10,7 +10,7 @@ import { TEXTS } from './support/texts';
 
 const { openFor } = TEXTS.de.output;
 
-test.use({ webgl: false });
+test.use({ webgl: false, engine: false });
 
 /** The dialog of a figure, opened from its button. */
 async function openExport(page: Page, figure: string): Promise<Locator> {

@@ -3,7 +3,7 @@ import { openView } from './support/indicator-page';
 
 const QUERY = 'indikator=unemployment_rate&jahr=2015&auswahl=DE803';
 
-test.use({ webgl: false });
+test.use({ webgl: false, engine: false });
 
 test('a browser without WebGL: the drawing answers pointer and keyboard', async ({ page }) => {
 	const view = await openView(page, QUERY);

@@ -81,7 +81,7 @@ export async function liveMap(page: Page): Promise<void> {
 	await expect(page.locator('[data-live], [data-waits]')).toBeAttached();
 	if (await page.locator('[data-waits]').count())
 		await page.getByRole('button', { name: /vergrößern|Zoom in/i }).click();
-	await expect(page.locator('[data-live]')).toBeAttached({ timeout: 45_000 });
+	await expect(page.locator('[data-live]')).toBeAttached({ timeout: 90_000 });
 }
 
 /** Everything of a view that must be the same for all who open its address. */
