@@ -184,7 +184,7 @@ export function rankAmong(
 }
 
 /** The indicator behind each part of the change. */
-export const COMPONENTS = {
+const COMPONENTS = {
 	births: 'live_births',
 	deaths: 'deaths',
 	natural: 'natural_change',
