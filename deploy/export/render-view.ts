@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { initWasm } from '@resvg/resvg-wasm';
 import { DEFAULT_PAPER, PAPERS, pixelProblem, pixelSize, type PaperFormat } from '../../src/lib/domain/paper';
 import { withVersion } from '../../src/lib/domain/permalink';
 import { decimalOf, tableCsv } from '../../src/lib/export/csv';
@@ -15,6 +12,7 @@ import { loadPaperTexts } from '../../src/lib/i18n/paper-texts';
 import type { Atlas } from '../../src/lib/state/atlas';
 import { buildAtlas } from '../../src/routes/static-files.server';
 import { fontFiles } from './font-files';
+import { startRasterizer } from './rasterizer';
 import { roomAt } from './rooms';
 import type { BatchSheet } from './rooms/room';
 import type { BatchFormat, BatchView } from './views-file';
@@ -83,7 +81,7 @@ export class BatchRenderer {
 		if (format === 'svg') return svgs(paper.letters);
 		if (pixelProblem(paper))
 			throw new Error(`${pixelSize(paper).width} × ${pixelSize(paper).height} pixels are too many: lower dpi or size.`);
-		await loadRasterizer();
+		await startRasterizer();
 		return svgs('outlined').map((svg) => rasterize(svg, { width: pixelSize(paper).width, dpi: paper.dpi }));
 	}
 
@@ -108,14 +106,6 @@ export class BatchRenderer {
 			.at(-1);
 		return { sheet, date: new Date(newest ?? 0) };
 	}
-}
-
-let rasterizer: Promise<void> | null = null;
-
-/** Once for all renderers: the library takes its program only once. */
-function loadRasterizer(): Promise<void> {
-	rasterizer ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-	return rasterizer;
 }
 
 function parseAddress(address: string): URL {

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { initWasm } from '@resvg/resvg-wasm';
 import { strFromU8, unzipSync } from 'fflate';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fontFiles } from '../../../deploy/export/font-files';
+import { startRasterizer } from '../../../deploy/export/rasterizer';
 import { SQUARES } from '../../../tests/unit/export/golden-sheet';
 import { DEFAULT_PAPER, PAPERS, type PaperFormat } from '../domain/paper';
 import { testResult } from '../domain/result.fixture';
@@ -146,9 +144,7 @@ describe('a sheet as SVG', () => {
 });
 
 describe('a sheet as PNG', () => {
-	beforeAll(async () => {
-		await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-	});
+	beforeAll(startRasterizer);
 
 	it('has the pixels of its millimetres and says its resolution', async () => {
 		const svg = await svgOf('rangfolge', { ...small, letters: 'outlined' });
