@@ -4,7 +4,8 @@ import { decimalOf, tableCsv } from '../../src/lib/export/csv';
 import { rasterize } from '../../src/lib/export/rasterize';
 import { scenePdf } from '../../src/lib/export/scene-pdf';
 import { sceneSvg } from '../../src/lib/export/scene-svg';
-import { composeSheet } from '../../src/lib/export/sheet';
+import { composeRoomySheet } from '../../src/lib/export/roomy-sheet';
+import type { SheetTexts } from '../../src/lib/export/sheet';
 import { SheetFont } from '../../src/lib/export/sheet-font';
 import { splitPath } from '../../src/lib/i18n/lang';
 import { loadMessages } from '../../src/lib/i18n/messages';
@@ -65,11 +66,11 @@ export class BatchRenderer {
 	/** One content per file. */
 	async #contents(
 		format: BatchFormat,
-		paper: PaperFormat,
-		{ sheet, texts, date }: { sheet: BatchSheet; texts: Parameters<typeof composeSheet>[1]; date: Date }
+		asked: PaperFormat,
+		{ sheet, texts, date }: { sheet: BatchSheet; texts: SheetTexts; date: Date }
 	): Promise<(string | Uint8Array)[]> {
 		if (format === 'csv') return [tableCsv(sheet.table(), decimalOf(sheet.lang))];
-		const pages = await composeSheet(sheet, texts, paper, this.#font.measure);
+		const { pages, format: paper } = await composeRoomySheet(sheet, texts, asked, this.#font.measure);
 		if (pages.length === 0) throw new Error('The drawing is empty.');
 		const facts = { title: texts.title, description: sheet.finding, lang: sheet.lang };
 		if (format === 'pdf') return [await scenePdf(pages, this.#font, { ...facts, date })];

@@ -40,6 +40,14 @@ export const DEFAULT_PAPER: PaperFormat = {
 	qrCode: false
 };
 
+/** Papers of a report's page, whose width alone is given: as long as nobody has chosen another height, a drawing may be as high as it needs. */
+const GROWING: readonly PaperName[] = ['column', 'text'];
+
+/** True where the height is the paper's own proposal and not the reader's choice. */
+export function growsDown({ widthMm, heightMm }: PaperFormat): boolean {
+	return GROWING.some((name) => PAPERS[name].widthMm === widthMm && PAPERS[name].heightMm === heightMm);
+}
+
 /** Longest side of a sheet. */
 export const PAPER_MAX_MM = 1200;
 

@@ -29,6 +29,7 @@ export const paper = {
 		fontPt: 'Schrift in pt',
 		dpi: 'Punkte je Zoll (PNG)',
 		pixels: (width: string, height: string) => `PNG: ${width} × ${height} Bildpunkte`,
+		grown: (mm: string) => `Das Blatt wird ${mm} mm hoch: So viel braucht die Zeichnung mit Titel und Quelle.`,
 		look: 'Aussehen',
 		colors: 'Farben',
 		colorsOf: { screen: 'wie auf dem Bildschirm', grey: 'Graustufen für den Druck' },

@@ -30,6 +30,7 @@ export const paper: PaperTexts = {
 		fontPt: 'Letters in pt',
 		dpi: 'Dots per inch (PNG)',
 		pixels: (width: string, height: string) => `PNG: ${width} × ${height} pixels`,
+		grown: (mm: string) => `The sheet will be ${mm} mm high: the drawing with its title and source needs that much.`,
 		look: 'Look',
 		colors: 'Colours',
 		colorsOf: { screen: 'as on screen', grey: 'greys for printing' },

@@ -4,7 +4,8 @@ import { DEFAULT_PAPER, PAPERS, paperProblem, pixelProblem, pixelSize, type Pape
 import { withVersion } from '$lib/domain/permalink';
 import type { PdfPage } from '$lib/export/scene-pdf';
 import { smallLetters, type SmallLetters } from '$lib/export/readable-size';
-import { composeSheet, drawingRoom, SheetError, type SheetTexts } from '$lib/export/sheet';
+import { composeRoomySheet } from '$lib/export/roomy-sheet';
+import { drawingRoom, SheetError, type SheetTexts } from '$lib/export/sheet';
 import { FontError, loadSheetFont } from '$lib/export/font-loader';
 import { base64, sceneSvg } from '$lib/export/scene-svg';
 import type { SheetFont } from '$lib/export/sheet-font';
@@ -38,6 +39,8 @@ export class ExportWork extends FileWork {
 	/** Address of the preview's picture. */
 	preview = $state.raw<string | null>(null);
 	pageCount = $state.raw(1);
+	/** Height of the sheet in mm, which may be more than the paper's own. */
+	drawnHeight = $state.raw<number | null>(null);
 	problem = $state.raw<SheetError['problem'] | 'font' | 'failed' | null>(null);
 	/** Letters that come out too small to be read; null where all can be. */
 	small = $state.raw<SmallLetters | null>(null);
@@ -92,8 +95,9 @@ export class ExportWork extends FileWork {
 		let gone = false;
 		const timer = setTimeout(() => {
 			this.#svg({ ...format, letters: 'outlined' }, { ...texts, link: this.#printedLink }).then(
-				({ svg, pages, small }) => {
+				({ svg, pages, small, format: drawn }) => {
 					if (gone) return;
+					this.drawnHeight = drawn.heightMm;
 					this.#show(svg);
 					this.pageCount = pages.length;
 					this.small = small;
@@ -102,6 +106,7 @@ export class ExportWork extends FileWork {
 				(error: unknown) => {
 					if (gone) return;
 					this.small = null;
+					this.drawnHeight = null;
 					this.problem = problemOf(error);
 				}
 			);
@@ -196,18 +201,20 @@ export class ExportWork extends FileWork {
 	async #png(signal: AbortSignal, format = this.format, texts = this.#sheetTexts): Promise<Uint8Array> {
 		const tooLarge = pixelProblem(format);
 		if (tooLarge) throw new SheetError(tooLarge);
-		const [{ svg }, { svgPng }] = await Promise.all([
+		const [{ svg, format: drawn }, { svgPng }] = await Promise.all([
 			this.#svg({ ...format, letters: 'outlined' }, texts),
 			import('$lib/export/svg-png')
 		]);
-		return svgPng({ svg, width: pixelSize(format).width, dpi: format.dpi }, signal);
+		const grown = pixelProblem(drawn);
+		if (grown) throw new SheetError(grown);
+		return svgPng({ svg, width: pixelSize(drawn).width, dpi: drawn.dpi }, signal);
 	}
 
 	async #svg(
-		format: PaperFormat,
+		asked: PaperFormat,
 		texts: SheetTexts
-	): Promise<{ svg: string; pages: readonly PdfPage[]; small: SmallLetters | null }> {
-		const { pages, font } = await this.#pages(format, texts);
+	): Promise<{ svg: string; pages: readonly PdfPage[]; small: SmallLetters | null; format: PaperFormat }> {
+		const { pages, font, format } = await this.#pages(asked, texts);
 		const layout = (await this.exportable.layout?.()) ?? null;
 		const [page] = pages;
 		if (!page) throw new RangeError('The drawing has no page.');
@@ -218,13 +225,17 @@ export class ExportWork extends FileWork {
 		return {
 			svg: sceneSvg(page.scene, font, { size, title: texts.title, description, lang, letters }),
 			pages,
+			format,
 			small: layout && smallLetters(layout, drawingRoom(texts, format, font.measure), format)
 		};
 	}
 
-	async #pages(format: PaperFormat, texts: SheetTexts): Promise<{ pages: readonly PdfPage[]; font: SheetFont }> {
+	async #pages(
+		asked: PaperFormat,
+		texts: SheetTexts
+	): Promise<{ pages: readonly PdfPage[]; font: SheetFont; format: PaperFormat }> {
 		const font = await loadSheetFont();
-		return { pages: await composeSheet(this.exportable, texts, format, font.measure), font };
+		return { ...(await composeRoomySheet(this.exportable, texts, asked, font.measure)), font };
 	}
 
 	#show(svg: string): void {
