@@ -17,13 +17,24 @@ export function shortLicence(licence: string): string {
 	return /\(([^()]+)\)$/.exec(licence)?.[1] ?? licence;
 }
 
-/** Sources as one line: their citations, and behind those of one licence its short name. */
-export function citationsByLicence(sources: readonly Source[], lang: NumberLang): string {
+/**
+ * Sources as one text, those of one licence together: their citations, no text twice, and behind them the licence.
+ *
+ * @param each "each under" a licence, for several of them
+ * @param nameOf how a licence is called
+ */
+export function citationsByLicence(
+	sources: readonly Source[],
+	lang: NumberLang,
+	each: (licence: string) => string,
+	nameOf: (licence: string) => string = (licence) => licence
+): string {
 	const licences = [...new Set(sources.map((source) => licenceName(source, lang)))];
 	return licences
 		.map((licence) => {
 			const own = sources.filter((source) => licenceName(source, lang) === licence);
-			return [...own.map((source) => citationWithoutLicence(source, lang)), shortLicence(licence)].join('; ');
+			const texts = [...new Set(own.map((source) => citationWithoutLicence(source, lang)))];
+			return `${texts.join('; ')}, ${texts.length > 1 ? each(nameOf(licence)) : nameOf(licence)}`;
 		})
 		.join('; ');
 }

@@ -1,4 +1,4 @@
-import { citationWithoutLicence, licenceName, shortLicence } from '../domain/citation';
+import { citationsByLicence, licenceName } from '../domain/citation';
 import type { Source } from '../domain/indicator';
 import type { PlainTable } from '../domain/plain-table';
 import type { Lang } from '../i18n/lang';
@@ -16,23 +16,20 @@ export interface Grounds {
 	readonly dataVersion: string;
 }
 
-/** Sources, licences, own calculation, boundaries and data version as one text. A licence has its whole name where it comes first. */
+/** Sources, licences, own calculation, boundaries and data version as one text. Sources of one licence stand together. */
 export function sourceLineText(
 	{ sources, computed, geometry, dataVersion }: Grounds,
 	{ table }: Messages,
 	lang: Lang
 ): string {
 	const t = table.sourceLine;
-	const told = new Set<string>();
-	const cited = sources.map((source) => {
-		const licence = licenceName(source, lang);
-		const text = told.has(licence) ? shortLicence(licence) : licence;
-		told.add(licence);
-		return `${citationWithoutLicence(source, lang)}, ${text}`;
-	});
 	const own = computed ? [t.ownCalculation] : [];
 	return [
-		...(cited.length > 0 ? [`${cited.length === 1 ? t.source : t.sources}: ${[...cited, ...own].join('; ')}.`] : []),
+		...(sources.length > 0
+			? [
+					`${sources.length === 1 ? t.source : t.sources}: ${[citationsByLicence(sources, lang, t.eachLicence), ...own].join('; ')}.`
+				]
+			: []),
 		...(geometry.length > 0 ? [`${t.geometry}: ${geometry.join('; ')}.`] : []),
 		`${t.dataVersion(dataVersion)}.`
 	].join(' ');

@@ -85,6 +85,7 @@ export const table = {
 		geometry: 'Grenzen',
 		dataVersion: (version: string) => `Datenstand ${version}`,
 		licence: 'Lizenz',
+		eachLicence: (licence: string) => `jeweils ${licence}`,
 		external: 'öffnet die Seite des Herausgebers'
 	},
 	csv: {

@@ -85,6 +85,7 @@ export const table: Translation<typeof german> = {
 		geometry: 'Boundaries',
 		dataVersion: (version) => `Data version ${version}`,
 		licence: 'Licence',
+		eachLicence: (licence) => `each ${licence}`,
 		external: "opens the publisher's page"
 	},
 	csv: {
