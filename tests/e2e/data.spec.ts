@@ -27,6 +27,7 @@ test('the catalogue is filtered by words, theme, country and level; the address 
 	await page.getByRole('button', { name: t.clear }).click();
 	await expect(page.getByText(t.found(all, all), { exact: true })).toBeVisible();
 	await page.getByRole('combobox', { name: t.level, exact: true }).selectOption(TEXTS.de.view.levels.lau);
+	await expect(page).toHaveURL(/ebene=lau/);
 	await page.reload();
 	await expect(page).toHaveURL(/ebene=lau/);
 	await expect(rows.filter({ hasText: /^Bevölkerung$/ })).toBeVisible();

@@ -6,6 +6,7 @@ import {
 	type InstantiationProgress
 } from '@duckdb/duckdb-wasm';
 import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { Breath } from '../domain/in-steps';
 import type { Database, EngineProgress } from './database';
 import { EngineError } from './engine-error';
 import EngineWorker from './engine-worker?worker';
@@ -105,9 +106,11 @@ async function runCancellable(
 	signal?.addEventListener('abort', cancel, { once: true });
 	try {
 		const rows: ResultRow[] = [];
+		const breath = new Breath();
 		for await (const batch of await connection.send(sql)) {
 			signal?.throwIfAborted();
 			for (const row of tableRows(batch)) rows.push(row);
+			await breath.take();
 		}
 		return rows;
 	} finally {

@@ -1,5 +1,5 @@
 import { csvParts, ROWS_AT_A_TIME, type About, type CsvTable, type Decimal } from './csv';
-import { inSteps, type Waiting } from './in-steps';
+import { inSteps, type Waiting } from '../domain/in-steps';
 
 /** A table as CSV file, written without holding up the page. Throws as `inSteps` does if the reader cancels. */
 export async function csvBlob(

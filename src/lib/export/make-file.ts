@@ -1,6 +1,6 @@
 import { askWorker } from './ask-worker';
 import type { FileTask } from './file-task';
-import { inSteps } from './in-steps';
+import { inSteps } from '../domain/in-steps';
 import { taskParts } from './task-parts';
 
 /**

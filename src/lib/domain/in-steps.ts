@@ -16,19 +16,28 @@ const UNTIL_A_PAUSE = 8;
  */
 export async function inSteps<T>(pieces: Iterable<T>, count: number, { signal, onProgress }: Waiting): Promise<T[]> {
 	const made: T[] = [];
-	let since = performance.now();
+	const breath = new Breath();
 	signal?.throwIfAborted();
 	for (const piece of pieces) {
 		made.push(piece);
 		onProgress?.(Math.min(1, made.length / Math.max(1, count)));
 		// Also between pauses: whoever follows the progress may have cancelled.
 		signal?.throwIfAborted();
-		if (performance.now() - since < UNTIL_A_PAUSE) continue;
-		await pause();
+		await breath.take();
 		signal?.throwIfAborted();
-		since = performance.now();
 	}
 	return made;
+}
+
+/** Lets the page breathe between pieces of work that come from elsewhere: resolves at once, or where the last pause is long ago after what waits. */
+export class Breath {
+	#since = performance.now();
+
+	async take(): Promise<void> {
+		if (performance.now() - this.#since < UNTIL_A_PAUSE) return;
+		await pause();
+		this.#since = performance.now();
+	}
 }
 
 /** Until the page has dealt with what waits. A message, because nested timers are held back by 4 ms and in hidden tabs by a second. */
