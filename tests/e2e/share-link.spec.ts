@@ -208,7 +208,7 @@ test('pages that show today’s data only say so and lead to the figures of then
 	await page.goto(`/en/profil/DE803?stand=${THEN}`);
 	const english = page.getByRole('status').filter({ hasText: 'You find the figures of then under' });
 	await english.getByRole('link', { name: TEXTS.en.shell.nav.indicators }).click();
-	await expect(page.getByText(/^From the archive/)).toBeVisible();
+	await expect(page.getByText(/From the archive/)).toBeVisible();
 	await expect(indicatorPage(page, 'en').chip('Rostock')).toBeVisible();
 
 	await page.goto(`/profil/DE803?stand=${THEN}`);

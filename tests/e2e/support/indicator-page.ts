@@ -65,7 +65,7 @@ export async function openView(page: Page, query = '', lang: Lang = 'de'): Promi
  * default view from the start.
  */
 export async function followsAddress(page: Page): Promise<void> {
-	await expect(page.locator('#karte').getByRole('application')).toBeAttached();
+	await expect(page.locator('#karte').getByRole('application')).toBeAttached({ timeout: 30_000 });
 	await expect(page.locator('html')).not.toHaveAttribute('data-query');
 	await settled(page);
 }
