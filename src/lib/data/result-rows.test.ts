@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openWasmEngine, type WasmEngine } from '../../../data/pipeline/wasm-engine';
+import { tableRows } from './result-rows';
 
 let engine: WasmEngine;
 beforeAll(async () => {
@@ -29,4 +30,12 @@ it.each([
 		params: []
 	});
 	expect(row).toEqual({ cell: plain });
+});
+
+it('reads some of the rows', () => {
+	const fields = [{ name: 'x', type: { typeId: 2 } }];
+	const table = { numRows: 5, schema: { fields }, getChildAt: () => ({ get: (row: number) => row * 10 }) };
+	expect(tableRows(table, 1, 3)).toEqual([{ x: 10 }, { x: 20 }]);
+	expect(tableRows(table, 4, 8)).toEqual([{ x: 40 }]);
+	expect(tableRows(table)).toHaveLength(5);
 });

@@ -19,12 +19,16 @@ interface ArrowType {
 const DECIMAL = 7;
 const TIMESTAMP = 10;
 
-/** A result as plain objects. NaN and infinities are null: they are no figures. Column by column, which is several times quicker. */
-export function tableRows(table: ArrowTable): ResultRow[] {
-	const rows: Record<string, Cell>[] = Array.from({ length: table.numRows }, () => ({}));
+/**
+ * A result, or rows of it, as plain objects. NaN and infinities are null: they are no figures. Column by column, which is several times quicker.
+ *
+ * @param to the first row that is left out
+ */
+export function tableRows(table: ArrowTable, from = 0, to = table.numRows): ResultRow[] {
+	const rows: Record<string, Cell>[] = Array.from({ length: Math.min(to, table.numRows) - from }, () => ({}));
 	for (const [i, { name, type }] of table.schema.fields.entries()) {
 		const column = table.getChildAt(i);
-		for (const [row, cells] of rows.entries()) cells[name] = plainCell(column?.get(row), type);
+		for (const [row, cells] of rows.entries()) cells[name] = plainCell(column?.get(from + row), type);
 	}
 	return rows;
 }
