@@ -9,6 +9,11 @@ export async function csvBlob(
 	waiting: Waiting = {}
 ): Promise<Blob> {
 	const count = 1 + Math.ceil(table.rows.length / ROWS_AT_A_TIME);
-	const parts = await inSteps(csvParts(table, decimal, about), count, waiting);
+	const parts = await inSteps(blobs(csvParts(table, decimal, about)), count, waiting);
 	return new Blob(parts, { type: 'text/csv;charset=utf-8' });
+}
+
+/** Each text as bytes of its own: the browser packs a whole file's text at once, for a third of a second. */
+function* blobs(texts: Iterable<string>): Generator<Blob, void> {
+	for (const text of texts) yield new Blob([text]);
 }
