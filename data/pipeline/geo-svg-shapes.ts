@@ -20,8 +20,15 @@ export interface Detail {
 
 /** For windows of any size. */
 export const FINE: Detail = { regions: 9, backdrop: 30, step: 1 };
-/** For frames as wide as the text of a page: at 700 px a point moves by less than a pixel, in half the bytes. */
-export const COARSE: Detail = { regions: 30, backdrop: 60, step: 2 };
+/** Px of a frame as wide as the text of a page, and of the map in it. */
+const SMALL = { width: 700, height: 550 };
+
+/** For frames as wide as the text of a page: a point moves by less than a pixel, in half the bytes; of tall drawings, which stand small there, in a third. */
+export function coarse({ width, height }: Pick<Frame, 'width' | 'height'>): Detail {
+	const unitsPerPx = Math.max(width / SMALL.width, height / SMALL.height);
+	const squarePx = unitsPerPx ** 2;
+	return { regions: 2.3 * squarePx, backdrop: 4.6 * squarePx, step: Math.round(unitsPerPx / 2) };
+}
 
 /** Islands below this many square units are not drawn. */
 const SMALLEST = 12;

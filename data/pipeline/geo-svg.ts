@@ -48,10 +48,11 @@ export function svgGeometry(
 	sheet: Sheet,
 	{ scope, level }: { readonly scope: Scope; readonly level: Level },
 	content: MapScope,
-	detail: Detail
+	detailOf: Detail | ((view: Frame) => Detail)
 ): SvgGeometry {
-	const ofRegions = { weight: detail.regions, step: detail.step };
 	const view = frame(content.bounds, WIDTH);
+	const detail = typeof detailOf === 'function' ? detailOf(view) : detailOf;
+	const ofRegions = { weight: detail.regions, step: detail.step };
 	const wanted = new Set(content.regions);
 	const features = content.layers.flatMap((layer) => sheet.layers.regions[layer].features);
 	const regions = features.filter(({ id }) => wanted.has(String(id)));

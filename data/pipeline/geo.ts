@@ -16,7 +16,7 @@ import { OUTLINED, outlinesOf, readLayers, REGION_LAYERS, type Layers } from './
 import { linkLines, placePoints, readPlaces } from './geo-places';
 import { scopeList, type MapScopes, type RegionPlace } from './geo-scopes';
 import { svgGeometry, svgOverview, type Sheet } from './geo-svg';
-import { COARSE, FINE } from './geo-svg-shapes';
+import { coarse, FINE } from './geo-svg-shapes';
 import { compact, readTopology, type Areas } from './geo-topology';
 
 const DATA = join(import.meta.dirname, '..');
@@ -76,7 +76,7 @@ function drawings(sheet: Sheet, scopes: MapScopes): [string, unknown][] {
 			const content = scopes[`${scope}.${level}`];
 			return [
 				[svgPath(scope, level), svgGeometry(sheet, { scope, level }, content, FINE)],
-				[smallSvgPath(scope, level), svgGeometry(sheet, { scope, level }, content, COARSE)]
+				[smallSvgPath(scope, level), svgGeometry(sheet, { scope, level }, content, coarse)]
 			];
 		})
 	);

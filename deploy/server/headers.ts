@@ -34,13 +34,18 @@ const ASSET_POLICY = [
 	"frame-ancestors 'none'"
 ].join('; ');
 
+/** Pages for frames in other websites. */
+export function isEmbed(path: string): boolean {
+	return /^\/(en\/)?einbetten\//.test(path);
+}
+
 /**
  * The policy header of a response. Pages carry theirs in a meta tag with the hashes of their scripts; who may frame
  * a page can only be said in a header, and only the embeds may be framed.
  */
 function contentSecurityPolicy(path: string, isPage: boolean): string {
 	if (!isPage) return ASSET_POLICY;
-	return /^\/(en\/)?einbetten\//.test(path) ? 'frame-ancestors *' : "frame-ancestors 'none'";
+	return isEmbed(path) ? 'frame-ancestors *' : "frame-ancestors 'none'";
 }
 
 /**

@@ -40,7 +40,7 @@ function answer(
 	response: ServerResponse,
 	{ path, search }: SiteUrl
 ): void {
-	const found = resolvePath(files, path);
+	const found = resolvePath(files, path, search);
 	const file = found ?? files.get('404.html');
 	if (!file) return refuse(response, 404);
 	if (!found) delete request.headers.range;

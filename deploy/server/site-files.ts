@@ -1,5 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { BLANK_PAGE } from '../../src/lib/domain/embed-drawings';
+import { viewQuery } from '../../src/lib/domain/embed-options';
+import { isEmbed } from './headers';
 
 /** A file of the built site and its compressed twins, as paths from the site's folder. */
 export interface SiteFile {
@@ -19,9 +22,13 @@ export function findSiteFiles(root: string): ReadonlyMap<string, SiteFile> {
 	return new Map(visible.map((file) => [file, { file, brotli: twin(`${file}.br`), gzip: twin(`${file}.gz`) }]));
 }
 
-/** The file behind a pretty path: itself, with `.html`, or its folder's index. */
-export function resolvePath(files: ReadonlyMap<string, SiteFile>, path: string): SiteFile | undefined {
+/**
+ * The file behind a pretty path: itself, with `.html`, or its folder's index; of an embed that is asked for another view than its default one, the page
+ * without drawing.
+ */
+export function resolvePath(files: ReadonlyMap<string, SiteFile>, path: string, search: string): SiteFile | undefined {
 	const name = path.replace(/^\//, '');
-	const candidates = name === '' ? ['index.html'] : [name, `${name}.html`, `${name}/index.html`];
+	const pages = name === '' ? ['index.html'] : [name, `${name}.html`, `${name}/index.html`];
+	const candidates = isEmbed(path) && viewQuery(search) !== '' ? [`${name}/${BLANK_PAGE}.html`, ...pages] : pages;
 	return candidates.map((candidate) => files.get(candidate)).find((file) => file !== undefined);
 }

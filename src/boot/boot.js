@@ -15,6 +15,9 @@
 		if (root.hasAttribute('data-alive')) return;
 		root.removeAttribute('data-query');
 		root.setAttribute('data-stuck', '');
+		// The link to the room leads to this view, not to the default one.
+		var room = document.querySelector('a[data-room]');
+		if (room instanceof HTMLAnchorElement) room.search = location.search;
 	}
 	if (isEmbed) {
 		addEventListener('unhandledrejection', giveUp);

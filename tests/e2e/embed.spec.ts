@@ -137,14 +137,18 @@ test.describe('frames that are sealed off', () => {
 		await refused;
 	});
 
-	test('a server that keeps its code from strangers: the prerendered drawing, and a line that says so', async ({
-		page,
-		baseURL
+	test('a server that keeps its code from strangers: the default drawing, or a way to the view, and a line that says so', async ({
+		page
 	}) => {
 		await page.route('**/_app/immutable/**', (route) => route.abort('accessdenied'));
-		await page.goto(`${baseURL}/einbetten/indikatoren/karte?${QUERY}`);
+		await page.goto('/einbetten/indikatoren/karte');
 		await expect(page.getByText(t.embed.stuck)).toBeVisible();
 		await expect(page.locator('[data-region="DE300"]')).toBeVisible();
+		await page.goto(`/einbetten/indikatoren/karte?${QUERY}`);
+		await expect(page.getByText(t.embed.stuckBlank)).toBeVisible();
+		const way = page.getByRole('link', { name: t.embed.open });
+		await expect(way).toHaveAttribute('href', `/indikatoren?${QUERY}`);
+		await expect(page.getByText(t.shell.loading)).toBeHidden();
 	});
 });
 

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseJson } from '../../src/lib/data/fetch-file';
+import { serializeSteps } from '../../src/lib/data/pack-slice';
+import { sliceSchema } from '../../src/lib/data/slice-schema';
 import type { RegionList } from '../../src/lib/domain/catalogue';
 import { parseComparison } from '../../src/lib/domain/comparison-codec';
 import { cutSlice } from '../../src/lib/domain/cut-slice';
@@ -47,6 +50,16 @@ function fileOf(layer: string): string {
 	if (!url) throw new Error(`no layer ${layer}`);
 	return url.replace(/\?.*/, '');
 }
+
+describe('figures as embeds load them', () => {
+	it('are the very same numbers, for every indicator and level', () => {
+		for (const { coverage } of atlas.catalogue.indicators)
+			for (const one of [coverage.nuts3, coverage.lau].filter((known) => known !== undefined)) {
+				const slice = staticJson<Slice>(one.slice.slice(1));
+				expect(parseJson(one.slice, serializeSteps(slice), sliceSchema), one.slice).toEqual(slice);
+			}
+	});
+});
 
 describe('figures without far regions', () => {
 	it('are enough for views of the region and its metropolises that name nobody else', () => {

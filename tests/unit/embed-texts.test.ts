@@ -17,7 +17,7 @@ const ALL = Object.values(AREAS).flat();
 describe('the texts of an embed', () => {
 	it.each(Object.values(EMBED_DRAWINGS).map(({ path }) => path))('%s loads every area its code uses', (path) => {
 		const loaded = new Set(textParts(path).flatMap((part) => AREAS[part]));
-		const missing = [...sources(`src/routes/[[lang=lang]]${path}/+page.svelte`)].flatMap((file) =>
+		const missing = [...sources(`src/routes/[[lang=lang]]${path}/[[blank=blank]]/+page.svelte`)].flatMap((file) =>
 			usedAreas(readFileSync(file, 'utf8'))
 				.filter((area) => !loaded.has(area))
 				.map((area) => `${area} in ${file}`)

@@ -1,5 +1,6 @@
 import type { Level } from '../domain/region';
 import type { Slice } from '../domain/slice';
+import { stepsOf } from '../domain/value-steps';
 import { STATUSES, statusLetter, type Status } from '../domain/status';
 
 /** One row of `sliceSql`. */
@@ -69,6 +70,11 @@ export function packSlice(indicator: string, level: Level, rows: readonly SliceR
 /** The bytes of a slice file. */
 export function serializeSlice(slice: Slice): string {
 	return JSON.stringify(slice) + '\n';
+}
+
+/** The bytes of a slice file for embeds: steps instead of values, where they give the same numbers. */
+export function serializeSteps({ values, ...rest }: Slice): string {
+	return JSON.stringify({ ...rest, ...(stepsOf(values) ?? { values }) }) + '\n';
 }
 
 function sorted<T extends string | number>(values: readonly T[]): T[] {

@@ -25,7 +25,21 @@ describe('sliceSchema', () => {
 		expect(parse({})).toEqual(slice);
 	});
 
+	it('takes steps instead of values', () => {
+		expect(parse({ values: undefined, digits: 0, steps: ['1 ', '3 1'] })).toEqual(slice);
+		expect(parse({ values: undefined, digits: 1, steps: ['15 ', '3 1'] })).toMatchObject({
+			values: [
+				[1.5, null],
+				[0.3, 0.4]
+			]
+		});
+	});
+
 	it.each([
+		['neither values nor steps', { values: undefined }],
+		['steps without digits', { values: undefined, steps: ['1 ', '3 1'] }],
+		['a step that is no number', { values: undefined, digits: 0, steps: ['1 x', '3 1'] }],
+		['a step too few', { values: undefined, digits: 0, steps: ['1', '3 1'] }],
 		['a row too few', { values: [[1, null]] }],
 		[
 			'a cell too many',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LEVELS } from '../domain/region';
 import type { Slice } from '../domain/slice';
+import { valuesOf } from '../domain/value-steps';
 import { statusFromLetter } from '../domain/status';
 
 const ascending = <T extends string | number>(values: readonly T[]): boolean =>
@@ -13,7 +14,10 @@ const sliceShape = v.strictObject({
 	level: v.picklist(LEVELS),
 	years: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.check(ascending, 'years are not ascending')),
 	regions: v.pipe(v.array(v.string()), v.check(ascending, 'regions are not sorted')),
-	values: v.array(v.array(v.nullable(v.number()))),
+	values: v.optional(v.array(v.array(v.nullable(v.number())))),
+	/** In their place, in files for embeds. */
+	digits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+	steps: v.optional(v.array(v.string())),
 	statuses: v.array(v.string()),
 	sources: v.array(v.string()),
 	sourceCodes: v.array(v.string()),
@@ -23,7 +27,13 @@ const sliceShape = v.strictObject({
 /** The JSON of `/slices/*.json`, which comes from outside: shapes, lengths, letters and positions all have to fit together. */
 export const sliceSchema: v.GenericSchema<unknown, Slice> = v.pipe(
 	sliceShape,
-	v.transform((shape): Slice => shape),
+	v.rawTransform(({ dataset, addIssue, NEVER }): Slice => {
+		const { values, digits, steps, ...rest } = dataset.value;
+		const found = values ?? (digits !== undefined && steps ? valuesOf({ digits, steps }) : null);
+		if (found) return { ...rest, values: found };
+		addIssue({ message: 'neither values nor whole steps' });
+		return NEVER;
+	}),
 	v.check(isRectangular, 'values, statuses and sources do not have one cell per region and year'),
 	v.check((slice) => slice.statuses.every(isStatusText), 'an unknown status letter'),
 	v.check(hasKnownSources, 'a source code without source'),

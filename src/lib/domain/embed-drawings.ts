@@ -9,6 +9,12 @@ export interface EmbedDrawing {
 	readonly picture: EmbedPicture;
 }
 
+/**
+ * End of the address of an embed's page without drawing, which servers give out for any view but the default one: a third of the bytes, and nothing to hide
+ * until the view is there (deploy/README.md).
+ */
+export const BLANK_PAGE = 'ansicht';
+
 /** A published picture; px. */
 interface EmbedPicture {
 	/** Name of the drawing in the batch. */

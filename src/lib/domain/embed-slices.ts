@@ -5,7 +5,7 @@ import type { ScopeList } from './scope';
 /** How much of a slice an embed needs: all of it, the region and its metropolises, or groups and their peers. */
 export type SliceExtent = 'whole' | 'near' | 'peers';
 
-/** Extents that have files of their own. */
+/** Extents that leave something out. */
 export const CUT_EXTENTS = ['near', 'peers'] as const satisfies readonly SliceExtent[];
 export type CutExtent = (typeof CUT_EXTENTS)[number];
 
@@ -56,19 +56,20 @@ function names(params: URLSearchParams, list: readonly string[], codes: Readonly
 	);
 }
 
-/** Where a slice of an extent lies, by the address of the whole one. */
-function cutAddress(extent: CutExtent, slice: string): string {
+/** Where the embeds' file of a slice lies, by the address of the rooms'. */
+function embedAddress(extent: SliceExtent, slice: string): string {
 	return slice.replace(/^\/slices\//, `/einbetten/slices/${extent}/`);
 }
 
-/** The catalogue with slices of Kreise of an extent. */
+/** The catalogue with the embeds' slices: those of Kreise of an extent, those of municipalities whole. */
 export function withExtent(catalogue: Catalogue, extent: SliceExtent): Catalogue {
-	if (extent === 'whole') return catalogue;
 	const indicators = catalogue.indicators.map((one) => {
-		const { nuts3 } = one.coverage;
-		return nuts3
-			? { ...one, coverage: { ...one.coverage, nuts3: { ...nuts3, slice: cutAddress(extent, nuts3.slice) } } }
-			: one;
+		const { nuts3, lau } = one.coverage;
+		const coverage = {
+			...(nuts3 && { nuts3: { ...nuts3, slice: embedAddress(extent, nuts3.slice) } }),
+			...(lau && { lau: { ...lau, slice: embedAddress('whole', lau.slice) } })
+		};
+		return { ...one, coverage };
 	});
 	return { ...catalogue, indicators };
 }

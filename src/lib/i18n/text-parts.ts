@@ -6,8 +6,8 @@ export const ALL_PARTS: readonly TextPart[] = ['basics', 'commuting', 'funding',
 /** The parts a page needs, by its path without language: embeds of some rooms do with fewer. */
 export function textParts(path: string): readonly TextPart[] {
 	if (path.startsWith('/einbetten/indikatoren/')) return ['basics'];
-	if (path === '/einbetten/foerderung') return ['basics', 'funding'];
-	if (path === '/einbetten/pendeln') return ['basics', 'commuting'];
-	if (path === '/einbetten/vergleich') return ['basics', 'funding', 'rooms'];
+	if (path.startsWith('/einbetten/foerderung')) return ['basics', 'funding'];
+	if (path.startsWith('/einbetten/pendeln')) return ['basics', 'commuting'];
+	if (path.startsWith('/einbetten/vergleich')) return ['basics', 'funding', 'rooms'];
 	return ALL_PARTS;
 }

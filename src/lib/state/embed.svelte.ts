@@ -10,6 +10,8 @@ interface EmbedSource {
 	readonly url: () => URL;
 	/** Of the data the page was made with. */
 	readonly dataVersion: () => string;
+	/** The page came without drawing: figures are wanted whatever the address says. */
+	readonly isBlank: () => boolean;
 	/** Opens the edition of an older data version; null if the archive doesn't have it. */
 	readonly openEdition: (version: string) => Promise<ShownEdition | null>;
 	/** Live maps take turns; charts and tables don't need to. */
@@ -84,7 +86,7 @@ export class Embed {
 		this.#read = read;
 		const { version } = read.options;
 		if (version !== null && version !== this.#source.dataVersion()) untrack(() => this.#look(version));
-		else if (viewQuery(this.#source.url().search) !== '') this.touch();
+		else if (this.#source.isBlank() || viewQuery(this.#source.url().search) !== '') this.touch();
 		if (!this.#started && read.options.live === 'sofort') void untrack(() => this.goLive());
 		this.#started = true;
 		return () => undefined;

@@ -11,8 +11,8 @@ interface GeometryOptions {
 	readonly files: () => Catalogue['files'] | null;
 	/** False: the drawing stays as it is, no live map will ask for layers. */
 	readonly live?: () => boolean;
-	/** Came with the prerendered page. */
-	readonly first?: () => SvgGeometry;
+	/** Came with the prerendered page; null if nothing did. */
+	readonly first?: () => SvgGeometry | null;
 }
 
 /** The drawing of a scope at a level. Another one is loaded when it is wanted, the last one stays until it is here. */

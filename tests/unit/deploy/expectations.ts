@@ -1,3 +1,5 @@
+import { FIXTURE_PAGES } from './fixture-site';
+
 /** One request and what every server has to answer. */
 export interface Expectation {
 	readonly path: string;
@@ -10,6 +12,8 @@ export interface Expectation {
 	readonly length?: number;
 }
 
+const PAGE_LENGTH = FIXTURE_PAGES.page.length;
+const BLANK_LENGTH = FIXTURE_PAGES.blank.length;
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const WASM_POLICY = "script-src 'self' 'wasm-unsafe-eval'";
 const COMPRESSED = { 'accept-encoding': 'gzip, deflate, br' };
@@ -43,6 +47,20 @@ export const EXPECTATIONS: readonly Expectation[] = [
 		headers: { 'content-security-policy': 'frame-ancestors *', 'access-control-allow-origin': null }
 	},
 	{ path: '/en/einbetten/karte', status: 200, headers: { 'content-security-policy': 'frame-ancestors *' } },
+	// Options only: the default view's page; any other view: the page without drawing.
+	{ path: '/einbetten/karte?farbschema=dunkel&stand=0a1b2c3d', status: 200, headers: {}, length: PAGE_LENGTH },
+	...['/einbetten/karte?jahr=2020', '/en/einbetten/karte?bedienung=aus&jahr=2020'].map((path) => ({
+		path,
+		status: 200,
+		headers: {
+			'content-security-policy': 'frame-ancestors *',
+			'content-type': 'text/html',
+			'cache-control': 'no-cache'
+		},
+		length: BLANK_LENGTH
+	})),
+	{ path: '/einbetten/oembed/karte.json?a=b', status: 200, headers: { 'content-type': 'application/json' } },
+	{ path: '/einbetten/nirgends?jahr=2020', status: 404, headers: {} },
 	{
 		path: '/einbetten/nirgends',
 		status: 404,

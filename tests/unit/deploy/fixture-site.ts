@@ -4,11 +4,18 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const SCRIPT = 'export const answer = 42;\n'.repeat(200);
 
+/** A page, and an embed's page without drawing. */
+export const FIXTURE_PAGES = {
+	page: '<!doctype html><title>Atlas</title>',
+	blank: '<!doctype html><title>Without drawing</title>'
+} as const;
+
 /** A small site with one file of every kind the servers treat differently. */
 export function writeFixtureSite(root: string): void {
-	const page = '<!doctype html><title>Atlas</title>';
+	const { page, blank } = FIXTURE_PAGES;
 	for (const name of ['index', 'indikatoren', 'en', 'en/indikatoren', 'einbetten/karte', 'en/einbetten/karte', '404'])
 		write(root, `${name}.html`, page);
+	for (const lang of ['', 'en/']) write(root, `${lang}einbetten/karte/ansicht.html`, blank);
 	write(root, 'adresse-zu-lang.html', '<!doctype html><title>Adresse zu lang</title>');
 	write(root, '_app/version.json', '{"version":"1"}');
 	write(root, 'einbetten/oembed/karte.json', '{}');

@@ -1,31 +1,40 @@
 import { error } from '@sveltejs/kit';
-import { serializeSlice } from '$lib/data/pack-slice';
+import { serializeSteps } from '$lib/data/pack-slice';
 import { cutSlice } from '$lib/domain/cut-slice';
 import { CUT_EXTENTS } from '$lib/domain/embed-slices';
 import type { FundingIndex } from '$lib/domain/funding-slice';
+import { LEVELS, type Level } from '$lib/domain/region';
 import type { Slice } from '$lib/domain/slice';
 import { buildAtlas, staticJson } from '../../../../static-files.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** Name of the file of each indicator's slice, without ending. */
-function names(): string[] {
-	return buildAtlas().catalogue.indicators.flatMap(({ coverage: { nuts3 } }) =>
-		nuts3 ? [nuts3.slice.replace(/^.*\//, '').replace(/\.json$/, '')] : []
-	);
+/** Name of the file of each indicator's slice at a level, without ending. */
+function names(level: Level): string[] {
+	return buildAtlas().catalogue.indicators.flatMap(({ coverage }) => {
+		const slice = coverage[level]?.slice;
+		return slice ? [slice.replace(/^.*\//, '').replace(/\.json$/, '')] : [];
+	});
 }
 
-export const entries: EntryGenerator = () => CUT_EXTENTS.flatMap((extent) => names().map((name) => ({ extent, name })));
+export const entries: EntryGenerator = () => [
+	...LEVELS.flatMap(names).map((name) => ({ extent: 'whole', name })),
+	...CUT_EXTENTS.flatMap((extent) => names('nuts3').map((name) => ({ extent, name })))
+];
 
-/** The figures of an indicator as far as embeds need them: near ones a quarter of the bytes, those of groups and peers a tenth. */
+/** The figures of an indicator as embeds load them: near ones a quarter of the bytes, those of groups and peers a tenth, whole ones three quarters. */
 export const GET: RequestHandler = ({ params: { extent: asked, name } }) => {
 	const extent = CUT_EXTENTS.find((known) => known === asked);
-	if (!extent || !names().includes(name)) error(404);
-	const { places, scopes, catalogue } = buildAtlas();
-	const { layers } = staticJson<FundingIndex>('data/funding.json');
-	const around = { regions: [...places.regions.values()], scopes, groups: catalogue.groups };
-	return new Response(serializeSlice(cutSlice(extent, staticJson<Slice>(`slices/${name}.json`), around, layers)), {
+	if ((!extent && asked !== 'whole') || !LEVELS.some((level) => names(level).includes(name))) error(404);
+	const slice = staticJson<Slice>(`slices/${name}.json`);
+	return new Response(serializeSteps(extent ? cut(slice, extent) : slice), {
 		headers: { 'Content-Type': 'application/json' }
 	});
 };
+
+function cut(slice: Slice, extent: (typeof CUT_EXTENTS)[number]): Slice {
+	const { places, scopes, catalogue } = buildAtlas();
+	const { layers } = staticJson<FundingIndex>('data/funding.json');
+	return cutSlice(extent, slice, { regions: [...places.regions.values()], scopes, groups: catalogue.groups }, layers);
+}

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { preloadData } from '$app/navigation';
 import { localPath, type Lang } from '$lib/i18n/lang';
-import type { ProfileData } from '../../profil/[region]/shown-profile';
+import type { ProfileData } from '../../../profil/[region]/shown-profile';
 
 /**
  * Another profile than the prerendered one, from the data that its own page was prerendered with: a page for every place, once more, would be

@@ -1,8 +1,0 @@
-import { firstIndicatorView } from '../../../indikatoren/first-view.server';
-import { languageOf } from '../../../language';
-import { bothLanguages } from '../../both-languages';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = bothLanguages;
-
-export const load: PageServerLoad = ({ params }) => firstIndicatorView(languageOf(params.lang));

@@ -1,0 +1,14 @@
+import { firstGeometry } from '../../../../../../first-geometry.server';
+import { firstRelation } from '../../../../../indikatoren/zwei/first-view.server';
+import { languageOf } from '../../../../../language';
+import { embedPages } from '../../../../both-languages';
+import { emptyRelation } from '../../../../without-figures.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = embedPages;
+
+export const load: PageServerLoad = ({ params: { lang, blank } }) => {
+	const shown = firstRelation(languageOf(lang));
+	const drawn = firstGeometry(shown.first.view, 'frame');
+	return blank ? { ...shown, ...drawn, first: emptyRelation(shown.first), geometry: null } : { ...shown, ...drawn };
+};

@@ -1,8 +1,0 @@
-import { firstComparison } from '../../vergleich/first-view.server';
-import { languageOf } from '../../language';
-import { bothLanguages } from '../both-languages';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = bothLanguages;
-
-export const load: PageServerLoad = ({ params }) => firstComparison(languageOf(params.lang));
