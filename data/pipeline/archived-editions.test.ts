@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { catalogueSchema, regionListSchema } from '../../src/lib/data/catalogue-schema';
 import { commutingIndexSchema, commutingSchema } from '../../src/lib/data/commuting-schema';
 import { parseJson } from '../../src/lib/data/fetch-file';
-import { fundingIndexSchema, fundingLayerSchema, fundingSliceSchema } from '../../src/lib/data/funding-schema';
+import {
+	fundingIndexSchema,
+	fundingLayerSchema,
+	fundingLayersSchema,
+	fundingSliceSchema
+} from '../../src/lib/data/funding-schema';
 import { scopeListSchema } from '../../src/lib/data/scope-loader';
 import { sliceSchema } from '../../src/lib/data/slice-schema';
 import { readEditions } from './edition-pack';
@@ -15,6 +20,7 @@ const SCHEMAS: readonly (readonly [string, v.GenericSchema])[] = [
 	['data/regions.json', regionListSchema],
 	['data/commuting.json', commutingIndexSchema],
 	['data/funding.json', fundingIndexSchema],
+	['data/funding-layers.json', fundingLayersSchema],
 	['geo/scopes.json', scopeListSchema],
 	['slices/commuting.', commutingSchema],
 	['slices/funding-layer.', fundingLayerSchema],

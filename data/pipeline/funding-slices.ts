@@ -28,7 +28,8 @@ const PROGRAMMES: ReadonlySet<string> = new Set(['interreg', 'eu_municipal', 'eu
 
 /**
  * Reads all amounts from the Parquet files just written, by SQL in the browser's DuckDB build, and writes one small file per place
- * (`slices/funding.<region>.<hash>.json`) and the list of places (`data/funding.json`). The same input gives the same bytes.
+ * (`slices/funding.<region>.<hash>.json`) and the list of places (`data/funding.json`); comparisons,
+ * which need no places, have their kinds of money in a file of their own (`data/funding-layers.json`). The same input gives the same bytes.
  */
 export async function writeFundingSlices(groups: readonly RegionGroup[], out: OutputFolder): Promise<void> {
 	const engine = await openWasmEngine();
@@ -48,6 +49,8 @@ export async function writeFundingSlices(groups: readonly RegionGroup[], out: Ou
 			layers: writeFundingLayers(amounts, out)
 		};
 		out.write('data/funding.json', `${JSON.stringify(index)}\n`);
+		const { layers } = index;
+		out.write('data/funding-layers.json', `${JSON.stringify({ layers })}\n`);
 	} finally {
 		engine.close();
 	}

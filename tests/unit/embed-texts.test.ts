@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EMBED_DRAWINGS } from '../../src/lib/domain/embed-drawings';
 import { basics } from '../../src/lib/i18n/de/basics';
+import { plots } from '../../src/lib/i18n/de/plots';
 import { rooms } from '../../src/lib/i18n/de/rooms';
 import { textParts, type TextPart } from '../../src/lib/i18n/text-parts';
 
@@ -10,6 +11,7 @@ const AREAS: Readonly<Record<TextPart, readonly string[]>> = {
 	basics: Object.keys(basics),
 	commuting: ['commuting'],
 	funding: ['funding'],
+	plots: Object.keys(plots),
 	rooms: Object.keys(rooms)
 };
 const ALL = Object.values(AREAS).flat();

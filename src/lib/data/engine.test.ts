@@ -9,7 +9,7 @@ import { fixtureFile, scrambled, writeParquetFixture, type FixtureRow } from '..
 import { Engine, type EngineState } from './engine';
 import { EngineError } from './engine-error';
 import { LoadError } from './load-error';
-import { engineSlice } from './slice-loader';
+import { engineSlice } from './engine-slices';
 import { WASM_BYTES } from './wasm-size';
 
 const root = mkdtempSync(join(tmpdir(), 'atlas-engine-'));

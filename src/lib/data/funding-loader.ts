@@ -1,22 +1,28 @@
 import type { Catalogue } from '../domain/catalogue';
 import type { FundingLayer } from '../domain/funding-layer';
-import type { FundingIndex, FundingSlice } from '../domain/funding-slice';
+import type { FundingIndex, FundingLayers, FundingSlice } from '../domain/funding-slice';
 import { dataFile } from './catalogue-loader';
 import { fetchJson, type FetchOptions } from './fetch-file';
-import { fundingIndexSchema, fundingLayerSchema, fundingSliceSchema } from './funding-schema';
+import { fundingIndexSchema, fundingLayerSchema, fundingLayersSchema, fundingSliceSchema } from './funding-schema';
 import { LoadError } from './load-error';
 
-/** Key in `Catalogue.files`. */
+/** Keys in `Catalogue.files`. */
 const INDEX_FILE = 'data/funding.json';
+const LAYERS_FILE = 'data/funding-layers.json';
 
 /** All places and the addresses of their figures. Throws LoadError. */
 export function loadFundingIndex(catalogue: Catalogue, options: FetchOptions = {}): Promise<FundingIndex> {
 	return fetchJson(dataFile(catalogue.files, INDEX_FILE).url, fundingIndexSchema, options);
 }
 
+/** The kinds of money, where no places are needed. Throws LoadError. */
+export function loadFundingLayers(catalogue: Catalogue, options: FetchOptions = {}): Promise<FundingLayers> {
+	return fetchJson(dataFile(catalogue.files, LAYERS_FILE).url, fundingLayersSchema, options);
+}
+
 /** The figures of one layer. Throws LoadError, or the signal's reason. */
 export async function loadFundingLayer(
-	{ layers }: FundingIndex,
+	{ layers }: FundingLayers,
 	id: string,
 	options: FetchOptions = {}
 ): Promise<FundingLayer> {

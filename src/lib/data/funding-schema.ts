@@ -10,7 +10,14 @@ import {
 	type PlacedAmount
 } from '../domain/funding-amount';
 import { LAYER_LEVELS, type FundingLayer } from '../domain/funding-layer';
-import type { FinanceCourse, FundingIndex, FundingPlace, FundingSlice, PaymentCourse } from '../domain/funding-slice';
+import type {
+	FinanceCourse,
+	FundingIndex,
+	FundingLayers,
+	FundingPlace,
+	FundingSlice,
+	PaymentCourse
+} from '../domain/funding-slice';
 import { STATUSES } from '../domain/status';
 
 const text = v.string();
@@ -136,24 +143,29 @@ export const fundingLayerSchema: v.GenericSchema<unknown, FundingLayer> = v.pipe
 	)
 );
 
+const layers = v.array(
+	v.strictObject({
+		id: text,
+		instrument: text,
+		fund: v.nullable(text),
+		stage: v.nullable(v.picklist(STAGES)),
+		share: v.nullable(v.picklist(SHARES)),
+		basis: v.picklist(BASES),
+		period,
+		source: text,
+		level: v.picklist(LAYER_LEVELS),
+		count: year,
+		countries: v.array(text),
+		url: address
+	})
+);
+
+/** `static/data/funding-layers.json`. */
+export const fundingLayersSchema: v.GenericSchema<unknown, FundingLayers> = v.strictObject({ layers });
+
 /** `static/data/funding.json`. */
 export const fundingIndexSchema: v.GenericSchema<unknown, FundingIndex> = v.strictObject({
 	places: v.array(place),
 	slices: v.record(code, address),
-	layers: v.array(
-		v.strictObject({
-			id: text,
-			instrument: text,
-			fund: v.nullable(text),
-			stage: v.nullable(v.picklist(STAGES)),
-			share: v.nullable(v.picklist(SHARES)),
-			basis: v.picklist(BASES),
-			period,
-			source: text,
-			level: v.picklist(LAYER_LEVELS),
-			count: year,
-			countries: v.array(text),
-			url: address
-		})
-	)
+	layers
 });

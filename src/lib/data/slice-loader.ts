@@ -1,16 +1,12 @@
 import type { Catalogue } from '../domain/catalogue';
 import type { Level } from '../domain/region';
 import type { Slice } from '../domain/slice';
-import { operands, parseFormula, type Formula } from '../domain/formula';
+import { parseFormula, type Formula } from '../domain/formula';
 import { abortable } from './abortable';
 import type { Engine } from './engine';
 import { fetchJson, type Fetch } from './fetch-file';
-import { formulaFiles, formulaSql } from './formula-sql';
 import { LoadError } from './load-error';
-import { packSlice, sliceRows } from './pack-slice';
-import { sliceCsv, sliceCsvFile, sliceCsvSql } from './slice-csv';
 import { sliceSchema } from './slice-schema';
-import { sliceFiles, sliceSql } from './slice-sql';
 
 export interface SliceLoaderOptions {
 	readonly fetch?: Fetch;
@@ -98,6 +94,7 @@ export class SliceLoader {
 		if (formula && this.#engine) return this.#compute(this.#engine, formula, { indicator, level }, signal);
 		if (this.#engine?.state.kind === 'ready' && !this.#options.slicesOnly) {
 			try {
+				const { engineSlice } = await import('./engine-slices');
 				return await engineSlice(this.#engine, indicator, level, signal);
 			} catch (error) {
 				signal.throwIfAborted();
@@ -107,38 +104,22 @@ export class SliceLoader {
 		return prerenderedSlice(this.#catalogue, indicator, level, { signal, fetch: this.#options.fetch });
 	}
 
-	/** The same SQL over tables and over slices. */
 	async #compute(
 		engine: Engine,
 		formula: Formula,
-		{ indicator, level }: Pick<Slice, 'indicator' | 'level'>,
+		slice: Pick<Slice, 'indicator' | 'level'>,
 		signal: AbortSignal
 	): Promise<Slice> {
-		const meanGroups = this.#catalogue.groups.filter(({ combine }) => combine === 'mean').map(({ group }) => group);
-		const rows = this.#options.slicesOnly
-			? await engine.query(formulaSql(formula, level, meanGroups, sliceCsvSql), {
-					made: await this.#csvOf(formula, level, signal),
-					signal
-				})
-			: await engine.query(formulaSql(formula, level, meanGroups), { files: formulaFiles(formula), signal });
-		return packSlice(indicator, level, sliceRows(rows));
+		const { formulaSlice } = await import('./engine-slices');
+		const sliceOf = (part: string): Promise<Slice> => this.loadSlice(part, slice.level, { signal });
+		const { groups } = this.#catalogue;
+		return formulaSlice(formula, slice, {
+			engine,
+			groups,
+			sliceOf: this.#options.slicesOnly ? sliceOf : null,
+			signal
+		});
 	}
-
-	async #csvOf(formula: Formula, level: Level, signal: AbortSignal): Promise<Map<string, () => Uint8Array>> {
-		const slices = await Promise.all(operands(formula).map((part) => this.loadSlice(part, level, { signal })));
-		return new Map(slices.map((slice) => [sliceCsvFile(slice.indicator, level), () => sliceCsv(slice)]));
-	}
-}
-
-/** A slice from the engine. Throws EngineError, LoadError, SlicePackError, InvalidIndicatorError. */
-export async function engineSlice(
-	engine: Engine,
-	indicator: string,
-	level: Level,
-	signal?: AbortSignal
-): Promise<Slice> {
-	const rows = await engine.query(sliceSql(indicator, level), { files: sliceFiles(indicator), signal });
-	return packSlice(indicator, level, sliceRows(rows));
 }
 
 /** A slice from its prerendered file, whose address the catalogue knows. Throws LoadError. */

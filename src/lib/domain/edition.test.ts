@@ -25,7 +25,7 @@ describe('the figures of then in an address', () => {
 
 	it('fill the rooms whose files were filed', () => {
 		expect(roomsWith({})).toEqual(['/indikatoren', '/indikatoren/zwei']);
-		expect(roomsWith({ 'data/funding.json': 1 })).toContain('/vergleich');
+		expect(roomsWith({ 'data/funding-layers.json': 1 })).toContain('/vergleich');
 		expect([isArchivable('/pendeln'), isArchivable('/profil/DE803'), isArchivable('__proto__')]).toEqual([
 			true,
 			false,

@@ -20,7 +20,7 @@ const ROOM_FILES: Readonly<Record<string, string | null>> = {
 	'/indikatoren/zwei': null,
 	'/pendeln': 'data/commuting.json',
 	'/foerderung': 'data/funding.json',
-	'/vergleich': 'data/funding.json'
+	'/vergleich': 'data/funding-layers.json'
 };
 
 /** The rooms an edition with these files has figures for. */

@@ -55,8 +55,12 @@ export interface FundingSlice {
 }
 
 /** `data/funding.json`: all places and the addresses of their slices. */
-export interface FundingIndex {
+export interface FundingIndex extends FundingLayers {
 	readonly places: readonly FundingPlace[];
 	readonly slices: Readonly<Record<string, string>>;
+}
+
+/** `data/funding-layers.json`: the kinds of money that can be drawn as a map. */
+export interface FundingLayers {
 	readonly layers: readonly (FundingLayerInfo & { readonly url: string })[];
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, RegionList } from './catalogue';
 import type { NumberLang } from './format';
+import { parseFormula } from './formula';
 
 /** Where drawings for small frames lie below `static/`. */
 const SMALL_DRAWINGS = 'geo/svg/klein/';
@@ -41,6 +42,21 @@ export function withoutMunicipalities(regions: RegionList): RegionList {
 /** The other two thirds. */
 export function municipalitiesOf(regions: RegionList): RegionList {
 	return regions.filter(({ level }) => level === 'lau');
+}
+
+/** The catalogue without what only papers and tables of sources name. */
+export function withoutTables(catalogue: Catalogue): Catalogue {
+	return { ...catalogue, sources: catalogue.sources.map((source) => ({ ...source, table: '', edition: '' })) };
+}
+
+/** The files that are of use without the engine. */
+export function withoutParquet(files: Catalogue['files']): Catalogue['files'] {
+	return Object.fromEntries(Object.entries(files).filter(([name]) => !name.endsWith('.parquet')));
+}
+
+/** Whether a query names a formula, which takes the engine and with it the whole atlas. */
+export function namesFormula(query: string): boolean {
+	return [...new URLSearchParams(query).values()].some((value) => parseFormula(value) !== null);
 }
 
 /** The catalogue with the drawings for small frames in the place of those for windows of any size; an archived one without them stays as it is. */

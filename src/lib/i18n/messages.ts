@@ -13,12 +13,14 @@ const LOADERS: Readonly<Record<Lang, Loaders>> = {
 		basics: async () => (await import('./de/basics')).basics,
 		commuting: async () => ({ commuting: (await import('./de/commuting')).commuting }),
 		funding: async () => ({ funding: (await import('./de/funding')).funding }),
+		plots: async () => (await import('./de/plots')).plots,
 		rooms: async () => (await import('./de/rooms')).rooms
 	},
 	en: {
 		basics: async () => (await import('./en/basics')).basics,
 		commuting: async () => ({ commuting: (await import('./en/commuting')).commuting }),
 		funding: async () => ({ funding: (await import('./en/funding')).funding }),
+		plots: async () => (await import('./en/plots')).plots,
 		rooms: async () => (await import('./en/rooms')).rooms
 	}
 };

@@ -1,10 +1,10 @@
 import { untrack } from 'svelte';
-import { loadFundingIndex, loadFundingLayer } from '$lib/data/funding-loader';
+import { loadFundingLayer, loadFundingLayers } from '$lib/data/funding-loader';
 import type { Comparison } from '$lib/domain/comparison';
 import { comparisonQuery, parseComparison } from '$lib/domain/comparison-codec';
 import type { ComparisonView } from '$lib/domain/comparison-view';
 import { fundingAsSlice } from '$lib/domain/funding-as-indicator';
-import type { FundingIndex } from '$lib/domain/funding-slice';
+import type { FundingLayers } from '$lib/domain/funding-slice';
 import type { ViewProblem } from '$lib/domain/param-reader';
 import type { Slice } from '$lib/domain/slice';
 import type { Lang } from '$lib/i18n/lang';
@@ -37,7 +37,7 @@ interface PageOptions {
 export class ComparisonPage {
 	readonly #options: PageOptions;
 	#atlas = $state.raw<LiveAtlas | null>(null);
-	#fundingIndex = $state.raw<FundingIndex | null>(null);
+	#fundingLayers = $state.raw<FundingLayers | null>(null);
 	#slices = $state.raw<ReadonlyMap<string, Slice>>(withSlices([]));
 	readonly #loading = new Loading();
 	#last: Comparison;
@@ -59,7 +59,7 @@ export class ComparisonPage {
 
 	/** Kinds of money that can be chosen; null until their list is loaded. */
 	readonly funding = $derived.by((): FundingFigures | null =>
-		this.#fundingIndex ? fundingFigures(this.#fundingIndex, this.#options.texts()) : null
+		this.#fundingLayers ? fundingFigures(this.#fundingLayers, this.#options.texts()) : null
 	);
 
 	readonly #requested = $derived.by((): { view: ComparisonView; problems: ViewProblem[] } | null => {
@@ -96,7 +96,7 @@ export class ComparisonPage {
 	/** Keeps loading what the view needs; to be called in an effect, returns its cleanup. */
 	load(): () => void {
 		return this.#loading.run((signal) => {
-			const [atlas, index, funding] = [this.#atlas, this.#fundingIndex, this.funding];
+			const [atlas, index, funding] = [this.#atlas, this.#fundingLayers, this.funding];
 			return atlas && index && funding ? this.#fill({ atlas, index, funding }, this.view, signal) : this.#open();
 		});
 	}
@@ -113,12 +113,12 @@ export class ComparisonPage {
 
 	async #open(): Promise<void> {
 		const atlas = await openAtlas(untrack(this.#options.edition));
-		this.#fundingIndex = await loadFundingIndex(atlas.catalogue);
+		this.#fundingLayers = await loadFundingLayers(atlas.catalogue);
 		this.#atlas = atlas;
 	}
 
 	async #fill(
-		{ atlas, index, funding }: { atlas: LiveAtlas; index: FundingIndex; funding: FundingFigures },
+		{ atlas, index, funding }: { atlas: LiveAtlas; index: FundingLayers; funding: FundingFigures },
 		view: ComparisonView,
 		signal: AbortSignal
 	): Promise<void> {

@@ -4,7 +4,7 @@ import { deriveComparison, type Comparison } from '$lib/domain/comparison';
 import type { ComparisonView, Display } from '$lib/domain/comparison-view';
 import { comparableLayers, fundingIndicator, isFundingFigure } from '$lib/domain/funding-as-indicator';
 import type { FundingLayerInfo } from '$lib/domain/funding-layer';
-import type { FundingIndex } from '$lib/domain/funding-slice';
+import type { FundingLayers } from '$lib/domain/funding-slice';
 import { wordFor, yearsText } from '$lib/domain/funding-text';
 import type { Indicator } from '$lib/domain/indicator';
 import { isCount } from '$lib/domain/modes';
@@ -54,7 +54,7 @@ export interface FundingFigures {
 }
 
 /** Kinds of money under titles in the interface language. */
-export function fundingFigures({ layers }: Pick<FundingIndex, 'layers'>, { funding }: Messages): FundingFigures {
+export function fundingFigures({ layers }: FundingLayers, { funding }: Messages): FundingFigures {
 	const infos = comparableLayers(layers);
 	const title = ({ instrument, stage, period }: FundingLayerInfo): string =>
 		[wordFor(funding.instruments, instrument), stage === null ? '' : funding.stages[stage], yearsText(period)]

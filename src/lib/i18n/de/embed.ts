@@ -7,8 +7,7 @@ export const embed = {
 	full: 'Auf dieser Seite sind schon vier Karten interaktiv. Diese bleibt ein Bild, bis eine andere wieder zum Bild wird.',
 	apart: 'Diese Seite schottet den Rahmen ab (sandbox). Die Karte bleibt hier ein Bild.',
 	stuck: 'Die Einbettung kann hier ihr Programm nicht laden. Gezeigt ist die Voreinstellung des Atlas.',
-	stuckBlank:
-		'Die Einbettung kann hier ihr Programm nicht laden. Der Verweis unten führt zu dieser Ansicht im Atlas.',
+	stuckBlank: 'Die Einbettung kann hier ihr Programm nicht laden. Der Verweis unten führt zu dieser Ansicht im Atlas.',
 	outdated: (saved: string, current: string) =>
 		`Diese Ansicht ist auf den Datenstand ${saved} festgelegt, von dem hier keine Zahlen zu haben sind. Der Atlas hat den Datenstand ${current}; Zahlen können sich geändert haben.`,
 	goOn: 'Mit aktuellen Daten zeigen',

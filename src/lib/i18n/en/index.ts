@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { basics } from './basics';
 import { commuting } from './commuting';
 import { funding } from './funding';
+import { plots } from './plots';
 import { rooms } from './rooms';
 
-export const messages: Messages = { ...basics, ...rooms, commuting, funding };
+export const messages: Messages = { ...basics, ...plots, ...rooms, commuting, funding };
