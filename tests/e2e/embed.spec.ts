@@ -113,7 +113,8 @@ test.describe('frames that are sealed off', () => {
 	// Requests of a frame without origin don't survive being looked at one by one.
 	test.use({
 		engine: true,
-		tolerated: /sandbox|frame-ancestors|Blocked|SecurityError|localStorage|ERR_ACCESS_DENIED|dynamically imported/i
+		tolerated:
+			/sandbox|frame-ancestors|Unsafe attempt to load|Blocked|SecurityError|localStorage|ERR_ACCESS_DENIED|dynamically imported/i
 	});
 
 	test('scripts alone: drawing and message; own origin: live; any other page of the atlas: refused', async ({
