@@ -103,9 +103,16 @@ export function courseFrame(
 	};
 }
 
-/** Height in which a chart of a width has room for all names of its courses. */
-export function leastCourseHeight(result: Result, t: Messages, lang: Lang, theme: ChartTheme, width: number): number {
-	const { margin, labels, fontSize } = courseFrame(result, t, lang, theme, { width, height: 0 });
+/** Height in which a chart of a size has room for all names of its courses; without a height, of the lowest one. */
+export function leastCourseHeight(
+	result: Result,
+	t: Messages,
+	lang: Lang,
+	theme: ChartTheme,
+	width: number,
+	height = 0
+): number {
+	const { margin, labels, fontSize } = courseFrame(result, t, lang, theme, { width, height });
 	const lines = [...labels.values()].reduce((sum, { text }) => sum + text.split('\n').length, 0);
 	return margin.top + margin.bottom + leastPlot(lines, fontSize);
 }

@@ -3,7 +3,7 @@ export interface EmbedDrawing {
 	readonly path: string;
 	/** Path of the room that shows the same view with everything around it. */
 	readonly room: string;
-	/** In px at a width of about 700: for hosts that don't follow the height. */
+	/** In px at a width of about 700, of a long one the beginning, which scrolls: for hosts that don't follow the height, and until they do. */
 	readonly height: number;
 	/** Its drawing on paper, of which a picture of the default view is published (deploy/embed-pictures.ts). */
 	readonly picture: EmbedPicture;
@@ -29,13 +29,13 @@ const HEIGHT = 491;
 
 /** Every drawing by the name of its oEmbed file. */
 export const EMBED_DRAWINGS = {
-	'indikatoren-karte': drawing('/indikatoren/karte', '/indikatoren', 960, 'karte'),
-	'indikatoren-verlauf': drawing('/indikatoren/verlauf', '/indikatoren', 760, 'verlauf'),
-	'indikatoren-rangfolge': drawing('/indikatoren/rangfolge', '/indikatoren', 820, 'rangfolge'),
+	'indikatoren-karte': drawing('/indikatoren/karte', '/indikatoren', 1110, 'karte'),
+	'indikatoren-verlauf': drawing('/indikatoren/verlauf', '/indikatoren', 990, 'verlauf'),
+	'indikatoren-rangfolge': drawing('/indikatoren/rangfolge', '/indikatoren', 810, 'rangfolge'),
 	'indikatoren-tabelle': drawing('/indikatoren/tabelle', '/indikatoren', 900, 'tabelle', { height: 2320 }),
-	'indikatoren-zwei-karte': drawing('/indikatoren/zwei/karte', '/indikatoren/zwei', 960, 'karte'),
-	'indikatoren-zwei-streuung': drawing('/indikatoren/zwei/streuung', '/indikatoren/zwei', 760, 'streudiagramm'),
-	pendeln: drawing('/pendeln', '/pendeln', 920, 'karte'),
+	'indikatoren-zwei-karte': drawing('/indikatoren/zwei/karte', '/indikatoren/zwei', 1190, 'karte'),
+	'indikatoren-zwei-streuung': drawing('/indikatoren/zwei/streuung', '/indikatoren/zwei', 930, 'streudiagramm'),
+	pendeln: drawing('/pendeln', '/pendeln', 1190, 'karte'),
 	foerderung: drawing('/foerderung', '/foerderung', 1200, 'instrumente', { height: 1260 }),
 	vergleich: drawing('/vergleich', '/vergleich', 1100, 'spannweiten', { height: 790 }),
 	profil: drawing('/profil', '/profil', 1200, 'blatt', { width: 794, height: 1123 })

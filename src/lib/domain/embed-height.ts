@@ -4,7 +4,7 @@ export interface HeightMessages {
 	readonly datawrapper: { readonly 'datawrapper-height': Readonly<Record<string, number>> };
 }
 
-/** The messages for a height in px, rounded up so that nothing has to scroll. `id` names the drawing. */
+/** The messages for a height in px, rounded up so that nothing has to scroll. `id` is the frame's address, or a part of it. */
 export function heightMessages(id: string, px: number): HeightMessages {
 	const height = Math.ceil(px);
 	return { own: { regiopolatlas: { height } }, datawrapper: { 'datawrapper-height': { [id]: height } } };

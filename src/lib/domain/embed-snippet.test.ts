@@ -18,13 +18,13 @@ const PARTS: SnippetParts = {
 const TAGS =
 	/^<iframe [^<>]*><\/iframe>\n<noscript>(?:<a href="[^"<>]*"><img [^<>]*><\/a>|<p><a href="[^"<>]*">[^<>]*<\/a>(?:<br>[^<>]*)?<\/p>)<\/noscript>(?:\n<script src="[^"<>]*" async><\/script>)?$/;
 const ATTRIBUTES =
-	/^<iframe src="[^"]*" title="[^"]*" lang="[^"]*" loading="lazy" allow="fullscreen" style="[^"]*"><\/iframe>$/;
+	/^<iframe src="[^"]*" title="[^"]*" lang="[^"]*" width="\d+" height="\d+" loading="lazy" allow="fullscreen" style="[^"]*"><\/iframe>$/;
 
 describe('the code for another website', () => {
 	it('holds frame, link without scripts and script', () => {
 		expect(embedSnippet(PARTS)).toBe(
 			[
-				'<iframe src="https://atlas.example.org/einbetten/indikatoren/karte?indikator=population_total&amp;jahr=2020" title="Bevölkerung, 2020" lang="de" loading="lazy" allow="fullscreen" style="width:100%;max-width:100%;height:960px;border:0"></iframe>',
+				'<iframe src="https://atlas.example.org/einbetten/indikatoren/karte?indikator=population_total&amp;jahr=2020" title="Bevölkerung, 2020" lang="de" width="700" height="960" loading="lazy" allow="fullscreen" style="width:100%;max-width:100%;height:960px;border:0"></iframe>',
 				'<noscript><p><a href="https://atlas.example.org/indikatoren?indikator=population_total&amp;jahr=2020">Bevölkerung, 2020</a><br>Karte. Rostock liegt vorn.</p></noscript>',
 				'<script src="https://atlas.example.org/einbetten.js" async></script>'
 			].join('\n')

@@ -21,18 +21,22 @@ export interface SnippetParts {
 }
 
 export const MIN_SIDE = 200;
+/** Of the text column of a page, px. */
+export const USUAL_WIDTH = 700;
 export const MAX_SIDE = 4000;
 
 /** HTML that any page can take: a frame, something to see without frames, and perhaps the script. Throws RangeError for addresses that aren't http(s). */
 export function embedSnippet(parts: SnippetParts): string {
 	const { title, description, width, height, script, image, lang } = parts;
 	const link = attribute(webAddress(parts.room));
+	// Editors that throw styles away keep the two sides.
+	const sides = `width="${side(width ?? USUAL_WIDTH)}" height="${side(height)}"`;
 	const size = `width:${width === null ? '100%' : `${side(width)}px`};max-width:100%;height:${side(height)}px;border:0`;
 	const without = image
 		? `<a href="${link}"><img src="${attribute(webAddress(image.address))}" alt="${attribute(description || title)}" width="${side(image.width)}" height="${side(image.height)}" loading="lazy" style="max-width:100%;height:auto"></a>`
 		: `<p><a href="${link}">${text(title)}</a>${description === '' ? '' : `<br>${text(description).replace(/\s+/g, ' ')}`}</p>`;
 	const lines = [
-		`<iframe src="${attribute(webAddress(parts.address))}" title="${attribute(title)}" lang="${attribute(lang)}" loading="lazy" allow="fullscreen" style="${size}"></iframe>`,
+		`<iframe src="${attribute(webAddress(parts.address))}" title="${attribute(title)}" lang="${attribute(lang)}" ${sides} loading="lazy" allow="fullscreen" style="${size}"></iframe>`,
 		`<noscript>${without}</noscript>`
 	];
 	if (script !== null) lines.push(`<script src="${attribute(webAddress(script))}" async></script>`);

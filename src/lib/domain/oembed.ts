@@ -1,5 +1,5 @@
 import type { EmbedDrawing } from './embed-drawings';
-import { embedSnippet } from './embed-snippet';
+import { embedSnippet, USUAL_WIDTH } from './embed-snippet';
 
 interface OembedFrame {
 	readonly title: string;
@@ -13,8 +13,6 @@ interface OembedFrame {
 	/** Where the site is published; null while nobody has said so. */
 	readonly origin: string | null;
 }
-
-const WIDTH = 700;
 
 /** The answer of an oEmbed file (oembed.com, version 1.0): a frame to put in, or a mere link while the own address isn't known. */
 export function oembedAnswer(
@@ -36,5 +34,5 @@ export function oembedAnswer(
 		image: { address: origin + picturePath, width: picture.width, height: picture.height },
 		lang
 	});
-	return { ...answer, type: 'rich', provider_url: origin, width: WIDTH, height, html };
+	return { ...answer, type: 'rich', provider_url: origin, width: USUAL_WIDTH, height, html };
 }

@@ -14,7 +14,8 @@ export async function inlineUses(element: HTMLElement): Promise<() => void> {
 	};
 }
 
-async function loadShape(address: string): Promise<Element | null> {
+/** A shape of a file (`/karten/kreise-de8.svg#grund`) for this page; null if the file has none of that name. */
+export async function loadShape(address: string): Promise<Element | null> {
 	const [path = '', id = ''] = address.split('#');
 	const response = await fetch(path);
 	if (!response.ok) throw new Error(`${path} answers ${response.status}.`);

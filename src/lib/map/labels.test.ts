@@ -31,6 +31,15 @@ describe('placeLabels', () => {
 		]);
 	});
 
+	it('names a town in its own language alone where a narrow drawing has no room for the exonym', () => {
+		const places = [town('København (Kopenhagen)', 1, 900, 300), town('Malmö', 1, 1000, 300)];
+		const at = (seen: number) => placeLabels(places, { width: 1800, overhang: 0, seen }, named).map(({ text }) => text);
+		expect(at(400)).toEqual(['Malmö', 'København']);
+		expect(at(0)).toEqual(['Malmö', 'København']);
+		const wide = { width: 1800, overhang: Infinity, seen: 0 };
+		expect(placeLabels(places, wide, named).map(({ text }) => text)).toContain('København (Kopenhagen)');
+	});
+
 	it('keeps room in wide drawings for the strongest partner that a narrow one cannot name', () => {
 		const home = town('Rostock', 0, 380, 500);
 		const strongest = town('Landkreis Rostock 23 040 | 11 930', 0.5, 400, 540);

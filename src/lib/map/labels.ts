@@ -9,6 +9,9 @@ const MAX_RANK = [1, 2, 3, 4] as const;
 /** Places before all towns: home and its strongest partners on a flow map. What takes their room in a wider drawing isn't named. */
 const RESERVED_RANK = 1;
 
+/** Width of a narrow drawing that isn't measured yet, px. */
+const NARROWEST = 280;
+
 /** Height of a label and mean width of a letter, px; room around it. */
 const LINE = 16;
 const LETTER = 7;
@@ -28,6 +31,8 @@ interface LabelFrame {
 	readonly width: number;
 	/** What can be seen on either side of it, in its units; Infinity while that is not known. */
 	readonly overhang: number;
+	/** Width of it on the screen, px; 0 while that is not known. */
+	readonly seen?: number;
 }
 
 interface Box {
@@ -66,16 +71,19 @@ export function placeLabels(
 		const taken = boxesAt(scale);
 		for (const place of ordered) {
 			if (place.rank > (MAX_RANK[tier] ?? 4) || placed.some((one) => one.place === place)) continue;
-			const text = nameOf(place);
-			const crowds = (side: Side): boolean =>
+			const crowds = (text: string) => (side: Side) =>
 				wider.some((at) => {
 					const box = boxOf(place, text, side, at);
 					return reservedBefore(place.rank, at).some((other) => overlap(box, other));
 				});
-			const side = freeSide(place, text, scale, { taken, edges, crowds });
-			if (!side) continue;
-			placed.push({ place, text, tier, side });
-			taken.push(boxOf(place, text, side, scale));
+			const name = nameOf(place);
+			for (const text of tier === 0 ? [name, withoutExonym(name)] : [name]) {
+				const side = freeSide(place, text, scale, { taken, edges, crowds: crowds(text) });
+				if (!side) continue;
+				placed.push({ place, text, tier, side });
+				taken.push(boxOf(place, text, side, scale));
+				break;
+			}
 		}
 	});
 	return placed;
@@ -105,8 +113,14 @@ export function placeLabelsAt(
 
 type Side = 'right' | 'left';
 
-function scaleOf(tier: number, { width }: LabelFrame): number {
-	return Math.max(LABEL_TIERS[tier] ?? 0, 280) / width;
+function scaleOf(tier: number, { width, seen = 0 }: LabelFrame): number {
+	if (tier === 0 && seen > 0) return Math.min(NARROWEST, seen) / width;
+	return Math.max(LABEL_TIERS[tier] ?? 0, NARROWEST) / width;
+}
+
+/** „København (Kopenhagen)“ as the town calls itself. */
+function withoutExonym(name: string): string {
+	return name.replace(/ \([^)]*\)$/, '');
 }
 
 function edgesOf({ width, overhang }: LabelFrame, scale: number): Room['edges'] {

@@ -34,9 +34,23 @@ describe('places among the live maps of a page', () => {
 		expect(await slots[4]?.take()).toBe('granted');
 	});
 
-	it('are refused where the browser refuses locks, and free where it has none', async () => {
-		const refuse = () => ({ request: () => Promise.reject(new DOMException('opaque origin', 'SecurityError')) });
-		expect(await new LiveSlot(refuse as () => Pick<LockManager, 'request'>).take()).toBe('apart');
-		expect(await new LiveSlot(() => null).take()).toBe('granted');
+	it('are four, too, where the browser denies locks to strangers or has none, whoever asks at the same moment', async () => {
+		const refuse = () => ({ request: () => Promise.reject(new DOMException('third party', 'SecurityError')) });
+		const denied = refuse as () => Pick<LockManager, 'request'>;
+		const slots = Array.from({ length: 6 }, (_, i) => new LiveSlot(i % 2 ? denied : () => null));
+		const answers = await Promise.all(slots.map((slot) => slot.take()));
+		expect(answers.toSorted()).toEqual(['full', 'full', 'granted', 'granted', 'granted', 'granted']);
+		const [open, closed] = [slots[answers.indexOf('granted')], slots[answers.indexOf('full')]];
+		expect(await closed?.take()).toBe('full');
+		open?.release();
+		expect(await closed?.take()).toBe('granted');
+		for (const slot of slots) slot.release();
+	});
+
+	it('are free where frames can’t even speak to each other', async () => {
+		const mute = () => {
+			throw new DOMException('third party', 'SecurityError');
+		};
+		expect(await new LiveSlot(() => null, mute).take()).toBe('granted');
 	});
 });

@@ -1,3 +1,5 @@
+import { ChannelSlot } from './channel-slots';
+
 /** So many live maps may stand in the embeds of one page: each takes a drawing context, of which a browser has about sixteen. */
 export const LIVE_SLOTS = 4;
 
@@ -7,15 +9,18 @@ export type SlotAnswer = 'granted' | 'full' | 'apart';
 type Locks = Pick<LockManager, 'request'>;
 
 /**
- * A place among the live maps of one page. Frames of the same origin below the same site share their Web Locks and nothing else: each slot
- * is a lock, held as long as the map lives, given back by the browser when the frame goes. Nobody has to count or answer anybody.
+ * A place among the live maps of one page. Frames of the same origin below the same site share their Web Locks: each slot is a lock, held as long as the map
+ * lives, given back by the browser when the frame goes. Nobody has to count or answer anybody. Chrome denies locks to frames of another site where the
+ * reader blocks third parties' storage, and all browsers have none without https; there the frames ask each other.
  */
 export class LiveSlot {
 	readonly #locks: () => Locks | null;
+	readonly #channel: () => BroadcastChannel;
 	#release: (() => void) | null = null;
 
-	constructor(locks: () => Locks | null = browserLocks) {
+	constructor(locks: () => Locks | null = browserLocks, channel = () => new BroadcastChannel('atlas-live')) {
 		this.#locks = locks;
+		this.#channel = channel;
 	}
 
 	/** Takes a free place, if there is one. Never throws. */
@@ -24,14 +29,26 @@ export class LiveSlot {
 		// A sandbox without an origin: no shared locks, and no worker of our own, which the live map needs.
 		if (globalThis.origin === 'null') return 'apart';
 		const locks = this.#locks();
-		// Without https a browser offers no locks: then frames can't know of each other.
-		if (!locks) return 'granted';
+		if (!locks) return this.#ask();
 		try {
 			for (let i = 1; i <= LIVE_SLOTS; i++) if (await this.#hold(locks, `atlas-live-${i}`)) return 'granted';
 			return 'full';
 		} catch {
-			return 'apart';
+			return this.#ask();
 		}
+	}
+
+	async #ask(): Promise<SlotAnswer> {
+		let slot: ChannelSlot;
+		try {
+			slot = new ChannelSlot(this.#channel());
+		} catch {
+			// Not even that: nothing can be counted.
+			return 'granted';
+		}
+		if (!(await slot.take(LIVE_SLOTS))) return 'full';
+		this.#release = () => slot.release();
+		return 'granted';
 	}
 
 	/** Gives the place back. */

@@ -82,6 +82,28 @@ export const EXPECTATIONS: readonly Expectation[] = [
 		}
 	},
 	{
+		path: '/einbetten/bilder/karte.png',
+		status: 200,
+		headers: { 'content-type': 'image/png', 'content-security-policy': WASM_POLICY, 'access-control-allow-origin': '*' }
+	},
+	// Written otherwise: a room stays shut, an embed open; or it is not found, which is shut.
+	...[
+		'/einbetten/../indikatoren',
+		'/einbetten/%2e%2e/indikatoren',
+		'/einbetten/..%2findikatoren',
+		'/EINBETTEN/../indikatoren',
+		'/indikatoren.html'
+	].map((path) => ({
+		path,
+		status: [200, 404],
+		headers: { 'content-security-policy': "frame-ancestors 'none'" }
+	})),
+	...['/%65inbetten/karte', '/einbetten%2Fkarte', '/einbetten/karte.html'].map((path) => ({
+		path,
+		status: 200,
+		headers: { 'content-security-policy': 'frame-ancestors *' }
+	})),
+	{
 		path: '/einbetten.js',
 		status: 200,
 		headers: { 'content-type': 'text/javascript', 'cache-control': 'no-cache', 'access-control-allow-origin': '*' }

@@ -19,6 +19,7 @@ export function writeFixtureSite(root: string): void {
 	write(root, 'adresse-zu-lang.html', '<!doctype html><title>Adresse zu lang</title>');
 	write(root, '_app/version.json', '{"version":"1"}');
 	write(root, 'einbetten/oembed/karte.json', '{}');
+	write(root, 'einbetten/bilder/karte.png', 'PNG');
 	write(root, 'einbetten.js', ';');
 	write(root, 'slices/a.nuts3.0a1b2c3d.json', '{}');
 	write(root, 'archiv/0a1b2c3d/catalogue.json', '{}');

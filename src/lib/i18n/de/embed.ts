@@ -2,6 +2,7 @@
 export const embed = {
 	open: 'Im Regiopolatlas öffnen',
 	openNewTab: 'öffnet ein neues Fenster',
+	leaving: 'Links nach außen öffnen ein neues Fenster.',
 	live: 'Interaktiv',
 	still: 'Als Bild',
 	full: 'Auf dieser Seite sind schon vier Karten interaktiv. Diese bleibt ein Bild, bis eine andere wieder zum Bild wird.',

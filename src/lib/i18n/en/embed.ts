@@ -4,6 +4,7 @@ import type { Translation } from '../translation';
 export const embed: Translation<typeof german> = {
 	open: 'Open in the Regiopolatlas',
 	openNewTab: 'opens a new window',
+	leaving: 'Links that lead out open a new window.',
 	live: 'Interactive',
 	still: 'As a picture',
 	full: 'Four maps on this page are interactive already. This one stays a picture until another becomes one again.',

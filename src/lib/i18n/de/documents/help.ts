@@ -97,20 +97,20 @@ export const page: TextDocument = {
 			id: 'einbetten',
 			heading: 'In eine Website einbetten',
 			blocks: [
-				'Jede Darstellung lässt sich als Rahmen (iframe) in eine andere Website setzen. „Einbetten“ an einer Darstellung zeigt den Code dazu. Der Rahmen bringt zuerst ein Bild mit, keine Cookies und keine Anfrage an Dritte; interaktiv wird er erst, wenn jemand es will. Quelle, Lizenz und Datenstand stehen darin.',
+				'Jede Darstellung lässt sich als Rahmen (iframe) in eine andere Website setzen. „Ausgeben“ an einer Darstellung und dort „Link und Einbettung“ zeigt den Code dazu. Der Rahmen bringt zuerst ein Bild mit, keine Cookies und keine Anfrage an Dritte; interaktiv wird er erst, wenn jemand es will. Quelle, Lizenz und Datenstand stehen darin.',
 				{
 					terms: [
 						[
 							'WordPress',
-							'Im Editor einen Block „Individuelles HTML“ anlegen und den Code einfügen. Wer keine Skripte einfügen darf, schaltet „Höhe dem Inhalt anpassen“ aus und nimmt eine feste Höhe. Auf wordpress.com entfernen die kleinen Tarife jeden iframe; dort hilft nur ein Link.'
+							'Im Editor einen Block „Individuelles HTML“ anlegen und den Code einfügen. Rahmen und Skripte behält WordPress nur von Nutzern mit dem Recht unfiltered_html: Administration und Redaktion, in einem Netzwerk mehrerer Websites nur die Netzwerkverwaltung. Bei allen anderen sind beide nach dem Speichern weg; dann fügt jemand mit diesem Recht den Code ein, oder ein Link oder Bild ersetzt ihn. Wo nur Skripte verboten sind, schalten Sie „Höhe dem Inhalt anpassen“ aus und nehmen eine feste Höhe. Auf wordpress.com hängt es vom Tarif ab.'
 						],
 						[
 							'TYPO3',
-							'Ein Inhaltselement „HTML“ („Reines HTML“) anlegen und den Code einfügen. Fehlt das Element, muss die Administration es für Ihre Gruppe freigeben. Das Skript kann auch einmal für die ganze Website eingebunden werden (page.includeJSFooter); es wirkt auf alle Rahmen des Atlas und auf keine anderen.'
+							'Ein Inhaltselement „Reines HTML“ anlegen und den Code einfügen; der Texteditor (RTE) entfernt Rahmen. Fehlt das Element, muss die Administration es für Ihre Gruppe freigeben. Das Skript kann auch einmal für die ganze Website eingebunden werden (page.includeJSFooter.regiopolatlas mit der Adresse des Skripts und .external = 1); es wirkt auf alle Rahmen des Atlas und auf keine anderen. Es muss vom Atlas selbst kommen, eine Kopie kennt dessen Rahmen nicht.'
 						],
 						[
 							'Andere Systeme',
-							'Plugins, die die Höhenmeldung von Datawrapper verstehen, passen auch unsere Rahmen an. Wo eine Inhaltsrichtlinie (Content-Security-Policy) gilt, braucht sie die Adresse des Atlas unter frame-src und, für das Skript, unter script-src.'
+							'Plugins, die die Höhenmeldung von Datawrapper verstehen, passen auch unsere Rahmen an. Systeme, die aus einer bloßen Adresse eine Einbettung machen (oEmbed), zeigen immer die Voreinstellung der Darstellung; für Ihre Ansicht nehmen Sie den Code. Wo eine Inhaltsrichtlinie (Content-Security-Policy) gilt, braucht sie die Adresse des Atlas unter frame-src und, für das Skript, unter script-src.'
 						],
 						[
 							'sandbox',
@@ -118,7 +118,7 @@ export const page: TextDocument = {
 						],
 						[
 							'Datenstand',
-							'„Immer der aktuelle“ folgt neuen Zahlen. „Festgelegt“ zeigt eine Ansicht nur, solange der Atlas genau diese Daten hat; danach steht dort ein Hinweis, und die Leserin entscheidet, ob sie die aktuellen sehen will.'
+							'„Immer der aktuelle“ folgt neuen Zahlen. „Festgelegt“ bleibt bei den Zahlen von heute: Kommen neue, wird die Ansicht aus dem Archiv gezeichnet und sagt das. Von Profilen gibt es kein Archiv; dort steht dann ein Hinweis, und wer liest, entscheidet, ob die aktuellen Zahlen gezeigt werden.'
 						],
 						[
 							'Viele auf einer Seite',

@@ -100,20 +100,20 @@ export const page: TextDocument = {
 			id: 'einbetten',
 			heading: 'Embedding in a website',
 			blocks: [
-				'Every drawing can be put into another website as a frame (iframe). “Embed” beside a drawing shows the code. The frame first brings a picture, no cookies and no request to third parties; it only becomes interactive when somebody wants it to. Source, licence and data version stand in it.',
+				'Every drawing can be put into another website as a frame (iframe). “Export” beside a drawing and then “Link and embed” shows the code. The frame first brings a picture, no cookies and no request to third parties; it only becomes interactive when somebody wants it to. Source, licence and data version stand in it.',
 				{
 					terms: [
 						[
 							'WordPress',
-							'Add a “Custom HTML” block in the editor and paste the code. If you may not insert scripts, switch “Fit the height to the content” off and choose a fixed height. On wordpress.com the small plans remove every iframe; there only a link helps.'
+							'Add a “Custom HTML” block in the editor and paste the code. WordPress keeps frames and scripts only from users with the capability unfiltered_html: administrators and editors, in a network of several sites super administrators alone. From everybody else both are gone after saving; then somebody with that capability has to paste the code, or a link or a picture takes its place. Where only scripts are forbidden, switch “Fit the height to the content” off and choose a fixed height. On wordpress.com it depends on the plan.'
 						],
 						[
 							'TYPO3',
-							'Add a content element “HTML” (“Plain HTML”) and paste the code. If the element is missing, the administrators have to allow it for your group. The script can also be included once for the whole site (page.includeJSFooter); it acts on all frames of the atlas and on no others.'
+							'Add a content element “Plain HTML” and paste the code; the text editor (RTE) removes frames. If the element is missing, the administrators have to allow it for your group. The script can also be included once for the whole site (page.includeJSFooter.regiopolatlas with the script’s address and .external = 1); it acts on all frames of the atlas and on no others. It has to come from the atlas itself, a copy doesn’t know its frames.'
 						],
 						[
 							'Other systems',
-							'Plugins that understand Datawrapper’s height messages fit our frames, too. Where a Content-Security-Policy applies, it needs the atlas’s address under frame-src and, for the script, under script-src.'
+							'Plugins that understand Datawrapper’s height messages fit our frames, too. Systems that make an embed of a mere address (oEmbed) always show the drawing’s default view; for your view take the code. Where a Content-Security-Policy applies, it needs the atlas’s address under frame-src and, for the script, under script-src.'
 						],
 						[
 							'sandbox',
@@ -121,7 +121,7 @@ export const page: TextDocument = {
 						],
 						[
 							'Data version',
-							'“Always the current one” follows new figures. “Locked” shows a view only as long as the atlas has exactly these data; afterwards a note stands there, and the reader decides whether to see the current ones.'
+							'“Always the current one” follows new figures. “Locked” stays with today’s figures: when new ones come, the view is drawn from the archive and says so. There is no archive of profiles; a note stands there then, and the reader decides whether to see the current figures.'
 						],
 						[
 							'Many on one page',
