@@ -27,7 +27,7 @@ const SMALL = { width: 700, height: 550 };
 export function coarse({ width, height }: Pick<Frame, 'width' | 'height'>): Detail {
 	const unitsPerPx = Math.max(width / SMALL.width, height / SMALL.height);
 	const squarePx = unitsPerPx ** 2;
-	return { regions: 3.5 * squarePx, backdrop: 9 * squarePx, step: Math.round(unitsPerPx / 2) };
+	return { regions: 4 * squarePx, backdrop: 9 * squarePx, step: Math.round(unitsPerPx / 2) };
 }
 
 /** Islands below this many square units are not drawn. */

@@ -56,7 +56,7 @@ export function svgGeometry(
 	const wanted = new Set(content.regions);
 	const features = content.layers.flatMap((layer) => sheet.layers.regions[layer].features);
 	const regions = features.filter(({ id }) => wanted.has(String(id)));
-	const points = content.regions.map((region) => [region, positionOf(sheet, region, view)] as const);
+	const points = content.regions.map((region) => [region, positionOf(sheet, region, view, detail.step)] as const);
 	return {
 		scope,
 		level,
@@ -146,11 +146,12 @@ function links(sheet: Sheet, view: Frame): SvgLink[] {
 	});
 }
 
-function positionOf({ labelPoints }: Sheet, region: string, view: Frame): XY {
+function positionOf({ labelPoints }: Sheet, region: string, view: Frame, step: number): XY {
 	const found = labelPoints.get(region);
 	if (!found) throw new Error(`data/geo/label-points.csv has no point for ${region}. Run data/connectors/geo.ts.`);
 	const [x, y] = view.project(...found);
-	return [Math.round(x), Math.round(y)];
+	const onGrid = (value: number): number => Math.round(value / step) * step;
+	return [onGrid(x), onGrid(y)];
 }
 
 function placesIn(places: readonly Place[], view: Frame, maxRank: number): SvgPlace[] {

@@ -1,7 +1,7 @@
 /** What every response carries; nginx.conf and Caddyfile say the same, and tests/unit/deploy.test.ts holds all to one table. */
 const EVERYWHERE = { 'X-Content-Type-Options': 'nosniff' };
 
-/** What all carry but a page's own code. */
+/** What all carry but a page's own code and figures. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 	...EVERYWHERE,
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -10,16 +10,16 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Scripts, styles and letters of a page run under the page's policy, whatever they say themselves. A page has some fifty of them:
- * the same words on each were 20 kB of its first visit.
+ * Scripts, styles and letters of a page run under the page's policy, whatever they say themselves, and figures don't run at all. A page has some fifty
+ * of them: the same words on each were 20 kB of its first visit.
  */
-function isCode(path: string): boolean {
-	return /^\/_app\/immutable\/(?!workers\/)/.test(path);
+function needsNoPolicy(path: string): boolean {
+	return /^\/_app\/immutable\/(?!workers\/)|\.json$/.test(path);
 }
 
 /** The security headers of a response. */
 export function securityHeaders(path: string, isPage: boolean): Readonly<Record<string, string>> {
-	if (!isPage && isCode(path)) return EVERYWHERE;
+	if (!isPage && needsNoPolicy(path)) return EVERYWHERE;
 	return { ...SECURITY_HEADERS, 'Content-Security-Policy': contentSecurityPolicy(path, isPage) };
 }
 

@@ -77,7 +77,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
 		status: 200,
 		headers: {
 			'content-type': 'application/json',
-			'content-security-policy': "frame-ancestors 'none'",
+			'content-security-policy': null,
 			'access-control-allow-origin': '*'
 		}
 	},
@@ -177,7 +177,14 @@ export const EXPECTATIONS: readonly Expectation[] = [
 	{
 		path: '/slices/a.nuts3.0a1b2c3d.json',
 		status: 200,
-		headers: { 'content-type': 'application/json', 'cache-control': IMMUTABLE }
+		headers: {
+			'content-type': 'application/json',
+			'cache-control': IMMUTABLE,
+			'x-content-type-options': 'nosniff',
+			'content-security-policy': null,
+			'permissions-policy': null,
+			'access-control-allow-origin': '*'
+		}
 	},
 	{
 		path: '/data/a.parquet?v=0a1b2c3d',

@@ -11,6 +11,8 @@ export const embed: Translation<typeof german> = {
 	apart: 'This page seals the frame off (sandbox). The map stays a picture here.',
 	stuck: 'The embed can’t load its code here. What you see is the atlas’s default view.',
 	stuckBlank: 'The embed can’t load its code here. The link below leads to this view in the atlas.',
+	heavy: 'This view takes the figures of all districts, some 300 kB more.',
+	draw: 'Draw',
 	outdated: (saved: string, current: string) =>
 		`This view is locked to data version ${saved}, of which no figures can be had here. The atlas has data version ${current}; figures may have changed.`,
 	goOn: 'Show with current data',

@@ -8,6 +8,7 @@ import type { CommutingScene } from '$lib/state/commuting-scene';
 export function emptyResult(result: Result): Result {
 	return {
 		...result,
+		indicator: { ...result.indicator, definitionDe: '', definitionEn: '', breaks: [], sources: [] },
 		rows: [],
 		groups: [],
 		series: [],
