@@ -28,7 +28,7 @@ async function drawsTwice(views: readonly ReturnType<typeof drawn>[]): Promise<v
 	await runBatch(list, again);
 	for (const name of written) {
 		const svg = readFileSync(join(out, name), 'utf8');
-		expect(svg, name).toMatch(/^<svg [^>]*width="160mm" height="130mm"/);
+		expect(svg, name).toMatch(/^<svg [^>]*width="160mm" height="\d+mm"/);
 		expect(svg, name).toMatch(/(Quelle|Quellen|Source|Sources): /);
 		expect(svg, name).toMatch(/https:\/\/atlas\.example\//);
 		expect(svg === readFileSync(join(again, name), 'utf8'), name).toBe(true);
@@ -152,7 +152,7 @@ describe('npm run export', () => {
 			view: '/vergleich',
 			name: 'v',
 			formats: ['svg', 'pdf'],
-			paper: { preset: 'text', letters: 'embedded' }
+			paper: { preset: 'text', heightMm: 120, letters: 'embedded' }
 		};
 		const out = folder();
 		const { written } = await runBatch(JSON.stringify([view]), out);
