@@ -6,10 +6,12 @@ import type { FundingView } from '../../../src/lib/domain/funding-view';
 import { indexSlice } from '../../../src/lib/domain/slice-index';
 import { fundingLayerTable } from '../../../src/lib/export/funding-layer-table';
 import { placeNamer } from '../../../src/lib/state/atlas';
+import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
+import { mapCredits } from '../../../src/routes/map-credits.server';
+import { layerDrawings } from '../../../src/routes/[[lang=lang]]/foerderung/layer-drawings';
 import { layerSentence } from '../../../src/routes/[[lang=lang]]/foerderung/lead';
 import { staticJson } from '../../../src/routes/static-files.server';
 import { indicatorSlice } from './build-files';
-import { layerDrawings } from './funding-drawings';
 import type { RoomRequest, RoomView } from './room';
 
 /** One kind of money in all places, as a map or beside how the places have grown. */
@@ -33,13 +35,33 @@ export function fundingLayerView(
 		: null;
 	const used = new Set([info.source, ...(growth?.indicator.sources ?? [])]);
 	const sources = atlas.catalogue.sources;
+	const { karte, ...others } = layerDrawings(
+		{
+			map,
+			growth,
+			view,
+			geometryOf: (scope, level) => Promise.resolve(staticJson<SvgGeometry>(svgPath(scope, level)))
+		},
+		{ t, lang }
+	);
 	return {
 		fileName: `regiopolatlas_${t.funding.csv.fileWord}_${info.id}`,
 		table: () => fundingLayerTable({ map, growth }, { t, lang, sources }),
 		sources: sources.filter(({ source }) => used.has(source)),
 		computed: true,
 		finding: layerSentence(map, view.region, nameOf(view.region), t, lang),
-		drawings: layerDrawings({ map, growth, view, atlas, t, lang }),
+		drawings: {
+			...(karte
+				? {
+						karte: {
+							...karte,
+							credits: mapCredits(),
+							sources: sources.filter(({ source }) => source === info.source)
+						}
+					}
+				: {}),
+			...others
+		},
 		hint:
 			info.level === 'nuts3'
 				? 'The indicator has no two years in the period of this money: take another one.'
