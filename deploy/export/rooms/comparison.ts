@@ -13,7 +13,7 @@ import {
 import type { SvgGeometry } from '../../../src/lib/map/geometry';
 import { placeNamer } from '../../../src/lib/state/atlas';
 import { mapCredits } from '../../../src/routes/map-credits.server';
-import { inspectedGroup } from '../../../src/routes/[[lang=lang]]/vergleich/inspected-group';
+import { inspectedGroup, membersSentence } from '../../../src/routes/[[lang=lang]]/vergleich/inspected-group';
 import { membersDrawing, membersTable } from '../../../src/routes/[[lang=lang]]/vergleich/members-drawing';
 import { comparisonSentence } from '../../../src/routes/[[lang=lang]]/vergleich/sentence';
 import { comparisonDrawings } from '../../../src/routes/[[lang=lang]]/vergleich/comparison-drawings';
@@ -58,6 +58,7 @@ export const comparison: Room = (request) => {
 			raeume: {
 				...membersDrawing(shownGroup, request),
 				sources: [],
+				finding: membersSentence(shownGroup.group, t),
 				credits: mapCredits(),
 				table: () => membersTable(shownGroup, request)
 			}

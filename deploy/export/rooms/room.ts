@@ -56,6 +56,8 @@ export interface RoomDrawing extends Drawing {
 	readonly sources?: readonly Source[];
 	/** Where it shows other figures than the whole view. */
 	readonly table?: () => PlainTable;
+	/** What is to be seen, where the view's sentence says something else. */
+	readonly finding?: string;
 	/** The paper it is made for, where it isn't any. */
 	readonly paper?: Exportable['paper'];
 	/** Credits of the boundaries drawn; none for what is no map. */
@@ -101,7 +103,7 @@ export function roomSheet(request: RoomRequest, view: RoomView): RoomSheet {
 				t,
 				lang
 			),
-			finding: view.finding,
+			finding: drawing?.finding ?? view.finding,
 			path: address,
 			dataVersion
 		}

@@ -4,7 +4,7 @@ import { partSources, regionParts } from '../../../src/routes/[[lang=lang]]/regi
 import { startDrawings, startTable } from '../../../src/routes/[[lang=lang]]/start-drawings';
 import { locationText, START_FIGURES } from '../../../src/routes/[[lang=lang]]/start-texts';
 import { staticJson } from '../../../src/routes/static-files.server';
-import { chosenDrawing, roomSheet, type Room } from './room';
+import { roomSheet, type Room } from './room';
 
 /** / */
 export const start: Room = (request) => {
@@ -16,16 +16,23 @@ export const start: Room = (request) => {
 		parts,
 		partSources: partSources(atlas, parts)
 	};
-	const drawings = startDrawings(maps, { t, lang });
-	const name = chosenDrawing(request, Object.keys(drawings)) ?? START_FIGURES.location;
+	const { location } = START_FIGURES;
 	return roomSheet(request, {
 		fileName: t.start.fileName,
-		table: () => startTable(name, maps, { t, lang }),
-		sources: name === START_FIGURES.location ? [] : maps.partSources,
+		table: () => startTable(location, maps, { t, lang }),
+		sources: maps.partSources,
 		computed: false,
-		finding: name === START_FIGURES.location ? locationText(maps.location, t, lang) : t.start.regionText,
+		finding: t.start.regionText,
 		drawings: Object.fromEntries(
-			Object.entries(drawings).map(([id, drawing]) => [id, { ...drawing, credits: mapCredits() }])
+			Object.entries(startDrawings(maps, { t, lang })).map(([id, drawing]) => [
+				id,
+				{
+					...drawing,
+					credits: mapCredits(),
+					table: () => startTable(id, maps, { t, lang }),
+					...(id === location ? { sources: [], finding: locationText(maps.location, t, lang) } : {})
+				}
+			])
 		)
 	});
 };
