@@ -1,5 +1,5 @@
 import { deriveGrowth } from '../../../src/lib/domain/funding-growth';
-import type { FundingLayer } from '../../../src/lib/domain/funding-layer';
+import type { FundingLayer, FundingLayerInfo } from '../../../src/lib/domain/funding-layer';
 import { deriveFundingMap } from '../../../src/lib/domain/funding-map';
 import type { FundingIndex } from '../../../src/lib/domain/funding-slice';
 import type { FundingView } from '../../../src/lib/domain/funding-view';
@@ -12,7 +12,7 @@ import { layerDrawings } from '../../../src/routes/[[lang=lang]]/foerderung/laye
 import { layerSentence } from '../../../src/routes/[[lang=lang]]/foerderung/lead';
 import { staticJson } from '../../../src/routes/static-files.server';
 import { indicatorSlice } from './build-files';
-import type { RoomRequest, RoomView } from './room';
+import type { RoomDrawing, RoomRequest, RoomView } from './room';
 
 /** One kind of money in all places, as a map or beside how the places have grown. */
 export function fundingLayerView(
@@ -60,11 +60,17 @@ export function fundingLayerView(
 						}
 					}
 				: {}),
+			...(view.picture === 'entwicklung' ? { entwicklung: noGrowth(info.level) } : {}),
 			...others
-		},
-		hint:
-			info.level === 'nuts3'
-				? 'The indicator has no two years in the period of this money: take another one.'
-				: 'ansicht=entwicklung has a drawing for money of Kreise only (".nuts3").'
+		}
 	};
+}
+
+/** In the place of the scatter, where the money or the indicator has none. */
+function noGrowth(level: FundingLayerInfo['level']): RoomDrawing {
+	const reason =
+		level === 'nuts3'
+			? 'The indicator has no two years in the period of this money: take another one.'
+			: 'ansicht=entwicklung has a drawing for money of Kreise only (".nuts3").';
+	return { title: '', subtitle: '', projections: [], draw: () => Promise.reject(new Error(reason)) };
 }

@@ -8,7 +8,7 @@ const SLIDE = { width: 13.333, height: 7.5 } as const;
 const MARGIN = 0.5;
 
 /** One page of a drawing, for programs that know vectors and for older ones that don't. */
-export interface SlidePicture {
+interface SlidePicture {
 	readonly svg: string;
 	/** In base64. */
 	readonly png: string;

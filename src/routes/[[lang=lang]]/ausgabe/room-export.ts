@@ -1,5 +1,5 @@
 import type { EmbedName } from '$lib/domain/embed-drawings';
-import type { Exportable } from '$lib/domain/exportable';
+import type { Drawing, Exportable } from '$lib/domain/exportable';
 import type { Source } from '$lib/domain/indicator';
 import type { PaperName } from '$lib/domain/paper';
 import type { PlainTable } from '$lib/domain/plain-table';
@@ -24,7 +24,9 @@ export interface Room {
 	/** Credits of the boundaries. */
 	readonly geometry: readonly string[];
 	/** How figures are put on paper, by their ids; those with a state of their own bring their sheet themselves. */
-	readonly drawings: Readonly<Record<string, Pick<Exportable, 'draw' | 'projections'>>>;
+	readonly drawings: Readonly<Record<string, Drawing>>;
+	/** What figures with a sheet of their own are called on paper, where their heading alone doesn't say it. */
+	readonly titles?: Pick<Drawing, 'title' | 'subtitle'>;
 	/** What a figure is; by default those with projections are maps, the others charts. */
 	readonly kindOf?: (figure: string) => 'map' | 'chart' | 'table';
 	/** The embedded twin of a figure, by the figure's id; null where there is none. */
@@ -55,7 +57,8 @@ export interface RoomPlace {
  * @throws RangeError for a figure that neither the room nor the figure itself can put on paper
  */
 export async function roomExport(room: Room, place: RoomPlace, figure: FigureHandle): Promise<Exportable> {
-	const drawing = figure.sheet ?? room.drawings[figure.id];
+	const own = room.drawings[figure.id];
+	const drawing = figure.sheet ?? own;
 	if (!drawing) throw new RangeError(`There is no drawing of "${figure.id}" for paper.`);
 	const { t, lang, dataVersion, path, query } = place;
 	const { computed, geometry } = room;
@@ -65,12 +68,14 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 	const kind = room.kindOf?.(figure.id) ?? (drawing.projections.length > 0 ? 'map' : 'chart');
 	const grounds = { sources, computed, geometry: kind === 'map' ? geometry : [], dataVersion };
 	const finding = figure.sentence === '' ? room.sentence(t, lang, figure.id) : figure.sentence;
+	const headed = { title: figure.heading, subtitle: room.title === figure.heading ? '' : room.title };
+	const { title, subtitle } = (figure.sheet ? room.titles : own) ?? headed;
 	return {
 		fileName: `${room.fileName}_${figure.id}`.replace(/[^\w-]+/g, '-'),
 		lang,
 		words: texts,
-		title: figure.heading,
-		subtitle: room.title === figure.heading ? '' : room.title,
+		title,
+		subtitle,
 		draw: drawing.draw,
 		paper: room.paper ?? null,
 		projections: drawing.projections,
@@ -81,7 +86,7 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 		altText: async (other) => {
 			const [words, paper] = await Promise.all([other === lang ? t : loadMessages(other), loadPaperTexts(other)]);
 			const said = other === lang ? finding : room.sentence(words, other, figure.id);
-			return paper.altText(paper.kinds[kind], figure.heading, room.title, said, sourceLineText(grounds, words, other));
+			return paper.altText(paper.kinds[kind], title, subtitle, said, sourceLineText(grounds, words, other));
 		},
 		path: path + query + (room.hash ?? ''),
 		embed: embed && { name: embed, query: room.embedQuery ?? query },
