@@ -206,7 +206,7 @@ test('the maps of the start page have the dialog, which no first visit loads', a
 	dialog = await openExport(page, regionHeading);
 	await dialog.getByRole('tab', { name: t.tabs.data }).click();
 	expect((await save(page, dialog, t.formats.csv)).bytes.toString('utf8')).toMatch(
-		/DE803;Rostock;205307;;1\.1\.2025;Eurostat/
+		/DE803;Rostock;205307;;1\.1\.2025;"Eurostat/
 	);
 	expect((await save(page, dialog, t.formats.parquet)).bytes.subarray(0, 4).toString()).toBe('PAR1');
 	await dialog.getByRole('tab', { name: t.tabs.text }).click();
