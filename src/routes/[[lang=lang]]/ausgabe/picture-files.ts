@@ -67,8 +67,7 @@ export async function pictureFile(kind: PictureFormat, order: PictureOrder, sign
 		}
 		case 'png': {
 			const drawn = await drawPages(order);
-			const pngs: Uint8Array[] = [];
-			for (const page of drawn.pages) pngs.push(await pagePng(drawn, page, order, signal));
+			const pngs = await pagePngs(drawn, drawn.pages, order, signal);
 			return oneFile(numberedFiles(fileName, kind, pngs), `${fileName}-${kind}.zip`, 'image/png');
 		}
 		case 'pdf': {
@@ -93,7 +92,9 @@ export async function wholePng(order: PictureOrder, signal: AbortSignal): Promis
 	const { width, height } = first;
 	const scene = group(drawn.pages.map((page, i) => moved([page.scene], 0, i * height)));
 	const whole = drawn.pages.length === 1 ? first : { scene, width, height: height * drawn.pages.length };
-	return pagePng(drawn, whole, order, signal);
+	const [png] = await pagePngs(drawn, [whole], order, signal);
+	if (!png) throw new RangeError('The worker made no picture.');
+	return png;
 }
 
 function oneFile(files: readonly NamedFile[], packed: string, type: string): SavedFile {
@@ -103,19 +104,22 @@ function oneFile(files: readonly NamedFile[], packed: string, type: string): Sav
 	return { file: only.name, blob: new Blob([only.content as BlobPart], { type }) };
 }
 
-async function pagePng(
+/** Pages as PNG. @throws SheetError where one has too many pixels */
+async function pagePngs(
 	drawn: DrawnPages,
-	page: PdfPage,
+	pages: readonly PdfPage[],
 	order: PictureOrder,
 	signal: AbortSignal
-): Promise<Uint8Array> {
+): Promise<Uint8Array[]> {
 	const { format } = drawn;
-	const size = { ...format, heightMm: inMillimetres(page.height) };
-	const tooLarge = pixelProblem(size);
-	if (tooLarge) throw new SheetError(tooLarge);
-	const { svgPng } = await import('$lib/export/svg-png');
-	const svg = pageSvg(drawn, page, order, 'outlined');
-	return svgPng({ svg, width: pixelSize(size).width, dpi: format.dpi }, signal);
+	const tasks = pages.map((page) => {
+		const size = { ...format, heightMm: inMillimetres(page.height) };
+		const tooLarge = pixelProblem(size);
+		if (tooLarge) throw new SheetError(tooLarge);
+		return { svg: pageSvg(drawn, page, order, 'outlined'), width: pixelSize(size).width, dpi: format.dpi };
+	});
+	const { svgPngs } = await import('$lib/export/svg-png');
+	return svgPngs(tasks, signal);
 }
 
 /** What a drawing is put on a slide with: title and source are the slide's own. */
@@ -133,10 +137,11 @@ async function slides(order: PictureOrder, signal: AbortSignal): Promise<Blob> {
 		texts: { title: '', subtitle: '', sourceLine: '', link: '' }
 	};
 	const drawn = await drawPages(bare);
-	const pictures = [];
-	for (const page of drawn.pages) {
-		const png = base64(await pagePng(drawn, page, bare, signal));
-		pictures.push({ svg: pageSvg(drawn, page, bare, 'outlined'), png, ratio: page.width / page.height });
-	}
+	const pngs = await pagePngs(drawn, drawn.pages, bare, signal);
+	const pictures = drawn.pages.map((page, i) => ({
+		svg: pageSvg(drawn, page, bare, 'outlined'),
+		png: base64(pngs[i] ?? new Uint8Array()),
+		ratio: page.width / page.height
+	}));
 	return sheetPptx(texts, finding, altText, { kind: 'pictures', pictures });
 }
