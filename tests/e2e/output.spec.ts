@@ -28,6 +28,7 @@ async function save(page: Page, dialog: Locator, name: string | RegExp): Promise
 }
 
 test('a map goes into a report: exact size, same colours and figures, every kind of file', async ({ page }) => {
+	test.setTimeout(120_000);
 	const view = await openView(page, 'indikator=unemployment_rate&jahr=2015');
 	const berlin = (await view.map.locator('[data-region="DE300"]').getAttribute('fill')) ?? '';
 	const dialog = await openExport(page, TEXTS.de.view.mapHeading);
@@ -111,6 +112,7 @@ test('a map goes into a report: exact size, same colours and figures, every kind
 });
 
 test('figures of the other rooms are drawn anew, with their own tables, and no page gets lost', async ({ page }) => {
+	test.setTimeout(120_000);
 	await page.goto('/pendeln');
 	await expect(page.locator('.follows-address[aria-busy="false"]')).toBeVisible();
 	const heading = await page.locator('#karte h2').innerText();

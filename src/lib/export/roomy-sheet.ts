@@ -10,6 +10,9 @@ const TRIES = 4;
 /** Highest sheet for what would otherwise stand on several: as much as a page of a report has room for. */
 const REPORT_MM = 240;
 
+/** As exactly as a height is looked for: every try is a drawing. */
+const STEP_MM = 3;
+
 type Drawn = Pick<Exportable, 'draw' | 'projections' | 'words'>;
 
 /** The pages of a drawing, and the format they are drawn in. */
@@ -45,7 +48,7 @@ export async function composeRoomySheet(
 	}
 }
 
-/** The lowest sheet that holds all parts of a drawing; null where the highest doesn't. */
+/** A sheet that holds all parts of a drawing, hardly higher than it must be; null where the highest doesn't. */
 async function onOneSheet(
 	exportable: Drawn,
 	texts: SheetTexts,
@@ -60,7 +63,7 @@ async function onOneSheet(
 	if (low >= high) return null;
 	let found = await drawnIn(high);
 	if (found.pages.length > 1) return null;
-	while (high - low > 1) {
+	while (high - low > STEP_MM) {
 		const middle = Math.floor((low + high) / 2);
 		const sheet = await drawnIn(middle);
 		if (sheet.pages.length > 1) low = middle;

@@ -7,7 +7,15 @@ import { SheetError, type SheetTexts } from '$lib/export/sheet';
 import type { Lang } from '$lib/i18n/lang';
 import type { PaperTexts } from '$lib/i18n/paper-texts';
 import { FileWork } from './file-work.svelte';
-import { drawPages, pageSvg, pictureFile, wholePng, type PictureFormat, type PictureOrder } from './picture-files';
+import {
+	drawPages,
+	pageSvg,
+	pictureFile,
+	wholePng,
+	type DrawnPages,
+	type PictureFormat,
+	type PictureOrder
+} from './picture-files';
 
 /** Signs of an address on paper, where it ends in more than a view needs. */
 const LONGEST_PRINTED = 300;
@@ -85,7 +93,7 @@ export class ExportWork extends FileWork {
 		const [order, wanted] = [this.#order, this.page];
 		let gone = false;
 		const timer = setTimeout(() => {
-			drawPages(order).then(
+			order.drawn().then(
 				(drawn) => {
 					if (gone) return;
 					this.pageCount = drawn.pages.length;
@@ -149,14 +157,30 @@ export class ExportWork extends FileWork {
 		error instanceof SheetError ? error.problem : null;
 
 	get #order(): PictureOrder {
-		const { exportable, format, altText } = this;
-		return {
+		const { exportable, format, texts, altText } = this;
+		const order = {
 			exportable,
 			format,
-			texts: { ...this.texts, link: this.#printedLink },
+			texts: { ...texts, link: this.#printedLink },
 			description: this.#description,
 			altText: () => altText(exportable.lang)
 		};
+		return { ...order, drawn: () => this.#draw(order, texts) };
+	}
+
+	/** The pages drawn last, as long as format and texts are the same. */
+	#last: { readonly format: PaperFormat; readonly texts: object; readonly drawn: Promise<DrawnPages> } | null = null;
+
+	#draw(order: Omit<PictureOrder, 'drawn'>, texts: object): Promise<DrawnPages> {
+		const { format } = order;
+		if (this.#last?.format === format && this.#last.texts === texts) return this.#last.drawn;
+		const drawn = drawPages(order);
+		this.#last = { format, texts, drawn };
+		// What failed for want of a file may come the next time.
+		drawn.catch(() => {
+			if (this.#last?.drawn === drawn) this.#last = null;
+		});
+		return drawn;
 	}
 
 	#show(svg: string): void {

@@ -23,6 +23,8 @@ export interface PictureOrder {
 	readonly description: string;
 	/** Of the picture on a slide. */
 	readonly altText: () => Promise<string>;
+	/** Its pages, laid out once for preview and files. */
+	readonly drawn: () => Promise<DrawnPages>;
 }
 
 /** The pages of a drawing, and the format they came out in: a column grows with its drawing. */
@@ -39,7 +41,7 @@ export interface SavedFile {
 }
 
 /** Lays a drawing out. @throws SheetError where it can't be drawn as asked, FontError without letters */
-export async function drawPages({ exportable, texts, format }: PictureOrder): Promise<DrawnPages> {
+export async function drawPages({ exportable, texts, format }: Omit<PictureOrder, 'drawn'>): Promise<DrawnPages> {
 	const font = await loadSheetFont();
 	return { ...(await composeRoomySheet(exportable, texts, format, font.measure)), font };
 }
@@ -61,17 +63,17 @@ export async function pictureFile(kind: PictureFormat, order: PictureOrder, sign
 	const { fileName, lang } = exportable;
 	switch (kind) {
 		case 'svg': {
-			const drawn = await drawPages(order);
+			const drawn = await order.drawn();
 			const svgs = drawn.pages.map((page) => pageSvg(drawn, page, order));
 			return oneFile(numberedFiles(fileName, kind, svgs), `${fileName}-${kind}.zip`, 'image/svg+xml');
 		}
 		case 'png': {
-			const drawn = await drawPages(order);
+			const drawn = await order.drawn();
 			const pngs = await pagePngs(drawn, drawn.pages, order, signal);
 			return oneFile(numberedFiles(fileName, kind, pngs), `${fileName}-${kind}.zip`, 'image/png');
 		}
 		case 'pdf': {
-			const { pages, font } = await drawPages(order);
+			const { pages, font } = await order.drawn();
 			const { pdfFile } = await import('$lib/export/pdf-file');
 			const facts = { title: texts.title, description, lang, date: today() };
 			const bytes = await pdfFile({ pages, fontFiles: font.files, facts }, signal);
@@ -86,7 +88,7 @@ export async function pictureFile(kind: PictureFormat, order: PictureOrder, sign
 
 /** All pages as one PNG, below each other: the clipboard holds one picture. */
 export async function wholePng(order: PictureOrder, signal: AbortSignal): Promise<Uint8Array> {
-	const drawn = await drawPages(order);
+	const drawn = await order.drawn();
 	const [first] = drawn.pages;
 	if (!first) throw new RangeError('The drawing has no page.');
 	const { width, height } = first;
