@@ -1,6 +1,7 @@
 import { DEFAULT_PAPER, PAPERS, pixelProblem, pixelSize, type PaperFormat } from '../../src/lib/domain/paper';
 import { withVersion } from '../../src/lib/domain/permalink';
 import { decimalOf, tableCsv } from '../../src/lib/export/csv';
+import { numberedFiles, type NamedFile } from '../../src/lib/export/numbered-files';
 import { rasterize } from '../../src/lib/export/rasterize';
 import { scenePdf } from '../../src/lib/export/scene-pdf';
 import { sceneSvg } from '../../src/lib/export/scene-svg';
@@ -17,12 +18,6 @@ import { startRasterizer } from './rasterizer';
 import { roomAt } from './rooms';
 import type { BatchSheet } from './rooms/room';
 import type { BatchFormat, BatchView } from './views-file';
-
-/** A file ready to be written. */
-export interface BatchFile {
-	readonly name: string;
-	readonly content: string | Uint8Array;
-}
 
 /** Draws views without a browser, from the files that `npm run data` has built. */
 export class BatchRenderer {
@@ -42,7 +37,7 @@ export class BatchRenderer {
 	}
 
 	/** All files of a view. Throws Error with the reason if it can't be drawn as asked. */
-	async render(asked: BatchView): Promise<BatchFile[]> {
+	async render(asked: BatchView): Promise<NamedFile[]> {
 		const { sheet, date } = await this.#sheet(asked);
 		const paper = sheet.paper && !asked.isPaperAsked ? { ...DEFAULT_PAPER, ...PAPERS[sheet.paper] } : asked.paper;
 		const name = asked.name ?? sheet.fileName;
@@ -53,12 +48,11 @@ export class BatchRenderer {
 			sourceLine: sheet.sourceLine,
 			link
 		};
-		const files: BatchFile[] = [];
+		const files: NamedFile[] = [];
 		for (const format of asked.formats) {
 			const contents = await this.#contents(format, paper, { sheet, texts, date });
 			// A page beyond the first is a file of its own: nothing of a long table may get lost.
-			for (const [i, content] of contents.entries())
-				files.push({ name: `${name}${i === 0 ? '' : `-${i + 1}`}.${format}`, content });
+			files.push(...numberedFiles(name, format, contents));
 		}
 		return files;
 	}

@@ -4,7 +4,7 @@ import type { CommutingIndex, CommutingSlice } from '../../../src/lib/domain/com
 import { commutingScene, neededDistricts } from '../../../src/lib/state/commuting-scene';
 import { figureSources } from '../../../src/routes/[[lang=lang]]/pendeln/figure-sources';
 import { sceneDrawings } from '../../../src/routes/[[lang=lang]]/pendeln/scene-drawings';
-import { sceneTable } from '../../../src/routes/[[lang=lang]]/pendeln/scene-table';
+import { figureTable, sceneTable } from '../../../src/routes/[[lang=lang]]/pendeln/scene-table';
 import { sceneSentence } from '../../../src/routes/[[lang=lang]]/pendeln/scene-texts';
 import { staticJson } from '../../../src/routes/static-files.server';
 import { listedFile } from './build-files';
@@ -32,7 +32,8 @@ export const commuting: Room = (request) => {
 			...Object.fromEntries(
 				Object.entries(sceneDrawings(scene, { t, lang })).map(([id, drawing]) => {
 					const own = scene.kind === 'karte' ? figureSources(id, scene.result) : null;
-					return [id, { ...drawing, ...(own ? { sources: own } : {}) }];
+					const shown = () => figureTable(id, scene, t, lang);
+					return [id, { ...drawing, table: shown, ...(own ? { sources: own } : {}) }];
 				})
 			)
 		}

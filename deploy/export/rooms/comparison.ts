@@ -2,7 +2,7 @@ import { parseComparison } from '../../../src/lib/domain/comparison-codec';
 import { fundingAsSlice } from '../../../src/lib/domain/funding-as-indicator';
 import type { FundingLayer } from '../../../src/lib/domain/funding-layer';
 import type { FundingIndex } from '../../../src/lib/domain/funding-slice';
-import { comparisonTable } from '../../../src/lib/export/comparison-table';
+import { comparisonTable, coursesTable } from '../../../src/lib/export/comparison-table';
 import {
 	comparisonKnown,
 	comparisonOf,
@@ -10,6 +10,11 @@ import {
 	neededIndicators,
 	neededLayers
 } from '../../../src/lib/state/comparison-scene';
+import type { SvgGeometry } from '../../../src/lib/map/geometry';
+import { placeNamer } from '../../../src/lib/state/atlas';
+import { mapCredits } from '../../../src/routes/map-credits.server';
+import { inspectedGroup, membersSentence } from '../../../src/routes/[[lang=lang]]/vergleich/inspected-group';
+import { membersDrawing, membersTable } from '../../../src/routes/[[lang=lang]]/vergleich/members-drawing';
 import { comparisonSentence } from '../../../src/routes/[[lang=lang]]/vergleich/sentence';
 import { comparisonDrawings } from '../../../src/routes/[[lang=lang]]/vergleich/comparison-drawings';
 import { staticJson } from '../../../src/routes/static-files.server';
@@ -18,7 +23,7 @@ import { refuse, roomSheet, type Room } from './room';
 
 /** /vergleich */
 export const comparison: Room = (request) => {
-	const { atlas, params, lang, t } = request;
+	const { atlas, params, lang, t, drawing } = request;
 	const index = staticJson<FundingIndex>('data/funding.json');
 	const funding = fundingFigures(index, t);
 	const { view, problems } = parseComparison(params, comparisonKnown(atlas, funding));
@@ -31,13 +36,32 @@ export const comparison: Room = (request) => {
 		)
 	]);
 	const result = comparisonOf(atlas, view, { slices, funding }, lang);
+	const nameOf = placeNamer(atlas, lang);
+	const shownGroup = {
+		group: inspectedGroup(view, atlas, nameOf),
+		atlas,
+		nameOf,
+		geometryOf: (path: string) => Promise.resolve(staticJson<SvgGeometry>(path))
+	};
 	const focus = result.places.find(({ code }) => code === result.view.focus) ?? result.places[0];
 	return roomSheet(request, {
 		fileName: focus ? `${t.comparison.fileName}_${focus.code}` : t.comparison.fileName,
-		table: () => comparisonTable(result, t, lang),
+		table: () =>
+			(drawing === undefined && view.picture === 'verlaeufe') || drawing === 'verlaeufe'
+				? coursesTable(result, t, lang)
+				: comparisonTable(result, t, lang),
 		sources: result.sources,
 		computed: true,
 		finding: focus ? comparisonSentence(result, focus, t, lang) : '',
-		drawings: focus ? comparisonDrawings(result, focus, request) : {}
+		drawings: {
+			...(focus ? comparisonDrawings(result, focus, request) : {}),
+			raeume: {
+				...membersDrawing(shownGroup, request),
+				sources: [],
+				finding: membersSentence(shownGroup.group, t),
+				credits: mapCredits(),
+				table: () => membersTable(shownGroup, request)
+			}
+		}
 	});
 };

@@ -1,16 +1,18 @@
 import { deriveGrowth } from '../../../src/lib/domain/funding-growth';
-import type { FundingLayer } from '../../../src/lib/domain/funding-layer';
+import type { FundingLayer, FundingLayerInfo } from '../../../src/lib/domain/funding-layer';
 import { deriveFundingMap } from '../../../src/lib/domain/funding-map';
 import type { FundingIndex } from '../../../src/lib/domain/funding-slice';
 import type { FundingView } from '../../../src/lib/domain/funding-view';
 import { indexSlice } from '../../../src/lib/domain/slice-index';
 import { fundingLayerTable } from '../../../src/lib/export/funding-layer-table';
 import { placeNamer } from '../../../src/lib/state/atlas';
+import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
+import { mapCredits } from '../../../src/routes/map-credits.server';
+import { layerDrawings } from '../../../src/routes/[[lang=lang]]/foerderung/layer-drawings';
 import { layerSentence } from '../../../src/routes/[[lang=lang]]/foerderung/lead';
 import { staticJson } from '../../../src/routes/static-files.server';
 import { indicatorSlice } from './build-files';
-import { layerDrawings } from './funding-drawings';
-import type { RoomRequest, RoomView } from './room';
+import type { RoomDrawing, RoomRequest, RoomView } from './room';
 
 /** One kind of money in all places, as a map or beside how the places have grown. */
 export function fundingLayerView(
@@ -33,16 +35,42 @@ export function fundingLayerView(
 		: null;
 	const used = new Set([info.source, ...(growth?.indicator.sources ?? [])]);
 	const sources = atlas.catalogue.sources;
+	const { karte, ...others } = layerDrawings(
+		{
+			map,
+			growth,
+			view,
+			geometryOf: (scope, level) => Promise.resolve(staticJson<SvgGeometry>(svgPath(scope, level)))
+		},
+		{ t, lang }
+	);
 	return {
 		fileName: `regiopolatlas_${t.funding.csv.fileWord}_${info.id}`,
 		table: () => fundingLayerTable({ map, growth }, { t, lang, sources }),
 		sources: sources.filter(({ source }) => used.has(source)),
 		computed: true,
 		finding: layerSentence(map, view.region, nameOf(view.region), t, lang),
-		drawings: layerDrawings({ map, growth, view, atlas, t, lang }),
-		hint:
-			info.level === 'nuts3'
-				? 'The indicator has no two years in the period of this money: take another one.'
-				: 'ansicht=entwicklung has a drawing for money of Kreise only (".nuts3").'
+		drawings: {
+			...(karte
+				? {
+						karte: {
+							...karte,
+							credits: mapCredits(),
+							sources: sources.filter(({ source }) => source === info.source)
+						}
+					}
+				: {}),
+			...(view.picture === 'entwicklung' ? { entwicklung: noGrowth(info.level) } : {}),
+			...others
+		}
 	};
+}
+
+/** In the place of the scatter, where the money or the indicator has none. */
+function noGrowth(level: FundingLayerInfo['level']): RoomDrawing {
+	const reason =
+		level === 'nuts3'
+			? 'The indicator has no two years in the period of this money: take another one.'
+			: 'ansicht=entwicklung has a drawing for money of Kreise only (".nuts3").';
+	return { title: '', subtitle: '', projections: [], draw: () => Promise.reject(new Error(reason)) };
 }

@@ -5,8 +5,10 @@ import { indicators } from './indicators';
 import { profile, PROFILE_PATH } from './profile';
 import { relation } from './relation';
 import type { Room } from './room';
+import { start } from './start';
 
 const ROOMS: Readonly<Record<string, Room>> = {
+	'/': start,
 	'/indikatoren': indicators,
 	'/indikatoren/zwei': relation,
 	'/pendeln': commuting,

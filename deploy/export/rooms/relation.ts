@@ -1,11 +1,12 @@
 import { deriveRelation, type Relation } from '../../../src/lib/domain/relation';
 import { parseRelation } from '../../../src/lib/domain/relation-codec';
-import { relationTable } from '../../../src/lib/export/relation-table';
+import { pathTable, relationTable } from '../../../src/lib/export/relation-table';
 import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
 import { drawBivariateMap } from '../../../src/lib/sheets/bivariate-sheet';
 import { relationMaterial } from '../../../src/lib/state/relation-scene';
 import { mapCredits } from '../../../src/routes/map-credits.server';
-import { relationSentence, sideTitle } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-words';
+import { relationTables, relationTitles } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-drawings';
+import { relationSentence } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-words';
 import { bivariateLegend } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/bivariate-words';
 import { drawScatter } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/scatter-drawing';
 import { relationPaint } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-paint';
@@ -33,12 +34,9 @@ export const relation: Room = (request) => {
 };
 
 function drawings(relation: Relation, { t, lang }: RoomRequest): Readonly<Record<string, RoomDrawing>> {
-	const { level, scope, year } = relation.view;
-	const [x, y] = [sideTitle(relation, 'x', lang), sideTitle(relation, 'y', lang)];
-	const texts = {
-		title: `${t.relation.heading(x, y)}, ${year}`,
-		subtitle: `${t.view.levels[level]}, ${t.view.scopes[scope]}`
-	};
+	const { level, scope } = relation.view;
+	const texts = relationTitles(relation, { t, lang });
+	const { tabelle, werte } = relationTables(relation, { t, lang });
 	const geometry = staticJson<SvgGeometry>(svgPath(scope, level));
 	const legend = bivariateLegend(relation, t, lang);
 	return {
@@ -53,6 +51,8 @@ function drawings(relation: Relation, { t, lang }: RoomRequest): Readonly<Record
 			...texts,
 			projections: [],
 			draw: (frame) => Promise.resolve(drawScatter(relation, t, lang, frame))
-		}
+		},
+		...(tabelle ? { tabelle } : {}),
+		...(werte ? { werte: { ...werte, table: () => pathTable(relation, t, lang) } } : {})
 	};
 }

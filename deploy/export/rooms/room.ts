@@ -56,6 +56,8 @@ export interface RoomDrawing extends Drawing {
 	readonly sources?: readonly Source[];
 	/** Where it shows other figures than the whole view. */
 	readonly table?: () => PlainTable;
+	/** What is to be seen, where the view's sentence says something else. */
+	readonly finding?: string;
 	/** The paper it is made for, where it isn't any. */
 	readonly paper?: Exportable['paper'];
 	/** Credits of the boundaries drawn; none for what is no map. */
@@ -73,8 +75,6 @@ export interface RoomView {
 	readonly finding: string;
 	/** By name, the first one is drawn where none is asked for. */
 	readonly drawings: Readonly<Record<string, RoomDrawing>>;
-	/** Where there are drawings, if this view has none. */
-	readonly hint?: string;
 }
 
 /** The sheet of the drawing that is asked for; figures alone where the view has no drawing and none is asked for. */
@@ -94,14 +94,14 @@ export function roomSheet(request: RoomRequest, view: RoomView): RoomSheet {
 			title: drawing?.title ?? '',
 			subtitle: drawing?.subtitle ?? '',
 			projections: drawing?.projections ?? [],
-			draw: drawing?.draw ?? (() => Promise.reject(new Error(noDrawing(request, view)))),
+			draw: drawing?.draw ?? (() => Promise.reject(new Error(noDrawing(request)))),
 			table: drawing?.table ?? view.table,
 			sourceLine: sourceLineText(
 				{ sources, computed: view.computed, geometry: drawing?.credits ?? [], dataVersion },
 				t,
 				lang
 			),
-			finding: view.finding,
+			finding: drawing?.finding ?? view.finding,
 			path: address,
 			dataVersion
 		}
@@ -120,10 +120,8 @@ export function chosenDrawing<Name extends string>(
 	throw new Error(`drawing "${drawing}" is none of this view of ${path}; possible: ${list}.`);
 }
 
-function noDrawing({ path }: RoomRequest, { hint }: RoomView): string {
-	return [`This view of ${path} has no drawing without a browser: ask for "formats": ["csv"].`, hint ?? '']
-		.join(' ')
-		.trim();
+function noDrawing({ path }: RoomRequest): string {
+	return `This view of ${path} has nothing to be drawn: ask for "formats": ["csv"].`;
 }
 
 /** Throws Error if parts of an address could not be used: a report must not show another view than the one it names. */

@@ -24,7 +24,7 @@ describe('the ground of a scatter', () => {
 });
 
 describe('years beside a way', () => {
-	const steps = [2000, 2010, 2020].map((year) => ({ year, x: 0, y: 0, isBreak: false }));
+	const steps = [2000, 2010, 2020].map((year) => ({ year, x: 0, y: 0, isBreak: false, source: null }));
 
 	it('stand above, or where nothing is, and first at both ends', () => {
 		const spots = [

@@ -21,14 +21,6 @@ export interface DrawFrame extends Pick<PaperFormat, 'colors' | 'projection' | '
 	readonly words: PaperWords;
 }
 
-/** A drawing that keeps the layout of the page: on paper it is made smaller or larger as a whole, its letters with it. Pixels of the page. */
-export interface PageLayout {
-	readonly width: number;
-	readonly height: number;
-	/** Size of its smallest letters; null where it has none. */
-	readonly smallestLetter: number | null;
-}
-
 /** A chart that slides can hold as one that can be edited. */
 export interface NativeChart {
 	readonly kind: 'line' | 'bar';
@@ -54,10 +46,8 @@ export interface Exportable {
 	readonly words: PaperWords;
 	readonly title: string;
 	readonly subtitle: string;
-	/** One or more pages; only tables have more than one. */
+	/** One or more pages: what has no room beside or below the rest. */
 	readonly draw: (frame: DrawFrame) => Promise<readonly Scene[]>;
-	/** Its layout, where it is that of the page; null where it is laid out anew for each size. */
-	readonly layout: (() => Promise<PageLayout>) | null;
 	/** Those it can be drawn in, the one of the screen first; none for what is no map. */
 	readonly projections: readonly PaperFormat['projection'][];
 	/** The paper it is made for; null for any. */

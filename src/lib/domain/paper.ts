@@ -97,6 +97,11 @@ export function millimetres(mm: number): number {
 	return (mm / 25.4) * 96;
 }
 
+/** CSS pixels in millimetres. */
+export function inMillimetres(pixels: number): number {
+	return (pixels / 96) * 25.4;
+}
+
 /** Points in CSS pixels. */
 export function points(pt: number): number {
 	return (pt * 96) / 72;

@@ -3,7 +3,7 @@ import { seriesColors } from './palette';
 import type { RelationMaterial, RelationPath, RelationPoint } from './relation';
 import type { RelationView } from './relation-view';
 import { indexSlice, type SliceIndex } from './slice-index';
-import { sourceIds } from './source-ids';
+import { joinSources, sourceIds } from './source-ids';
 
 /** Whether both values have a place on the axes: a logarithm has none for zero and less. */
 export function fits({ logX, logY }: RelationView, x: number | null, y: number | null): boolean {
@@ -30,8 +30,9 @@ export function pathsOf(
 		steps: years.flatMap((year) => {
 			const [x, y] = [xIndex.valueAt(region, year), yIndex.valueAt(region, year)];
 			if (x === null || y === null || !fits(view, x, y)) return [];
-			const isBreak = [xIndex, yIndex].some((index) => index.at(region, year).status === 'break');
-			return [{ year, x, y, isBreak }];
+			const both = [xIndex, yIndex].map((index) => index.at(region, year));
+			const isBreak = both.some(({ status }) => status === 'break');
+			return [{ year, x, y, isBreak, source: joinSources(both.map(({ source }) => source)) }];
 		})
 	}));
 }

@@ -53,6 +53,8 @@ export interface RelationPath {
 		readonly x: number;
 		readonly y: number;
 		readonly isBreak: boolean;
+		/** Of both figures, as `sourceIds` reads it. */
+		readonly source: string | null;
 	}[];
 }
 

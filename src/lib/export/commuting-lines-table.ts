@@ -71,41 +71,65 @@ function linesTable(lines: readonly Line[], messages: Messages): PlainTable {
 
 /** The axes of the view's date, in both directions, in-commuters by country, and the published figures across the borders. */
 export function axesTable(figures: AxesFigures, messages: Messages, lang: Lang): PlainTable {
-	const { view, rows, published, sources, nameOf, dateOf } = figures;
-	const { commuting: t } = messages;
-	const common = {
+	const lines = [...axisLines(figures, messages, lang), ...countryLines(figures, messages, lang)];
+	return linesTable([...lines, ...publishedLines(figures, messages)], messages);
+}
+
+/** The axes alone, in both directions. */
+export function matrixTable(figures: AxesFigures, messages: Messages, lang: Lang): PlainTable {
+	return linesTable(axisLines(figures, messages, lang), messages);
+}
+
+/** What stands beside the axes where nobody counts: in-commuters by country and the published figures across the borders. */
+export function unrecordedTable(figures: AxesFigures, messages: Messages, lang: Lang): PlainTable {
+	return linesTable([...countryLines(figures, messages, lang), ...publishedLines(figures, messages)], messages);
+}
+
+function ofMatrix({ view, sources }: AxesFigures, { commuting: t }: Messages, lang: Lang) {
+	return {
 		date: t.days[view.year],
 		what: t.csv.commuters,
 		group: t.traits[view.trait],
 		source: citationOf(`ba_pendler_${view.year}`, sources, lang) ?? '',
 		terms: t.terms
 	};
-	const countries = new Intl.DisplayNames(lang, { type: 'region' });
-	const lines = rows.flatMap(({ origin, name, axes, countries: foreign }): Line[] => {
+}
+
+function axisLines(figures: AxesFigures, messages: Messages, lang: Lang): Line[] {
+	const { commuting: t } = messages;
+	const common = ofMatrix(figures, messages, lang);
+	const unnamed = (count: number, pairs: number): string => (count === 0 ? '' : t.axes.unnamed(count, pairs));
+	return figures.rows.flatMap(({ origin, name, axes }) => {
 		const here = { code: origin, name };
-		const unnamed = (count: number, pairs: number): string => (count === 0 ? '' : t.axes.unnamed(count, pairs));
-		return [
-			...axes.flatMap((axis): Line[] => {
-				const there = { code: axis.target, name: t.axes.targets[axis.target] };
-				const known = (cell: FlowCell): FlowCell =>
-					axis.notRecorded ? { value: null, status: 'not_applicable' } : cell;
-				const [noteOut, noteIn] = [unnamed(axis.unnamedOut, axis.pairs), unnamed(axis.unnamedIn, axis.pairs)];
-				return [
-					{ ...common, from: here, to: there, cell: known(axis.out), change: axis.changeOut, note: noteOut },
-					{ ...common, from: there, to: here, cell: known(axis.in), change: axis.changeIn, note: noteIn }
-				].map((line) => (axis.notRecorded ? { ...line, change: { kind: 'withheld', reason: 'absent' } } : line));
-			}),
-			...foreign.map(({ code, in: cell, change }): Line => ({
-				...common,
-				from: { code, name: countries.of(code) ?? code },
-				to: here,
-				cell,
-				change
-			}))
-		];
+		return axes.flatMap((axis): Line[] => {
+			const there = { code: axis.target, name: t.axes.targets[axis.target] };
+			const known = (cell: FlowCell): FlowCell => (axis.notRecorded ? { value: null, status: 'not_applicable' } : cell);
+			const [noteOut, noteIn] = [unnamed(axis.unnamedOut, axis.pairs), unnamed(axis.unnamedIn, axis.pairs)];
+			return [
+				{ ...common, from: here, to: there, cell: known(axis.out), change: axis.changeOut, note: noteOut },
+				{ ...common, from: there, to: here, cell: known(axis.in), change: axis.changeIn, note: noteIn }
+			].map((line) => (axis.notRecorded ? { ...line, change: { kind: 'withheld', reason: 'absent' } } : line));
+		});
 	});
+}
+
+function countryLines(figures: AxesFigures, messages: Messages, lang: Lang): Line[] {
+	const common = ofMatrix(figures, messages, lang);
+	const countries = new Intl.DisplayNames(lang, { type: 'region' });
+	return figures.rows.flatMap(({ origin, name, countries: foreign }) =>
+		foreign.map(({ code, in: cell, change }): Line => ({
+			...common,
+			from: { code, name: countries.of(code) ?? code },
+			to: { code: origin, name },
+			cell,
+			change
+		}))
+	);
+}
+
+function publishedLines({ published, nameOf, dateOf }: AxesFigures, { commuting: t }: Messages): Line[] {
 	const measures: Readonly<Record<string, string>> = t.axes.measures;
-	const single = published.map((figure): Line => ({
+	return published.map((figure): Line => ({
 		from: { code: figure.origin, name: nameOf(figure.origin) },
 		to: { code: figure.destination, name: nameOf(figure.destination) },
 		date: dateOf(figure.date),
@@ -116,7 +140,6 @@ export function axesTable(figures: AxesFigures, messages: Messages, lang: Lang):
 		address: figure.address,
 		terms: ''
 	}));
-	return linesTable([...lines, ...single], messages);
 }
 
 /** Both dates and directions of a pair and its balance of moves by age. */

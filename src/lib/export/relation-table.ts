@@ -8,10 +8,7 @@ import { citationOf } from './citation-of';
 /** Every region of the scope, then selected groups and other regions, with both figures, their status and sources. */
 export function relationTable(relation: Relation, t: Messages, lang: Lang): PlainTable {
 	const { csv, statusWords } = t.table;
-	const [x, y] = [relation.x, relation.y].map(({ indicator, unit }) => {
-		const title = lang === 'de' ? indicator.titleDe : indicator.titleEn;
-		return `${title} (${unitLabel(unit, lang)})`;
-	});
+	const [x, y] = sideTitles(relation, lang);
 	const header = [
 		csv.region,
 		csv.name,
@@ -40,4 +37,30 @@ export function relationTable(relation: Relation, t: Messages, lang: Lang): Plai
 		point.cell ? (t.relation.bands[point.cell.y] ?? '') : ''
 	]);
 	return { header: header.map((title) => title ?? ''), rows };
+}
+
+/** The ways of the selected regions through the years: a row for each region and year with both figures. */
+export function pathTable(relation: Relation, t: Messages, lang: Lang): PlainTable {
+	const { csv } = t.table;
+	const [x, y] = sideTitles(relation, lang);
+	const rows = relation.paths.flatMap(({ region, name, steps }) =>
+		steps.map((step): Cell[] => [
+			region,
+			name,
+			step.year,
+			step.x,
+			step.y,
+			step.isBreak ? t.relation.breakHere : '',
+			citationOf(step.source, relation.sources, lang) ?? ''
+		])
+	);
+	const { region, name, year, note, source } = csv;
+	return { header: [region, name, year, x ?? '', y ?? '', note, source], rows };
+}
+
+function sideTitles({ x, y }: Pick<Relation, 'x' | 'y'>, lang: Lang): string[] {
+	return [x, y].map(({ indicator, unit }) => {
+		const title = lang === 'de' ? indicator.titleDe : indicator.titleEn;
+		return `${title} (${unitLabel(unit, lang)})`;
+	});
 }

@@ -7,26 +7,67 @@ import { composeSheet, SheetError, type SheetTexts } from './sheet';
 /** Tries until the height does: a taller sheet can need a little more, as its lines break otherwise. */
 const TRIES = 4;
 
+/** Highest sheet for what would otherwise stand on several: as much as a page of a report has room for. */
+const REPORT_MM = 240;
+
+/** As exactly as a height is looked for: every try is a drawing. */
+const STEP_MM = 3;
+
+type Drawn = Pick<Exportable, 'draw' | 'projections' | 'words'>;
+
+/** The pages of a drawing, and the format they are drawn in. */
+export interface RoomySheet {
+	readonly pages: PdfPage[];
+	readonly format: PaperFormat;
+}
+
 /**
  * A drawing on a sheet as `composeSheet` makes it. A column and the text's width of a report are as high as the drawing needs, where the reader has chosen no
- * height: an author places a width there, and a course with six notes needs more room below than one without.
+ * height: an author places a width there, and a course with six notes needs more room below than one without. Parts that would need a second sheet stand on one
+ * as long as a report's page has room for it.
  *
- * @returns the pages, and the format they are drawn in
  * @throws SheetError as `composeSheet` does, where the height is the reader's or the paper's
  */
 export async function composeRoomySheet(
-	exportable: Pick<Exportable, 'draw' | 'projections' | 'words'>,
+	exportable: Drawn,
 	texts: SheetTexts,
 	asked: PaperFormat,
 	measure: Measure
-): Promise<{ readonly pages: PdfPage[]; readonly format: PaperFormat }> {
+): Promise<RoomySheet> {
+	const grows = growsDown(asked);
 	let format = asked;
-	for (let tries = growsDown(asked) ? TRIES : 1; ; tries--) {
+	for (let tries = grows ? TRIES : 1; ; tries--) {
 		try {
-			return { pages: await composeSheet(exportable, texts, format, measure), format };
+			const pages = await composeSheet(exportable, texts, format, measure);
+			const whole = grows && pages.length > 1 ? await onOneSheet(exportable, texts, format, measure) : null;
+			return whole ?? { pages, format };
 		} catch (error) {
 			if (tries <= 1 || !(error instanceof SheetError) || error.problem.kind !== 'room') throw error;
 			format = { ...format, heightMm: Math.min(error.problem.neededMm, PAPER_MAX_MM) };
 		}
 	}
+}
+
+/** A sheet that holds all parts of a drawing, hardly higher than it must be; null where the highest doesn't. */
+async function onOneSheet(
+	exportable: Drawn,
+	texts: SheetTexts,
+	format: PaperFormat,
+	measure: Measure
+): Promise<RoomySheet | null> {
+	const drawnIn = async (heightMm: number): Promise<RoomySheet> => {
+		const higher = { ...format, heightMm };
+		return { pages: await composeSheet(exportable, texts, higher, measure), format: higher };
+	};
+	let [low, high] = [Math.ceil(format.heightMm), REPORT_MM];
+	if (low >= high) return null;
+	let found = await drawnIn(high);
+	if (found.pages.length > 1) return null;
+	while (high - low > STEP_MM) {
+		const middle = Math.floor((low + high) / 2);
+		const sheet = await drawnIn(middle);
+		if (sheet.pages.length > 1) low = middle;
+		else [found, high] = [sheet, middle];
+	}
+	return found;
 }

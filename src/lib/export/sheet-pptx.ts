@@ -1,17 +1,27 @@
 import PptxGenJS from 'pptxgenjs';
 import type { NativeChart } from '../domain/exportable';
 import type { SheetTexts } from './sheet';
+import { withVectors } from './slide-vectors';
 
 /** A slide of 16:9, in inches. */
 const SLIDE = { width: 13.333, height: 7.5 } as const;
 const MARGIN = 0.5;
 
-/** What a slide shows: a chart that can be edited, or a picture of the drawing. */
+/** One page of a drawing, for programs that know vectors and for older ones that don't. */
+interface SlidePicture {
+	readonly svg: string;
+	/** In base64. */
+	readonly png: string;
+	/** Width by height. */
+	readonly ratio: number;
+}
+
+/** What slides show: a chart that can be edited, or pictures of the drawing. */
 export type SlideContent =
 	| { readonly kind: 'chart'; readonly chart: NativeChart }
-	| { readonly kind: 'picture'; readonly png: string; readonly ratio: number };
+	| { readonly kind: 'pictures'; readonly pictures: readonly SlidePicture[] };
 
-/** A presentation of one slide with title, drawing, source, and with finding, source and link in its notes. */
+/** A presentation with title, drawing, source, and with finding, source and link in the notes; a slide for each page of the drawing. */
 export async function sheetPptx(
 	texts: SheetTexts,
 	finding: string,
@@ -21,6 +31,27 @@ export async function sheetPptx(
 	const deck = new PptxGenJS();
 	deck.layout = 'LAYOUT_WIDE';
 	deck.title = texts.title;
+	const notes = [finding, texts.sourceLine, texts.link].join('\n\n');
+	const box = { x: MARGIN, y: 1.4, w: SLIDE.width - 2 * MARGIN, h: 5.2 };
+	const pictures = content.kind === 'pictures' ? content.pictures : [];
+	if (content.kind === 'chart') addChart(deck, addFrame(deck, texts, notes), content.chart, box, altText);
+	for (const picture of pictures) addPicture(addFrame(deck, texts, notes), picture, box, altText);
+	const file = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
+	const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+	return new Blob([withVectors(file, pictures) as BlobPart], { type });
+}
+
+type Slide = ReturnType<PptxGenJS['addSlide']>;
+
+interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly w: number;
+	readonly h: number;
+}
+
+/** A slide with everything but the drawing. */
+function addFrame(deck: PptxGenJS, texts: SheetTexts, notes: string): Slide {
 	const slide = deck.addSlide();
 	const width = SLIDE.width - 2 * MARGIN;
 	slide.addText(texts.title, {
@@ -44,20 +75,6 @@ export async function sheetPptx(
 		fit: 'shrink',
 		margin: 0
 	});
-	const box = { x: MARGIN, y: 1.4, w: width, h: 5.2 };
-	if (content.kind === 'chart') addChart(deck, slide, content.chart, box, altText);
-	else {
-		const w = Math.min(box.w, box.h * content.ratio);
-		const h = w / content.ratio;
-		slide.addImage({
-			data: `image/png;base64,${content.png}`,
-			x: box.x + (box.w - w) / 2,
-			y: box.y + (box.h - h) / 2,
-			w,
-			h,
-			altText
-		});
-	}
 	slide.addText(`${texts.sourceLine} ${texts.link}`, {
 		x: MARGIN,
 		y: 6.7,
@@ -69,17 +86,23 @@ export async function sheetPptx(
 		margin: 0,
 		valign: 'bottom'
 	});
-	slide.addNotes([finding, texts.sourceLine, texts.link].join('\n\n'));
-	return (await deck.write({ outputType: 'blob' })) as Blob;
+	slide.addNotes(notes);
+	return slide;
 }
 
-type Slide = ReturnType<PptxGenJS['addSlide']>;
+/** The picture as large as its place allows; its vectors are added to the finished file. */
+function addPicture(slide: Slide, { png, ratio }: SlidePicture, box: Box, altText: string): void {
+	const w = Math.min(box.w, box.h * ratio);
+	const h = w / ratio;
+	const [x, y] = [box.x + (box.w - w) / 2, box.y + (box.h - h) / 2];
+	slide.addImage({ data: `image/png;base64,${png}`, x, y, w, h, altText });
+}
 
 function addChart(
 	deck: PptxGenJS,
 	slide: Slide,
 	{ kind, labels, series, unit, decimals }: NativeChart,
-	box: { x: number; y: number; w: number; h: number },
+	box: Box,
 	altText: string
 ): void {
 	// Bars are drawn from below: the first one belongs on top.

@@ -87,16 +87,6 @@ export async function composeSheet(
 	});
 }
 
-/** The room that texts leave a drawing on a sheet, in pixels. @throws SheetError as `composeSheet` does */
-export function drawingRoom(
-	texts: SheetTexts,
-	format: PaperFormat,
-	measure: Measure
-): { readonly width: number; readonly height: number } {
-	const { inner, room } = sheetFrame(texts, format, measure);
-	return { width: inner, height: room };
-}
-
 function sheetFrame(texts: SheetTexts, format: PaperFormat, measure: Measure) {
 	const problem = paperProblem(format);
 	if (problem) throw new SheetError(problem);

@@ -1,6 +1,8 @@
 import { PAPER } from '../domain/paper-colors';
-import { group, linePath, moved, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
+import { group, linePath, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
 import { columnBlocks } from './column-widths';
+import type { Block } from './legend-scene';
+import { pagesOf, type PagePart } from './page-parts';
 import { paragraph } from './scene-parts';
 
 /** A column as it is printed. */
@@ -39,15 +41,23 @@ interface Frame {
 	readonly measure: Measure;
 }
 
-/**
- * A table on as many pages as it needs, each with the head of the columns. Cells are broken into lines where they are too long; columns that have no
- * room beside the others follow on pages of their own, behind the first column.
- */
+/** A table on as many pages as it needs, each with the head of the columns. */
 export function tableScenes(table: PrintedTable, frame: Frame): Scene[] {
-	const size = frame.fontSize * 0.9;
+	return pagesOf(tableParts(table, frame), frame);
+}
+
+/**
+ * A table in blocks that are no higher than a page. Cells are broken into lines where they are too long; columns that have no room beside the others
+ * follow in blocks of their own, behind the first column.
+ */
+export function tableParts(table: PrintedTable, frame: Frame): PagePart[] {
+	const { width, height, fontSize, measure } = frame;
+	const size = fontSize * 0.9;
 	const { lookOf } = table;
-	return columnBlocks(table, frame.width, size, frame.measure).flatMap(({ indices, widths }) =>
-		blockScenes(
+	const foot = paragraph(table.note ?? '', width, { size: size * 0.88, measure });
+	const room = foot.height > 0 ? height - foot.height - size * 0.5 : height;
+	return columnBlocks(table, width, size, measure).flatMap(({ indices, widths }) =>
+		rowBlocks(
 			{
 				...table,
 				columns: indices.flatMap((i) => table.columns[i] ?? []),
@@ -56,17 +66,17 @@ export function tableScenes(table: PrintedTable, frame: Frame): Scene[] {
 			},
 			widths,
 			size,
-			frame
-		)
+			{ width, height: room, measure }
+		).map((block) => ({ ...block, foot }))
 	);
 }
 
-function blockScenes(
+function rowBlocks(
 	table: PrintedTable,
 	widths: readonly number[],
 	size: number,
-	{ width, height, measure }: Frame
-): Scene[] {
+	{ width, height: bottom, measure }: Omit<Frame, 'fontSize'>
+): Block[] {
 	const gap = size * 0.7;
 	/** Coloured cells have a margin on both sides of their texts. */
 	const right = table.lookOf ? gap * 0.6 : gap;
@@ -84,30 +94,25 @@ function blockScenes(
 		-1
 	);
 	const headHeight = heightOf(head);
-	const foot = paragraph(table.note ?? '', width, { size: size * 0.88, measure });
-	const bottom = height - (foot.height > 0 ? foot.height + size * 0.5 : 0);
 	const lefts = widths.map((_, i) => widths.slice(0, i).reduce((sum, one) => sum + one, 0));
-	const pages: Scene[][] = [];
+	const pages: { readonly scenes: Scene[]; height: number }[] = [];
 	let y = Infinity;
 	table.rows.forEach((cells, i) => {
 		const lines = linesOf(cells, i);
 		const rowHeight = heightOf(lines);
 		if (y + rowHeight > bottom) {
-			endPage();
-			pages.push([...texts(head, 0, -1), rule(headHeight, PAPER.text, size / 12), ...marks(headHeight)]);
+			const scenes = [...texts(head, 0, -1), rule(headHeight, PAPER.text, size / 12), ...marks(headHeight)];
+			pages.push({ scenes, height: headHeight });
 			y = headHeight;
 		}
 		const page = pages.at(-1);
-		if (table.strong.has(i)) page?.push({ kind: 'path', d: rectPath(0, y, width, rowHeight), fill: '#eef4f8' });
-		page?.push(...looks(i, y, rowHeight), ...texts(lines, y, i), rule(y + rowHeight, PAPER.line, size / 20));
+		if (!page) return;
+		if (table.strong.has(i)) page.scenes.push({ kind: 'path', d: rectPath(0, y, width, rowHeight), fill: '#eef4f8' });
+		page.scenes.push(...looks(i, y, rowHeight), ...texts(lines, y, i), rule(y + rowHeight, PAPER.line, size / 20));
 		y += rowHeight;
+		page.height = y;
 	});
-	endPage();
-	return pages.map((page) => group(page));
-
-	function endPage(): void {
-		if (foot.height > 0) pages.at(-1)?.push(moved([foot.scene], 0, y + size * 0.5));
-	}
+	return pages.map(({ scenes, height }) => ({ scene: group(scenes), height }));
 
 	function rule(at: number, stroke: string, strokeWidth: number): Scene {
 		return { kind: 'path', d: linePath(0, at, width, at), stroke, strokeWidth };

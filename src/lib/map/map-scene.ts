@@ -43,8 +43,8 @@ export function mapScene(geometry: SvgGeometry, paint: MapPaint, frame: MapScene
 	);
 }
 
-/** Lines of a small map are thinner: on a map of a few centimetres the page's would hide the regions. */
-function lineScale(drawnWidth: number): number {
+/** Share of their width that lines have on a map so wide: on a small one they are thinner: on a map of a few centimetres the page's would hide the regions. */
+export function lineScale(drawnWidth: number): number {
 	return Math.min(1, Math.max(0.3, drawnWidth / 200));
 }
 
@@ -94,7 +94,7 @@ export function regionScene(d: string, fill: string, pixel: number): Scene {
 }
 
 /** A group's outline in the colour of its metropolis, as on screen. */
-function outlineColor(code: string): string {
+export function outlineColor(code: string): string {
 	return REGION_COLORS[OUTLINE_COLORS[code]?.replace('--c-', '') ?? ''] ?? PAPER.outline;
 }
 

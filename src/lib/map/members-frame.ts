@@ -1,5 +1,6 @@
 import type { Level, Region, Scope } from '../domain/region';
 import type { ScopeList } from '../domain/scope';
+import { mapPath } from './path-corners';
 
 /** A rectangle in units of a drawing. */
 interface Box {
@@ -39,21 +40,14 @@ export function drawingsOf(
 	return [{ scope: members.every((code) => near.has(code)) ? 'metropolen' : 'laender', level: 'nuts3' }];
 }
 
-/** The box of a drawing's path. Drawings hold closed rings only: `M x y l dx dy … z`. */
+/** The box of a drawing's path; null where it has no corner. */
 export function boxOf(path: string): Box | null {
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const ring of path.split('M')) {
-		const numbers = [...ring.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
-		let [x, y] = [0, 0];
-		for (let i = 0; i + 1 < numbers.length; i += 2) {
-			x += numbers[i] ?? 0;
-			y += numbers[i + 1] ?? 0;
-			left = Math.min(left, x);
-			right = Math.max(right, x);
-			top = Math.min(top, y);
-			bottom = Math.max(bottom, y);
-		}
-	}
+	mapPath(path, ([x, y]) => {
+		[left, right] = [Math.min(left, x), Math.max(right, x)];
+		[top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+		return [x, y];
+	});
 	return left <= right ? { left, top, right, bottom } : null;
 }
 

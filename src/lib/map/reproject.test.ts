@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { laea, mapPath } from './reproject';
+import { mapPath } from './path-corners';
+import { laea } from './reproject';
 
 it('agrees with the example of the EPSG guidance note 7-2 for ETRS89-LAEA to the centimetre', () => {
 	const [east, north] = laea(5, 50);

@@ -1,5 +1,6 @@
 import proj4 from 'proj4';
-import type { SvgGeometry } from './geometry';
+import type { SvgBackdrop, SvgGeometry, SvgOverview } from './geometry';
+import { mapPath } from './path-corners';
 import { frame, type XY } from './projection';
 
 /** ETRS89-extended / LAEA Europe, from the EPSG registry. */
@@ -18,6 +19,28 @@ const EDGE_STEPS = 16;
 
 /** The same drawing with equal areas (EPSG:3035): every corner is taken back to degrees and projected anew. */
 export function equalArea(geometry: SvgGeometry): SvgGeometry {
+	const { backdrop, path, project } = equalAreaBackdrop(geometry);
+	return {
+		...geometry,
+		...backdrop,
+		regions: mapped(geometry.regions, path),
+		labelPoints: mapped(geometry.labelPoints, project)
+	};
+}
+
+/** One of the start page's maps with equal areas. */
+export function equalAreaOverview(overview: SvgOverview): SvgOverview {
+	const { backdrop, path, project } = equalAreaBackdrop(overview);
+	return {
+		...overview,
+		...backdrop,
+		mesh: path(overview.mesh),
+		partner: path(overview.partner),
+		links: overview.links.map((link) => ({ ...link, d: path(link.d), middle: project(link.middle) }))
+	};
+}
+
+function equalAreaBackdrop(geometry: SvgBackdrop) {
 	const { unproject } = frame(geometry.bounds, geometry.width);
 	const metres = ([x, y]: XY): XY => {
 		const [east, north] = laea(...unproject(x, y));
@@ -32,64 +55,33 @@ export function equalArea(geometry: SvgGeometry): SvgGeometry {
 		return [round((x - left) * scale), round((y - top) * scale)];
 	};
 	const path = (d: string): string => mapPath(d, project);
-	const paths = <T extends Readonly<Record<string, string>>>(all: T) =>
-		Object.fromEntries(Object.entries(all).map(([code, d]) => [code, path(d)]));
 	const height = Math.round((bottom - top) * scale);
-	return {
-		...geometry,
+	const backdrop: Omit<SvgBackdrop, 'projection' | 'bounds' | 'width'> = {
 		viewBox: `0 0 ${geometry.width} ${height}`,
 		height,
 		land: path(geometry.land),
 		lakes: path(geometry.lakes),
 		borders: path(geometry.borders),
-		outlines: paths(geometry.outlines),
-		regions: paths(geometry.regions),
-		labelPoints: Object.fromEntries(
-			Object.entries(geometry.labelPoints).map(([code, point]) => [code, project(point)])
-		),
+		outlines: mapped(geometry.outlines, path),
 		places: geometry.places.map((place) => {
 			const [x, y] = project([place.x, place.y]);
 			return { ...place, x, y };
 		})
 	};
+	return { backdrop, path, project };
 }
 
-function edgePoints({ width, height }: SvgGeometry): XY[] {
+function mapped<T, U>(all: Readonly<Record<string, T>>, change: (one: T) => U): Record<string, U> {
+	return Object.fromEntries(Object.entries(all).map(([code, one]) => [code, change(one)]));
+}
+
+function edgePoints({ width, height }: Pick<SvgBackdrop, 'width' | 'height'>): XY[] {
 	return Array.from({ length: EDGE_STEPS + 1 }, (_, i) => i / EDGE_STEPS).flatMap((share): XY[] => [
 		[share * width, 0],
 		[share * width, height],
 		[0, share * height],
 		[width, share * height]
 	]);
-}
-
-/** Path data of straight lines with every corner moved. Knows what geo-path.ts writes: M, l, h, v and z with numbers. */
-export function mapPath(d: string, move: (point: XY) => XY): string {
-	let [x, y] = [0, 0];
-	let [startX, startY] = [0, 0];
-	return [...d.matchAll(/([MmLlHhVvZz])([^MmLlHhVvZz]*)/g)]
-		.map(([, letter = '', rest = '']) => {
-			const numbers = (rest.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
-			if (letter === 'z' || letter === 'Z') {
-				[x, y] = [startX, startY];
-				return 'Z';
-			}
-			const corners: XY[] = [];
-			const step = letter === 'h' || letter === 'H' || letter === 'v' || letter === 'V' ? 1 : 2;
-			const isRelative = letter === letter.toLowerCase();
-			for (let i = 0; i + step <= numbers.length; i += step) {
-				const [first = 0, second = 0] = [numbers[i], numbers[i + 1]];
-				const horizontal = letter === 'v' || letter === 'V' ? null : first;
-				const vertical = step === 2 ? second : horizontal === null ? first : null;
-				x = horizontal === null ? x : isRelative ? x + horizontal : horizontal;
-				y = vertical === null ? y : isRelative ? y + vertical : vertical;
-				corners.push([x, y]);
-			}
-			if (letter === 'M' || letter === 'm') [startX, startY] = corners[0] ?? [x, y];
-			const text = corners.map((corner) => move(corner).join(' ')).join('L');
-			return (letter === 'M' || letter === 'm' ? 'M' : 'L') + text;
-		})
-		.join('');
 }
 
 function round(value: number): number {

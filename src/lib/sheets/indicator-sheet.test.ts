@@ -185,6 +185,34 @@ describe('a slide', () => {
 		const notes = names.find((name) => /notesSlides\/notesSlide\d+\.xml$/.test(name)) ?? '';
 		expect(strFromU8(files[notes] ?? new Uint8Array())).toContain('https://atlas.example/x');
 	});
+
+	it('holds a picture as vectors, with a PNG for older programs, and every page has a slide', async () => {
+		const sheet = sheetOf('tabelle');
+		const svg = await svgOf('tabelle', { ...small, letters: 'outlined' });
+		const png = rasterize(svg, { width: 200, dpi: 60 });
+		const picture = { svg, png: Buffer.from(png).toString('base64'), ratio: 80 / 110 };
+		const blob = await sheetPptx({ ...sheet, link: '' }, sheet.finding, 'Alternativtext', {
+			kind: 'pictures',
+			pictures: [picture, picture]
+		});
+		const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+		const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+		for (const slide of [1, 2]) {
+			const relations = text(`ppt/slides/_rels/slide${slide}.xml.rels`);
+			const drawn = text(`ppt/slides/slide${slide}.xml`);
+			const [, fallback = '', vector = ''] =
+				/<a:blip r:embed="(\w+)">.*<asvg:svgBlip [^>]*r:embed="(\w+)"/.exec(drawn) ?? [];
+			const targetOf = (id: string): string =>
+				new RegExp(`Id="${id}"[^>]*Target="\\.\\./([^"]+)"|Target="\\.\\./([^"]+)"[^>]*Id="${id}"`)
+					.exec(relations)
+					?.slice(1)
+					.find(Boolean) ?? '';
+			expect(text(`ppt/${targetOf(vector)}`)).toBe(svg);
+			expect(Buffer.from(files[`ppt/${targetOf(fallback)}`] ?? []).equals(Buffer.from(png))).toBe(true);
+			expect(drawn).toContain('descr="Alternativtext"');
+		}
+		expect(text('[Content_Types].xml')).toContain('Extension="svg"');
+	});
 });
 
 describe('shown figures as Parquet', () => {

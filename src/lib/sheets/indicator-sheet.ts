@@ -44,7 +44,6 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 		lang,
 		words,
 		paper: null,
-		layout: null,
 		projections: facts.isMap ? ['mercator', 'laea'] : [],
 		draw: async (frame) => facts.draw(parts, frame),
 		table: () => facts.table(parts),

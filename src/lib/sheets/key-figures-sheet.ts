@@ -1,6 +1,7 @@
 import type { DrawFrame } from '../domain/exportable';
 import { PAPER } from '../domain/paper-colors';
 import { group, linePath, moved, type Scene } from '../domain/scene';
+import type { Block } from '../export/legend-scene';
 import { paragraph } from '../export/scene-parts';
 import type { ProfilePlot } from './profile-sheet';
 import { yearPlot } from './year-plot';
@@ -18,7 +19,7 @@ interface KeyFigures {
 const [LEAST, MOST] = [7, 20];
 
 /** Large numbers side by side, a text, and the plot in the room that is left; without room for the plot numbers and text alone. */
-export function drawKeyFigures({ figures, text, plot, note }: KeyFigures, frame: DrawFrame): Scene {
+export function keyFigures({ figures, text, plot, note }: KeyFigures, frame: DrawFrame): Block {
 	const { width, height, fontSize: size, measure } = frame;
 	const step = width / Math.max(1, figures.length);
 	const inner = step - size;
@@ -43,14 +44,16 @@ export function drawKeyFigures({ figures, text, plot, note }: KeyFigures, frame:
 	const plotTop = top + said.height + size * 0.5;
 	const plotHeight = Math.min(height - plotTop - foot.height - size * 0.4, size * MOST);
 	const below = plotTop + plotHeight + size * 0.4;
-	return group([
+	const hasPlot = plotHeight >= size * LEAST;
+	const scene = group([
 		...numbers,
 		moved([said.scene], 0, top),
-		...(plotHeight < size * LEAST
-			? []
-			: [
+		...(hasPlot
+			? [
 					moved([yearPlot(plot, { width, height: plotHeight, size: size * 0.9, measure })], 0, plotTop),
 					moved([foot.scene], 0, below)
-				])
+				]
+			: [])
 	]);
+	return { scene, height: hasPlot ? below + foot.height : plotTop };
 }

@@ -1,14 +1,13 @@
 import type { DrawFrame } from '../domain/exportable';
 import { group, moved, type Scene } from '../domain/scene';
 import type { Block } from '../export/legend-scene';
-import { stackedPages } from '../export/scene-parts';
+import { pagesOf } from '../export/page-parts';
 import { columnWidths, LEAST_TITLES, profilePart, type ProfileTablePart } from './profile-part';
 import type { ProfilePlot } from './profile-sheet';
 import { yearPlot } from './year-plot';
 
 /** Least width of a plot, least and greatest height, in letters. */
 const [LEAST_PLOT, LEAST, MOST] = [16, 9, 22];
-const NOTHING: Block = { scene: group([]), height: 0 };
 
 /** One table of a profile under the sheet's own title: columns and rows that have no room follow below or on further pages. */
 export function drawProfilePart(part: ProfileTablePart, { width, height, fontSize, measure }: DrawFrame): Scene[] {
@@ -19,7 +18,7 @@ export function drawProfilePart(part: ProfileTablePart, { width, height, fontSiz
 		const notes = i === split.length - 1 ? part.notes : [];
 		return rowBlocks({ ...columns, notes }, { width, height, ...letters });
 	});
-	return stackedPages(blocks, { height, gap: fontSize, head: NOTHING, foot: NOTHING });
+	return pagesOf(blocks, { height, fontSize });
 }
 
 type Letters = Pick<DrawFrame, 'measure'> & { readonly size: number };
@@ -67,7 +66,7 @@ function rowBlocks(
 /** The plots of a profile, side by side where there is room. */
 export function drawProfilePlots(plots: readonly ProfilePlot[], frame: DrawFrame): Scene[] {
 	const { width, height, fontSize: size, measure } = frame;
-	const gap = size * 1.5;
+	const gap = size * 1.2;
 	const columns = Math.max(1, Math.min(plots.length, Math.floor((width + gap) / (size * LEAST_PLOT + gap))));
 	const rows = Math.ceil(plots.length / columns);
 	const plotWidth = (width - gap * (columns - 1)) / columns;
@@ -84,5 +83,5 @@ export function drawProfilePlots(plots: readonly ProfilePlot[], frame: DrawFrame
 		),
 		height: plotHeight
 	}));
-	return stackedPages(blocks, { height: height + 0.5, gap, head: NOTHING, foot: NOTHING });
+	return pagesOf(blocks, { height, fontSize: size });
 }

@@ -1,16 +1,15 @@
 import { getContext, setContext, type Snippet } from 'svelte';
 import type { Exportable } from '$lib/domain/exportable';
 
-/** A drawing that the figure can put on paper by itself, because the page shows it on a canvas. */
+/** How a figure puts itself on paper: where that depends on what its reader has chosen there. */
 export type FigureSheet = Pick<Exportable, 'draw' | 'projections'>;
 
-/** A figure of the page and where its drawing stands. */
+/** A figure of the page. */
 export interface FigureHandle {
 	readonly id: string;
 	readonly heading: string;
 	readonly sentence: string;
-	/** Null while it isn't in the page. */
-	readonly drawing: () => HTMLElement | null;
+	/** Null where the page knows how it is put on paper. */
 	readonly sheet: FigureSheet | null;
 }
 

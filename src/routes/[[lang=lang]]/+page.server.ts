@@ -2,8 +2,6 @@ import { headline, type Headline, type HeadlineTopic } from '$lib/domain/headlin
 import { cellsOf } from '$lib/domain/commuting-cells';
 import type { CommutingIndex, CommutingSlice } from '$lib/domain/commuting-slice';
 import type { Indicator, Source, Unit } from '$lib/domain/indicator';
-import { LEVELS } from '$lib/domain/region';
-import { indexSlice } from '$lib/domain/slice-index';
 import { sourceIds } from '$lib/domain/source-ids';
 import { svgOverviewPath, type SvgOverview } from '$lib/map/geometry';
 import { placeNamer, type Atlas } from '$lib/state/atlas';
@@ -11,6 +9,7 @@ import { mapCredits } from '../map-credits.server';
 import { buildAtlas, buildSlice, staticJson } from '../static-files.server';
 import { HEADLINE_TOPICS } from './headline-topics';
 import { languageOf } from './language';
+import { partSources, regionParts } from './region-parts.server';
 import type { PageServerLoad } from './$types';
 
 /** A headline with everything its card says. */
@@ -23,34 +22,19 @@ export interface HeadlineCardData {
 	readonly sources: readonly Source[];
 }
 
-/** What the Regiopolregion is made of, and its partner across the sea; municipal figures come from the municipal slice. */
-const PARTS = ['DE803', 'DE80K', 'mittelbereich_ribnitz_damgarten', 'DK_376'] as const;
-
-/** One part of the region with its last known population. */
-export interface RegionPart {
-	readonly code: string;
-	readonly name: string;
-	readonly population: number | null;
-	readonly year: number | null;
-	/** Who counted, as `sourceIds` reads it. */
-	readonly source: string | null;
-}
-
 /** The start page: six figures and two maps, made from the same data as every view. */
 export const load: PageServerLoad = ({ params }) => {
 	const lang = languageOf(params.lang);
 	const atlas = buildAtlas();
 	const nameOf = placeNamer(atlas, lang);
-	const parts = PARTS.map((code) => partOf(atlas, code, nameOf(code)));
+	const parts = regionParts(atlas, lang);
 	return {
 		headlines: HEADLINE_TOPICS.map((topic) => cardData(atlas, topic, nameOf)),
 		location: staticJson<SvgOverview>(svgOverviewPath('location')),
 		region: staticJson<SvgOverview>(svgOverviewPath('region')),
 		commuters: commuters(),
 		parts,
-		partSources: [...new Set(parts.flatMap(({ source }) => sourceIds(source)))].flatMap(
-			(id) => atlas.sources.get(id) ?? []
-		),
+		partSources: partSources(atlas, parts),
 		credits: mapCredits(),
 		dataVersion: atlas.catalogue.dataVersion
 	};
@@ -80,17 +64,4 @@ function commuters(): { readonly in: number; readonly out: number } {
 	if (typeof incoming !== 'number' || typeof outgoing !== 'number')
 		throw new RangeError('The totals of commuters of Rostock are missing.');
 	return { in: incoming, out: outgoing };
-}
-
-function partOf(atlas: Atlas, code: string, name: string): RegionPart {
-	const indicator = atlas.indicators.get('population_total');
-	if (!indicator) throw new RangeError('The catalogue lacks the population.');
-	for (const level of LEVELS) {
-		const index = indexSlice(buildSlice(indicator, level));
-		const year = index.slice.years.findLast((candidate) => index.valueAt(code, candidate) !== null);
-		if (year === undefined) continue;
-		const { value: population, source } = index.at(code, year);
-		return { code, name, population, year, source };
-	}
-	return { code, name, population: null, year: null, source: null };
 }

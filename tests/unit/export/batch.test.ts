@@ -28,8 +28,8 @@ async function drawsTwice(views: readonly ReturnType<typeof drawn>[]): Promise<v
 	await runBatch(list, again);
 	for (const name of written) {
 		const svg = readFileSync(join(out, name), 'utf8');
-		expect(svg, name).toMatch(/^<svg [^>]*width="160mm" height="130mm"/);
-		expect(svg, name).toMatch(/(Quelle|Quellen|Source|Sources): /);
+		expect(svg, name).toMatch(/^<svg [^>]*width="160mm" height="\d+mm"/);
+		expect(svg, name).toMatch(/(Quelle|Quellen|Source|Sources|Boundaries): /);
 		expect(svg, name).toMatch(/https:\/\/atlas\.example\//);
 		expect(svg === readFileSync(join(again, name), 'utf8'), name).toBe(true);
 	}
@@ -143,8 +143,46 @@ describe('npm run export', () => {
 			drawn('/en/pendeln', 'kennzahlen', 'pendeln-kennzahlen'),
 			drawn('/pendeln', 'merkmale', 'pendeln-merkmale'),
 			drawn('/profil/DE803', 'growth', 'profil-wachstum'),
-			drawn('/en/profil/DE803', 'commuting', 'profil-pendeln')
+			drawn('/en/profil/DE803', 'commuting', 'profil-pendeln'),
+			drawn('/indikatoren/zwei?pfade=1', 'werte', 'zwei-werte'),
+			drawn('/en/indikatoren/zwei', 'tabelle', 'zwei-tabelle'),
+			drawn('/foerderung?ansicht=entwicklung', 'tabelle', 'foerderung-tabelle'),
+			drawn('/en/vergleich?raum=metropol_berlin', 'raeume', 'vergleich-raeume')
 		]);
+	});
+
+	it('draws the maps of the start page, and writes the figures behind them', async () => {
+		const entry = (view: string, drawing: string) => ({ view, drawing, formats: ['svg', 'csv'], name: drawing });
+		const out = folder();
+		const { failed } = await runBatch(JSON.stringify([entry('/', 'lage'), entry('/en', 'region')]), out);
+		expect(failed).toEqual([]);
+		const [location, region] = ['lage', 'region'].map((name) => ({
+			svg: readFileSync(join(out, `${name}.svg`), 'utf8'),
+			csv: readFileSync(join(out, `${name}.csv`), 'utf8')
+		}));
+		expect(location?.svg).toContain('aria-label="193 km"');
+		expect(location?.csv).toContain('Luftlinie;Rostock;Berlin;193');
+		expect(region?.svg).toContain('aria-label="Rostock district"');
+		expect(region?.csv).toMatch(/DE803,Rostock,205307,,1 Jan 2025,"?Eurostat/);
+	});
+
+	it('writes the figures of a figure, where they are others than those of the view', async () => {
+		const cases = [
+			['/pendeln', 'merkmale', /;Frauen;Personen;16550;;46,16;8710;/],
+			['/pendeln', 'kennzahlen', /;30\.06\.2019;Pendlerquote;Insgesamt;%;37,34;;;28,44;/],
+			['/pendeln?region=DE80K', 'staedte', /DE_13072043;Güstrow;8310;6990;4240;/],
+			['/pendeln?ansicht=achsen', 'matrix', /metropol_stettin;Stettin;[^\n]*;;nicht erfasst;;kein Vergleich;/],
+			['/pendeln?ansicht=achsen', 'nicht-erfasst', /PL;Polen;DE803;Rostock;30\.06\.2023;Pendler;Insgesamt;510;;62,4;/],
+			['/indikatoren/zwei?pfade=1', 'werte', /DE803;Rostock;2001;22781,79;-5,708;;/],
+			['/vergleich', 'raeume', /DE_13073075;Ribnitz-Damgarten;Gemeinde \(LAU\);Deutschland/],
+			['/vergleich?ansicht=verlaeufe', 'verlaeufe', /^[^\n]*Jahr/]
+		] as const;
+		const views = cases.map(([view, drawing], i) => ({ view, drawing, formats: ['csv'], name: `${i}` }));
+		const out = folder();
+		const { failed } = await runBatch(JSON.stringify(views), out);
+		expect(failed).toEqual([]);
+		for (const [i, [, drawing, row]] of cases.entries())
+			expect(readFileSync(join(out, `${i}.csv`), 'utf8'), drawing).toMatch(row);
 	});
 
 	it('writes every page of a long drawing as a file of its own; a PDF holds them all', async () => {
@@ -152,7 +190,7 @@ describe('npm run export', () => {
 			view: '/vergleich',
 			name: 'v',
 			formats: ['svg', 'pdf'],
-			paper: { preset: 'text', letters: 'embedded' }
+			paper: { preset: 'text', heightMm: 120, letters: 'embedded' }
 		};
 		const out = folder();
 		const { written } = await runBatch(JSON.stringify([view]), out);
@@ -177,7 +215,7 @@ describe('npm run export', () => {
 		const { written, failed } = await runBatch(JSON.stringify(views), folder());
 		expect(written).toEqual([]);
 		const reasons = failed.map(({ reason }) => reason);
-		expect(reasons[0]).toContain('possible: karte, streudiagramm');
+		expect(reasons[0]).toContain('possible: karte, streudiagramm, tabelle');
 		expect(reasons[1]).toContain('possible: pendler, umzuege, tabelle');
 		expect(reasons[2]).toContain('possible: instrumente, zahlungen, plan, themen');
 		expect(reasons[3]).toContain('possible: blatt');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DrawFrame } from '../../../src/lib/domain/exportable';
 import type { Scene } from '../../../src/lib/domain/scene';
 import { messages } from '../../../src/lib/i18n/de';
-import { drawKeyFigures } from '../../../src/lib/sheets/key-figures-sheet';
+import { keyFigures } from '../../../src/lib/sheets/key-figures-sheet';
 import { drawPayments } from '../../../src/lib/sheets/payments-sheet';
 import type { ProfileTablePart } from '../../../src/lib/sheets/profile-part';
 import { drawProfilePart, drawProfilePlots } from '../../../src/lib/sheets/profile-part-sheet';
@@ -90,7 +90,7 @@ describe('parts of pages on paper have their golden look, and all texts on the s
 			{ title: 'Saldo', value: '+12\u00a0820' }
 		];
 		await golden(
-			(frame) => [drawKeyFigures({ figures, text: 'Ein Satz zu den Quoten.', plot, note: 'Hinweis.' }, frame)],
+			(frame) => [keyFigures({ figures, text: 'Ein Satz zu den Quoten.', plot, note: 'Hinweis.' }, frame).scene],
 			'pendeln-kennzahlen'
 		);
 	});

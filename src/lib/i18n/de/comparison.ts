@@ -122,6 +122,8 @@ export const comparison = {
 	groupsHeading: 'Räume ansehen und ändern',
 	inspect: 'Raum',
 	membersOf: (name: string, count: number) => `${name}: ${count === 1 ? 'ein Mitglied' : `${count} Mitglieder`}`,
+	group: 'Raum',
+	country: 'Staat',
 	membersMap: (name: string) => `Karte: Mitglieder von ${name}`,
 	membersHint:
 		'Kreise auf der Karte anklicken oder in der Liste hinzufügen und entfernen. Jede Änderung macht daraus einen eigenen Raum, der in der Adresse steht.',

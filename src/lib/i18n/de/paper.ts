@@ -57,14 +57,11 @@ export const paper = {
 	cancel: 'Abbrechen',
 	cancelled: 'Abgebrochen.',
 	done: (file: string) => `${file} ist gespeichert.`,
-	morePages: (count: number) => `Die Zeichnung hat ${count} Seiten; PDF enthält alle, Bilder nur die erste.`,
-	smallLetters: {
-		readable: (pt: string, width: string, height: string) =>
-			`Die kleinste Schrift der Zeichnung wird ${pt} pt groß, unter 6 pt ist sie kaum zu lesen. Lesbar ist sie ab ${width} × ${height} mm.`,
-		never: (pt: string) =>
-			`Die kleinste Schrift der Zeichnung wird ${pt} pt groß, unter 6 pt ist sie kaum zu lesen. Kein Blatt ist dafür groß genug; die Zahlen gibt es unter „Daten“.`,
-		larger: 'Diese Größe nehmen'
-	},
+	pageOf: (page: number, count: number) => `Seite ${page} von ${count}`,
+	previousPage: 'Vorige Seite',
+	nextPage: 'Nächste Seite',
+	morePages:
+		'PDF und PowerPoint enthalten alle Seiten; SVG und PNG kommen als ZIP mit einer Datei je Seite. In der Zwischenablage stehen alle in einem Bild untereinander.',
 	formats: {
 		svg: 'SVG',
 		png: 'PNG',
@@ -78,7 +75,7 @@ export const paper = {
 		svg: 'Vektoren, maßhaltig',
 		png: 'Bildpunkte mit gewählter Auflösung',
 		pdf: 'Vektoren, Schrift als Text',
-		pptx: 'Folie mit Notizen',
+		pptx: 'Folie mit Vektorbild und Notizen',
 		pptxChart: 'Folie mit bearbeitbarem Diagramm'
 	},
 	copyImage: 'Bild kopieren',

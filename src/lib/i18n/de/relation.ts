@@ -25,6 +25,7 @@ export const relation = {
 	cell: (x: string, y: string, xBand: string, yBand: string, count: number) =>
 		`${x} ${xBand}, ${y} ${yBand}: ${count === 1 ? 'eine Region' : `${count} Regionen`}`,
 	bands: ['niedrig', 'mittel', 'hoch'],
+	third: 'Drittel',
 	noFigures: 'in keinem Jahr beide Werte',
 	missing: (count: number) => `${count === 1 ? 'Eine Region' : `${count} Regionen`} ohne einen der beiden Werte`,
 	notPositive: (count: number) =>

@@ -28,6 +28,8 @@ export const start = {
 	firstOfJanuary: (year: number) => `1.1.${year}`,
 	partsNote:
 		'Der Wert des Mittelbereichs beruht noch auf dem Zensus 2011, die anderen auf den neuesten Zählungen. Quellen stehen in der Ansicht „Bevölkerung“.',
+	partnerKey: 'Partner über die Grenze',
+	partsShort: 'Bevölkerung am Stichtag; der Mittelbereich beruht noch auf dem Zensus 2011.',
 	mapLabel: (heading: string) => `Karte: ${heading}`,
 	comparedWith: (name: string, value: string) => `${name}: ${value}`,
 	since: (change: string, year: number) => `${change} seit ${year}`,

@@ -109,6 +109,8 @@ export const comparison: Translation<typeof german> = {
 	groupsHeading: 'Look at areas and change them',
 	inspect: 'Area',
 	membersOf: (name, count) => `${name}: ${count === 1 ? 'one member' : `${count} members`}`,
+	group: 'Area',
+	country: 'Country',
 	membersMap: (name) => `Map: members of ${name}`,
 	membersHint:
 		'Click districts on the map, or add and remove them in the list. Every change makes an area of your own, which is kept in the address.',

@@ -58,14 +58,11 @@ export const paper: PaperTexts = {
 	cancel: 'Cancel',
 	cancelled: 'Cancelled.',
 	done: (file: string) => `${file} is saved.`,
-	morePages: (count: number) => `The drawing has ${count} pages; PDF holds all of them, pictures only the first.`,
-	smallLetters: {
-		readable: (pt, width, height) =>
-			`The smallest letters of the drawing come out at ${pt} pt; below 6 pt they are hard to read. From ${width} × ${height} mm on they are readable.`,
-		never: (pt) =>
-			`The smallest letters of the drawing come out at ${pt} pt; below 6 pt they are hard to read. No sheet is large enough for it; the figures are under “Data”.`,
-		larger: 'Take this size'
-	},
+	pageOf: (page: number, count: number) => `Page ${page} of ${count}`,
+	previousPage: 'Previous page',
+	nextPage: 'Next page',
+	morePages:
+		'PDF and PowerPoint hold all pages; SVG and PNG come as a ZIP with one file for each page. On the clipboard all stand in one picture, one below the other.',
 	formats: {
 		svg: 'SVG',
 		png: 'PNG',
@@ -79,7 +76,7 @@ export const paper: PaperTexts = {
 		svg: 'vectors, true to size',
 		png: 'pixels with the chosen resolution',
 		pdf: 'vectors, letters as text',
-		pptx: 'slide with notes',
+		pptx: 'slide with vector picture and notes',
 		pptxChart: 'slide with a chart that can be edited'
 	},
 	copyImage: 'Copy picture',

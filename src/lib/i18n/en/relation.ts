@@ -27,6 +27,7 @@ export const relation: Translation<typeof german> = {
 	cell: (x, y, xBand, yBand, count) =>
 		`${x} ${xBand}, ${y} ${yBand}: ${count === 1 ? 'one region' : `${count} regions`}`,
 	bands: ['low', 'medium', 'high'],
+	third: 'Third',
 	noFigures: 'both values in no year',
 	missing: (count) => `${count === 1 ? 'One region' : `${count} regions`} without one of the two values`,
 	notPositive: (count) =>

@@ -28,6 +28,8 @@ export const start: Translation<typeof german> = {
 	firstOfJanuary: (year: number) => `1 Jan ${year}`,
 	partsNote:
 		'The figure of the Ribnitz-Damgarten area still builds on the 2011 census, the others on the newest counts. Sources are named in the view “Population”.',
+	partnerKey: 'Partner across the border',
+	partsShort: 'Population on the date given; the Mittelbereich still rests on the 2011 census.',
 	mapLabel: (heading: string) => `Map: ${heading}`,
 	comparedWith: (name: string, value: string) => `${name}: ${value}`,
 	since: (change: string, year: number) => `${change} since ${year}`,

@@ -1,22 +1,21 @@
 import { browser } from '$app/environment';
 import type { Exportable } from '$lib/domain/exportable';
-import { DEFAULT_PAPER, PAPERS, paperProblem, pixelProblem, pixelSize, type PaperFormat } from '$lib/domain/paper';
+import { DEFAULT_PAPER, PAPERS, paperProblem, type PaperFormat } from '$lib/domain/paper';
 import { withVersion } from '$lib/domain/permalink';
-import type { PdfPage } from '$lib/export/scene-pdf';
-import { smallLetters, type SmallLetters } from '$lib/export/readable-size';
-import { composeRoomySheet } from '$lib/export/roomy-sheet';
-import { drawingRoom, SheetError, type SheetTexts } from '$lib/export/sheet';
-import { FontError, loadSheetFont } from '$lib/export/font-loader';
-import { base64, sceneSvg } from '$lib/export/scene-svg';
-import type { SheetFont } from '$lib/export/sheet-font';
+import { FontError } from '$lib/export/font-loader';
+import { SheetError, type SheetTexts } from '$lib/export/sheet';
 import type { Lang } from '$lib/i18n/lang';
 import type { PaperTexts } from '$lib/i18n/paper-texts';
 import { FileWork } from './file-work.svelte';
-import { today } from './today';
-
-/** Files a drawing can be had as. */
-export const PICTURE_FORMATS = ['svg', 'png', 'pdf', 'pptx'] as const;
-export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+import {
+	drawPages,
+	pageSvg,
+	pictureFile,
+	wholePng,
+	type DrawnPages,
+	type PictureFormat,
+	type PictureOrder
+} from './picture-files';
 
 /** Signs of an address on paper, where it ends in more than a view needs. */
 const LONGEST_PRINTED = 300;
@@ -39,11 +38,11 @@ export class ExportWork extends FileWork {
 	/** Address of the preview's picture. */
 	preview = $state.raw<string | null>(null);
 	pageCount = $state.raw(1);
+	/** The page that is seen, from 0. */
+	page = $state.raw(0);
 	/** Height of the sheet in mm, which may be more than the paper's own. */
 	drawnHeight = $state.raw<number | null>(null);
 	problem = $state.raw<SheetError['problem'] | 'font' | 'failed' | null>(null);
-	/** Letters that come out too small to be read; null where all can be. */
-	small = $state.raw<SmallLetters | null>(null);
 
 	constructor(exportable: Exportable, words: PaperTexts) {
 		super();
@@ -91,21 +90,21 @@ export class ExportWork extends FileWork {
 
 	/** Draws the preview anew; to be called in an effect, returns its cleanup. */
 	follow(): () => void {
-		const [format, texts] = [this.format, this.texts];
+		const [order, wanted] = [this.#order, this.page];
 		let gone = false;
 		const timer = setTimeout(() => {
-			this.#svg({ ...format, letters: 'outlined' }, { ...texts, link: this.#printedLink }).then(
-				({ svg, pages, small, format: drawn }) => {
+			order.drawn().then(
+				(drawn) => {
 					if (gone) return;
-					this.drawnHeight = drawn.heightMm;
-					this.#show(svg);
-					this.pageCount = pages.length;
-					this.small = small;
+					this.pageCount = drawn.pages.length;
+					const page = drawn.pages[Math.min(wanted, drawn.pages.length - 1)];
+					if (!page) throw new RangeError('The drawing has no page.');
+					this.drawnHeight = drawn.format.heightMm;
+					this.#show(pageSvg(drawn, page, order, 'outlined'));
 					this.problem = null;
 				},
 				(error: unknown) => {
 					if (gone) return;
-					this.small = null;
 					this.drawnHeight = null;
 					this.problem = problemOf(error);
 				}
@@ -117,6 +116,11 @@ export class ExportWork extends FileWork {
 		};
 	}
 
+	/** Turns to a page of the preview that there is. */
+	turnTo(page: number): void {
+		this.page = Math.max(0, Math.min(page, this.pageCount - 1));
+	}
+
 	/** Frees the preview's picture. */
 	close(): void {
 		this.cancel();
@@ -125,7 +129,8 @@ export class ExportWork extends FileWork {
 
 	/** Saves the drawing. */
 	save(kind: PictureFormat): Promise<void> {
-		return this.run(`${this.exportable.fileName}.${kind}`, async (signal) => await this.#file(kind, signal));
+		const order = this.#order;
+		return this.run(`${this.exportable.fileName}.${kind}`, (signal) => pictureFile(kind, order, signal));
 	}
 
 	/** Copies the drawing as PNG. The clipboard is asked within the click, the picture may come later. */
@@ -133,7 +138,9 @@ export class ExportWork extends FileWork {
 		const task = this.startTask();
 		this.outcome = { kind: 'working', file: 'PNG', share: null };
 		let drawingError: unknown = null;
-		const png = this.#png(task.signal).then((bytes) => new Blob([bytes as BlobPart], { type: 'image/png' }));
+		const png = wholePng(this.#order, task.signal).then(
+			(bytes) => new Blob([bytes as BlobPart], { type: 'image/png' })
+		);
 		png.catch((error: unknown) => (drawingError = error));
 		try {
 			await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
@@ -149,93 +156,31 @@ export class ExportWork extends FileWork {
 	protected override readonly problemOf = (error: unknown): SheetError['problem'] | null =>
 		error instanceof SheetError ? error.problem : null;
 
-	async #file(kind: PictureFormat, signal: AbortSignal): Promise<Blob> {
-		switch (kind) {
-			case 'svg':
-				return new Blob([(await this.#svg(this.format, this.#sheetTexts)).svg], { type: 'image/svg+xml' });
-			case 'png':
-				return new Blob([(await this.#png(signal)) as BlobPart], { type: 'image/png' });
-			case 'pdf': {
-				const { pages, font } = await this.#pages(this.format, this.#sheetTexts);
-				const { pdfFile } = await import('$lib/export/pdf-file');
-				const { title } = this.texts;
-				const facts = { title, description: this.#description, lang: this.exportable.lang, date: today() };
-				const bytes = await pdfFile({ pages, fontFiles: font.files, facts }, signal);
-				return new Blob([bytes as BlobPart], { type: 'application/pdf' });
-			}
-			case 'pptx':
-				return this.#slide(signal);
-			default:
-				return kind satisfies never;
-		}
-	}
-
-	get #sheetTexts(): SheetTexts {
-		return { ...this.texts, link: this.#printedLink };
-	}
-
-	async #slide(signal: AbortSignal): Promise<Blob> {
-		const { sheetPptx } = await import('$lib/export/sheet-pptx');
-		const { chart, finding, lang } = this.exportable;
-		const alt = await this.altText(lang);
-		if (chart) return sheetPptx(this.#sheetTexts, finding, alt, { kind: 'chart', chart });
-		// The drawing alone: title and source are the slide's own.
-		const format: PaperFormat = {
-			...this.format,
-			widthMm: 310,
-			heightMm: 132,
-			fontPt: 12,
-			dpi: 200,
-			qrCode: false,
-			background: 'white'
-		};
-		const bare = { title: '', subtitle: '', sourceLine: '', link: '' };
-		const png = await this.#png(signal, format, bare);
-		return sheetPptx(this.#sheetTexts, finding, alt, {
-			kind: 'picture',
-			png: base64(png),
-			ratio: format.widthMm / format.heightMm
-		});
-	}
-
-	async #png(signal: AbortSignal, format = this.format, texts = this.#sheetTexts): Promise<Uint8Array> {
-		const tooLarge = pixelProblem(format);
-		if (tooLarge) throw new SheetError(tooLarge);
-		const [{ svg, format: drawn }, { svgPng }] = await Promise.all([
-			this.#svg({ ...format, letters: 'outlined' }, texts),
-			import('$lib/export/svg-png')
-		]);
-		const grown = pixelProblem(drawn);
-		if (grown) throw new SheetError(grown);
-		return svgPng({ svg, width: pixelSize(drawn).width, dpi: drawn.dpi }, signal);
-	}
-
-	async #svg(
-		asked: PaperFormat,
-		texts: SheetTexts
-	): Promise<{ svg: string; pages: readonly PdfPage[]; small: SmallLetters | null; format: PaperFormat }> {
-		const { pages, font, format } = await this.#pages(asked, texts);
-		const layout = (await this.exportable.layout?.()) ?? null;
-		const [page] = pages;
-		if (!page) throw new RangeError('The drawing has no page.');
-		const { widthMm, heightMm, letters } = format;
-		const { lang } = this.exportable;
-		const description = this.#description;
-		const size = { widthMm, heightMm, width: page.width, height: page.height };
-		return {
-			svg: sceneSvg(page.scene, font, { size, title: texts.title, description, lang, letters }),
-			pages,
+	get #order(): PictureOrder {
+		const { exportable, format, texts, altText } = this;
+		const order = {
+			exportable,
 			format,
-			small: layout && smallLetters(layout, drawingRoom(texts, format, font.measure), format)
+			texts: { ...texts, link: this.#printedLink },
+			description: this.#description,
+			altText: () => altText(exportable.lang)
 		};
+		return { ...order, drawn: () => this.#draw(order, texts) };
 	}
 
-	async #pages(
-		asked: PaperFormat,
-		texts: SheetTexts
-	): Promise<{ pages: readonly PdfPage[]; font: SheetFont; format: PaperFormat }> {
-		const font = await loadSheetFont();
-		return { ...(await composeRoomySheet(this.exportable, texts, asked, font.measure)), font };
+	/** The pages drawn last, as long as format and texts are the same. */
+	#last: { readonly format: PaperFormat; readonly texts: object; readonly drawn: Promise<DrawnPages> } | null = null;
+
+	#draw(order: Omit<PictureOrder, 'drawn'>, texts: object): Promise<DrawnPages> {
+		const { format } = order;
+		if (this.#last?.format === format && this.#last.texts === texts) return this.#last.drawn;
+		const drawn = drawPages(order);
+		this.#last = { format, texts, drawn };
+		// What failed for want of a file may come the next time.
+		drawn.catch(() => {
+			if (this.#last?.drawn === drawn) this.#last = null;
+		});
+		return drawn;
 	}
 
 	#show(svg: string): void {

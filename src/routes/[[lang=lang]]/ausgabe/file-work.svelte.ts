@@ -1,5 +1,6 @@
 import type { SheetError } from '$lib/export/sheet';
 import { saveBlob } from '../save-text';
+import type { SavedFile } from './picture-files';
 
 /** How the last file came out. */
 export type Outcome =
@@ -19,23 +20,24 @@ export class FileWork {
 	}
 
 	/**
-	 * Makes a file and saves it; what goes wrong is told, never thrown. A file that is cancelled or overtaken by the next one is not saved, and whichever
+	 * Makes a file and saves it, under another name where making it shows that it needs one; what goes wrong is told, never thrown. A file that is cancelled or overtaken by the next one is not saved, and whichever
 	 * is the last one asked for is the one that is told about.
 	 */
 	async run(
 		file: string,
-		make: (signal: AbortSignal, onProgress: (share: number) => void) => Promise<Blob>
+		make: (signal: AbortSignal, onProgress: (share: number) => void) => Promise<Blob | SavedFile>
 	): Promise<void> {
 		const task = this.startTask();
 		const { signal } = task;
 		this.outcome = { kind: 'working', file, share: null };
 		try {
-			const blob = await make(signal, (share) => {
+			const made = await make(signal, (share) => {
 				if (this.isLast(task) && !signal.aborted) this.outcome = { kind: 'working', file, share };
 			});
 			signal.throwIfAborted();
-			saveBlob(file, blob);
-			this.outcome = { kind: 'done', file };
+			const saved = made instanceof Blob ? { file, blob: made } : made;
+			saveBlob(saved.file, saved.blob);
+			this.outcome = { kind: 'done', file: saved.file };
 		} catch (error) {
 			if (!this.isLast(task)) return;
 			if (signal.aborted) this.outcome = { kind: 'cancelled' };

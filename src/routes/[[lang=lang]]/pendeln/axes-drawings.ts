@@ -9,7 +9,8 @@ import type { Drawing } from '$lib/domain/exportable';
 import { REGION_COLORS } from '$lib/domain/palette';
 import { PAPER } from '$lib/domain/paper-colors';
 import { mixed } from '$lib/domain/scene';
-import { tableScenes, type PrintedTable } from '$lib/export/table-scene';
+import { pagesOf } from '$lib/export/page-parts';
+import { tableParts, tableScenes, type PrintedTable } from '$lib/export/table-scene';
 import { drawCharts } from '$lib/sheets/chart-sheet';
 import { drawDiverging } from '$lib/sheets/diverging-sheet';
 import { drawSlopePanels } from '$lib/sheets/slope-panels-sheet';
@@ -81,7 +82,10 @@ export function axesDrawings(
 			: {}),
 		matrix: make(texts.matrixCaption(day), (frame) => tableScenes(matrixPrinted(rows, most, words), frame)),
 		'nicht-erfasst': make(texts.missingHeading, (frame) =>
-			unrecordedPrinted(scene, words).flatMap((table) => tableScenes(table, frame))
+			pagesOf(
+				unrecordedPrinted(scene, words).flatMap((table) => tableParts(table, frame)),
+				frame
+			)
 		)
 	};
 }

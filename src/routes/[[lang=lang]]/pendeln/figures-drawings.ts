@@ -5,9 +5,10 @@ import { cellText, personsText, shareText } from '$lib/domain/commuting-text';
 import type { DrawFrame } from '$lib/domain/exportable';
 import { formatCompact, formatNumber, formatSigned, withSuffix } from '$lib/domain/format';
 import type { Scene } from '$lib/domain/scene';
-import { tableScenes, type PrintedColumn, type PrintedTable } from '$lib/export/table-scene';
+import { pagesOf, type PagePart } from '$lib/export/page-parts';
+import { tableParts, type PrintedColumn, type PrintedTable } from '$lib/export/table-scene';
 import { FLOW_INK } from '$lib/map/flow-scene';
-import { drawKeyFigures } from '$lib/sheets/key-figures-sheet';
+import { keyFigures } from '$lib/sheets/key-figures-sheet';
 import type { ProfilePlot } from '$lib/sheets/profile-sheet';
 import type { SceneWords } from './scene-drawings';
 
@@ -15,14 +16,14 @@ const left = (title: string): PrintedColumn => ({ title, align: 'left' });
 const right = (title: string): PrintedColumn => ({ title, align: 'right' });
 const said = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(' ');
 
-/** Key figures with their course, and on a page of their own where commuters come from by group. */
+/** Key figures with their course, and below where commuters come from by group. */
 export function drawCommuterFigures(result: CommutingResult, { t: all, lang }: SceneWords, frame: DrawFrame): Scene[] {
 	const t = all.commuting;
 	const { total, rates } = result;
 	const share = (value: number | null): string => (value === null ? '–' : shareText(value, lang));
 	const balance = total.balance === null ? '–' : formatSigned(total.balance, 0, lang);
-	return [
-		drawKeyFigures(
+	const parts = [
+		keyFigures(
 			{
 				figures: [
 					{ title: t.cards.in, value: cellText(total.in, t, lang) },
@@ -42,8 +43,9 @@ export function drawCommuterFigures(result: CommutingResult, { t: all, lang }: S
 			},
 			frame
 		),
-		...tableScenes(groupsPrinted(result, { t: all, lang }), frame)
+		...tableParts(groupsPrinted(result, { t: all, lang }), frame)
 	];
+	return pagesOf(parts, frame);
 }
 
 function coursePlot({ course }: CommutingResult, { t: { commuting: t }, lang }: SceneWords): ProfilePlot {
@@ -127,8 +129,8 @@ export function drawTraits(result: CommutingResult, { t: all, lang }: SceneWords
 	const { traits, reach, members, view } = result;
 	const share = (value: number | null): string => (value === null ? '–' : shareText(value, lang));
 	const km = (value: number | null): string => (value === null ? '–' : withSuffix(formatNumber(value, 0, lang), 'km'));
-	return [
-		...tableScenes(
+	const parts = [
+		...tableParts(
 			{
 				columns: [
 					left(t.traitsCaption(t.days[view.year])),
@@ -151,7 +153,7 @@ export function drawTraits(result: CommutingResult, { t: all, lang }: SceneWords
 			},
 			frame
 		),
-		...tableScenes(
+		...tableParts(
 			{
 				columns: [left(t.reachCaption), right(t.cards.in), right(t.cards.out)],
 				rows: [
@@ -171,6 +173,7 @@ export function drawTraits(result: CommutingResult, { t: all, lang }: SceneWords
 			frame
 		)
 	];
+	return pagesOf(parts, frame);
 }
 
 const MODES = ['foot', 'bike', 'passenger', 'driver', 'transit', 'km'] as const;
@@ -186,10 +189,10 @@ export function drawTowns(towns: readonly NamedTown[], { t: all, lang }: SceneWo
 	const modelled = towns.flatMap(({ name, modes }) =>
 		modes ? [[name, ...MODES.map((mode) => String(modes[mode]))]] : []
 	);
-	const table = (title: string, columns: readonly string[], rows: readonly (readonly string[])[]): Scene[] =>
+	const table = (title: string, columns: readonly string[], rows: readonly (readonly string[])[]): PagePart[] =>
 		rows.length === 0
 			? []
-			: tableScenes(
+			: tableParts(
 					{
 						columns: [left(t.town), ...columns.map(right)],
 						rows,
@@ -198,7 +201,7 @@ export function drawTowns(towns: readonly NamedTown[], { t: all, lang }: SceneWo
 					},
 					frame
 				);
-	return [
+	const parts = [
 		...table(t.census, [t.within, t.in, t.out], counted),
 		...table(
 			t.modes,
@@ -206,4 +209,5 @@ export function drawTowns(towns: readonly NamedTown[], { t: all, lang }: SceneWo
 			modelled
 		)
 	];
+	return pagesOf(parts, frame);
 }

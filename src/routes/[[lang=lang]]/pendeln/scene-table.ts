@@ -1,5 +1,12 @@
 import type { PlainTable } from '$lib/domain/plain-table';
-import { axesTable, pairTable } from '$lib/export/commuting-lines-table';
+import { keyFiguresTable, townsTable, traitsTable } from '$lib/export/commuting-figure-tables';
+import {
+	axesTable,
+	matrixTable,
+	pairTable,
+	unrecordedTable,
+	type AxesFigures
+} from '$lib/export/commuting-lines-table';
 import { commutingFileName, commutingTable } from '$lib/export/commuting-table';
 import { movesTable } from '$lib/export/moves-table';
 import type { Lang } from '$lib/i18n/lang';
@@ -14,7 +21,7 @@ export function sceneTable(
 	t: Messages,
 	lang: Lang
 ): { readonly name: string; readonly table: PlainTable } {
-	const { csv, axes } = t.commuting;
+	const { csv } = t.commuting;
 	switch (scene.kind) {
 		case 'karte':
 			return { name: commutingFileName(scene.result, t), table: commutingTable(scene.result, t, lang) };
@@ -23,13 +30,10 @@ export function sceneTable(
 			return { name: [csv.fileWord, pair.region, pair.opposite].join('_'), table: pairTable(pair, sources, t, lang) };
 		}
 		case 'achsen': {
-			const { view, rows, sources } = scene;
-			const published = scene.published.filter(isAcrossBorder);
-			const nameOf = placesOf(axes.areas, rows, lang);
-			const figures = { view, rows, published, sources, nameOf, dateOf: (date: string) => dateText(date, lang) };
+			const { view } = scene;
 			return {
 				name: [csv.fileWord, csv.axesWord, view.trait, view.year].join('_'),
-				table: axesTable(figures, t, lang)
+				table: axesTable(axesFigures(scene, t, lang), t, lang)
 			};
 		}
 		case 'umzuege': {
@@ -43,6 +47,33 @@ export function sceneTable(
 		default:
 			return scene satisfies never;
 	}
+}
+
+function axesFigures(scene: Extract<CommutingScene, { kind: 'achsen' }>, t: Messages, lang: Lang): AxesFigures {
+	const { view, rows, sources } = scene;
+	return {
+		view,
+		rows,
+		published: scene.published.filter(isAcrossBorder),
+		sources,
+		nameOf: placesOf(t.commuting.axes.areas, rows, lang),
+		dateOf: (date) => dateText(date, lang)
+	};
+}
+
+/** What one figure of the view shows: most show the figures of the whole view. */
+export function figureTable(figure: string, scene: CommutingScene, t: Messages, lang: Lang): PlainTable {
+	if (scene.kind === 'karte') {
+		const { result } = scene;
+		if (figure === 'merkmale') return traitsTable(result, t, lang);
+		if (figure === 'staedte') return townsTable(result, t, lang);
+		if (figure === 'kennzahlen') return keyFiguresTable(result, (date) => dateText(date, lang), t, lang);
+	}
+	if (scene.kind === 'achsen') {
+		if (figure === 'matrix') return matrixTable(axesFigures(scene, t, lang), t, lang);
+		if (figure === 'nicht-erfasst') return unrecordedTable(axesFigures(scene, t, lang), t, lang);
+	}
+	return sceneTable(scene, t, lang).table;
 }
 
 /** Saves the figures of what is shown as CSV. */

@@ -28,6 +28,22 @@ export function sideValue(relation: Relation, side: Side, point: RelationPoint, 
 	return valueText(relation[side], value, lang) + (words === '' ? '' : ` (${words})`);
 }
 
+/** Third of one side that a region is in; empty where a figure is missing. */
+export function sideBand({ cell }: Pick<RelationPoint, 'cell'>, side: Side, { relation: t }: Messages): string {
+	return cell ? (t.bands[cell[side]] ?? '') : '';
+}
+
+/** Years in which one of the paths has both figures, ascending. */
+export function pathYears({ years, paths }: Pick<Relation, 'years' | 'paths'>): number[] {
+	return years.filter((year) => paths.some(({ steps }) => steps.some((step) => step.year === year)));
+}
+
+/** What the table of the paths holds, in a sentence. */
+export function pathSentence(relation: Pick<Relation, 'years' | 'paths'>, { relation: t }: Messages): string {
+	const years = pathYears(relation);
+	return t.pathSentence(relation.paths.map(({ name }) => name).join(', '), years[0] ?? 0, years.at(-1) ?? 0);
+}
+
 /** One sentence about the whole picture. */
 export function relationSentence(relation: Relation, t: Messages, lang: Lang): string {
 	const [x, y] = [sideTitle(relation, 'x', lang), sideTitle(relation, 'y', lang)];

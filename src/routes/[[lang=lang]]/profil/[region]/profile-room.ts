@@ -20,7 +20,7 @@ export interface ShownPage {
 }
 
 /** The parts of a profile for files, each with its own figures and sources; loaded when a reader opens the dialog. */
-export function profileRoom({ data, asked, query }: ShownPage, t: Messages, lang: Lang): Room {
+export function profileRoom({ data, asked, query }: ShownPage, t: Messages, lang: Lang): Omit<Room, 'drawings'> {
 	const { place, sections } = data;
 	return {
 		title: t.profile.pageTitle(place.name),

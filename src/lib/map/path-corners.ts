@@ -1,0 +1,30 @@
+import type { XY } from './projection';
+
+/** Path data of straight lines with every corner moved. Knows what geo-path.ts writes: M, l, h, v and z with numbers. */
+export function mapPath(d: string, move: (point: XY) => XY): string {
+	let [x, y] = [0, 0];
+	let [startX, startY] = [0, 0];
+	return [...d.matchAll(/([MmLlHhVvZz])([^MmLlHhVvZz]*)/g)]
+		.map(([, letter = '', rest = '']) => {
+			const numbers = (rest.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+			if (letter === 'z' || letter === 'Z') {
+				[x, y] = [startX, startY];
+				return 'Z';
+			}
+			const corners: XY[] = [];
+			const step = letter === 'h' || letter === 'H' || letter === 'v' || letter === 'V' ? 1 : 2;
+			const isRelative = letter === letter.toLowerCase();
+			for (let i = 0; i + step <= numbers.length; i += step) {
+				const [first = 0, second = 0] = [numbers[i], numbers[i + 1]];
+				const horizontal = letter === 'v' || letter === 'V' ? null : first;
+				const vertical = step === 2 ? second : horizontal === null ? first : null;
+				x = horizontal === null ? x : isRelative ? x + horizontal : horizontal;
+				y = vertical === null ? y : isRelative ? y + vertical : vertical;
+				corners.push([x, y]);
+			}
+			if (letter === 'M' || letter === 'm') [startX, startY] = corners[0] ?? [x, y];
+			const text = corners.map((corner) => move(corner).join(' ')).join('L');
+			return (letter === 'M' || letter === 'm' ? 'M' : 'L') + text;
+		})
+		.join('');
+}

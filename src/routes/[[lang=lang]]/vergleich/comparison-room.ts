@@ -1,0 +1,62 @@
+import { loadCredits, loadGeometry } from '$lib/data/geo-loader';
+import type { ComparedPlace, Comparison } from '$lib/domain/comparison';
+import type { ComparisonView } from '$lib/domain/comparison-view';
+import { comparisonTable, coursesTable } from '$lib/export/comparison-table';
+import { isSvgGeometry } from '$lib/map/geometry-guard';
+import { placeNamer, type Atlas } from '$lib/state/atlas';
+import type { Room } from '../ausgabe/room-export';
+import { comparisonDrawings } from './comparison-drawings';
+import { inspectedGroup, membersSentence } from './inspected-group';
+import { membersDrawing, membersTable, type ShownGroup } from './members-drawing';
+import type { Words } from './row-words';
+import { comparisonSentence } from './sentence';
+
+/** The comparison as the page shows it. */
+interface ShownComparison {
+	readonly result: Comparison;
+	readonly focus: ComparedPlace | null;
+	readonly view: ComparisonView;
+	/** Null before it has arrived: until then no group is shown. */
+	readonly atlas: Atlas | null;
+}
+
+const KINDS: Readonly<Record<string, 'map' | 'table'>> = { raeume: 'map', tabelle: 'table' };
+
+/** The comparison for files; loaded when a reader opens the dialog. */
+export async function comparisonRoom({ result, focus, view, atlas }: ShownComparison, words: Words): Promise<Room> {
+	const { t, lang } = words;
+	const texts = t.comparison;
+	const group = atlas && shownGroup(view, atlas, words);
+	return {
+		drawings: {
+			...(focus ? comparisonDrawings(result, focus, words) : {}),
+			...(group ? { raeume: membersDrawing(group, words) } : {})
+		},
+		title: focus ? texts.heading(focus.name) : texts.title,
+		fileName: texts.fileName,
+		table: (figure) => {
+			if (figure === 'raeume' && group) return membersTable(group, words);
+			return (figure === 'verlaeufe' ? coursesTable : comparisonTable)(result, t, lang);
+		},
+		sources: result.sources,
+		sourcesOf: (figure) => (figure === 'raeume' ? [] : null),
+		computed: true,
+		geometry: atlas ? await loadCredits(atlas.catalogue.files) : [],
+		kindOf: (figure) => KINDS[figure] ?? 'chart',
+		embedOf: (figure) => (figure === 'raeume' ? null : 'vergleich'),
+		sentence: (other, otherLang, figure) => {
+			if (figure === 'raeume' && group) return membersSentence(group.group, other);
+			return focus ? comparisonSentence(result, focus, other, otherLang) : '';
+		}
+	};
+}
+
+function shownGroup(view: ComparisonView, atlas: Atlas, { lang }: Words): ShownGroup {
+	const nameOf = placeNamer(atlas, lang);
+	return {
+		group: inspectedGroup(view, atlas, nameOf),
+		atlas,
+		nameOf,
+		geometryOf: (path) => loadGeometry(atlas.catalogue.files, path, isSvgGeometry)
+	};
+}
