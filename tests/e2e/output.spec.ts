@@ -124,6 +124,12 @@ test('figures of the other rooms are drawn anew, with their own tables, and no p
 	expect(flows.split('fill="#b34700"').length, 'lines').toBeGreaterThan(50);
 	await dialog.getByRole('tab', { name: t.tabs.data }).click();
 	expect((await save(page, dialog, t.formats.csv)).bytes.toString('utf8')).toMatch(/;35850;/);
+	await dialog.getByRole('tab', { name: t.tabs.text }).click();
+	const [german, english] = [TEXTS.de, TEXTS.en].map(({ commuting }) => commuting.mapHeading.ein('Rostock'));
+	await expect(dialog.getByLabel(t.alt, { exact: true })).toHaveValue(new RegExp(`^Karte: ${german}`));
+	await expect(dialog.getByLabel(t.altOther, { exact: true })).toHaveValue(
+		new RegExp(`^Map: ${english}.*30 June 2023`)
+	);
 	await page.keyboard.press('Escape');
 	dialog = await openExport(page, TEXTS.de.commuting.profileHeading);
 	await dialog.getByRole('tab', { name: t.tabs.data }).click();

@@ -2,26 +2,47 @@
 export type WorkerAnswer<T> = { readonly done: T } | { readonly error: string };
 
 /**
- * One question to a worker that was started for it and ends with its answer.
+ * One question to a worker, which ends with its answer, or stays for the next one; it never survives a failure.
  *
  * @param send posts the question, perhaps in pieces
  * @throws Error if the worker can't do it; DOMException AbortError if the reader cancels
  */
-export function askWorker<T>(worker: Worker, send: () => void | Promise<void>, signal?: AbortSignal): Promise<T> {
+export function askWorker<T>(
+	worker: Worker,
+	send: () => void | Promise<void>,
+	signal?: AbortSignal,
+	afterwards: 'ends' | 'stays' = 'ends'
+): Promise<T> {
 	return new Promise((resolve, reject) => {
+		const answered = new AbortController();
 		const end = (settle: () => void): void => {
-			worker.terminate();
-			signal?.removeEventListener('abort', cancel);
+			answered.abort();
 			settle();
 		};
-		const fail = (error: unknown): void => end(() => reject(error instanceof Error ? error : new Error(String(error))));
+		const fail = (error: unknown): void => {
+			worker.terminate();
+			end(() => reject(error instanceof Error ? error : new Error(String(error))));
+		};
+		const done = (answer: T): void => {
+			if (afterwards === 'ends') worker.terminate();
+			end(() => resolve(answer));
+		};
+		const listening = { signal: answered.signal };
 		const cancel = (): void => fail(new DOMException('Cancelled by the reader.', 'AbortError'));
-		signal?.addEventListener('abort', cancel);
-		worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer<T>>) => {
-			if ('done' in data) end(() => resolve(data.done));
-			else fail(new Error(data.error));
-		});
-		worker.addEventListener('error', ({ message }) => fail(new Error(message || 'The worker for files failed.')));
+		signal?.addEventListener('abort', cancel, listening);
+		worker.addEventListener(
+			'message',
+			({ data }: MessageEvent<WorkerAnswer<T>>) => {
+				if ('done' in data) done(data.done);
+				else fail(new Error(data.error));
+			},
+			listening
+		);
+		worker.addEventListener(
+			'error',
+			({ message }) => fail(new Error(message || 'The worker for files failed.')),
+			listening
+		);
 		if (signal?.aborted) cancel();
 		else Promise.resolve().then(send).catch(fail);
 	});

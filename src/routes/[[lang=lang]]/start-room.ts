@@ -11,7 +11,7 @@ export function startRoom(data: PageData, t: Messages, lang: Lang): Room {
 	return {
 		title: t.start.title,
 		fileName: t.start.fileName,
-		drawings: startDrawings(data, { t, lang }),
+		drawings: (words) => startDrawings(data, words),
 		table: (figure) => startTable(figure, data, { t, lang }),
 		sources: data.partSources,
 		sourcesOf: (figure) => (figure === location ? [] : null),

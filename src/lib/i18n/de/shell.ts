@@ -132,7 +132,7 @@ export const shell = {
 		regions: (count: number) => (count === 1 ? '1 Region' : `${count} Regionen`),
 		histogram: 'Verteilung der Werte auf die Klassen',
 		missing: 'kein Wert',
-		uncovered: (countries: string) => `nicht erhoben: ${countries}`,
+		uncovered: (countries: string) => `Nicht erhoben: ${countries}`,
 		secret: 'geheim',
 		notApplicable: 'nicht zutreffend',
 		symbol: 'Fläche des Kreises entspricht dem Wert',

@@ -134,7 +134,7 @@ export const shell: Translation<typeof german> = {
 		regions: (count) => (count === 1 ? '1 region' : `${count} regions`),
 		histogram: 'How the values spread over the classes',
 		missing: 'no value',
-		uncovered: (countries: string) => `not collected: ${countries}`,
+		uncovered: (countries: string) => `Not collected: ${countries}`,
 		secret: 'confidential',
 		notApplicable: 'not applicable',
 		symbol: 'The area of the circle is the value',

@@ -9,6 +9,12 @@ import { loadMessages, type Messages } from '$lib/i18n/messages';
 import { loadPaperTexts } from '$lib/i18n/paper-texts';
 import type { FigureHandle } from '$lib/ui/figure-action';
 
+/** Texts and language of a page. */
+interface Words {
+	readonly t: Messages;
+	readonly lang: Lang;
+}
+
 /** What a room knows that files of all its figures need. */
 export interface Room {
 	/** What the page shows, as its heading says. */
@@ -20,13 +26,15 @@ export interface Room {
 	readonly sources: readonly Source[];
 	/** What one figure rests on, where it isn't all of them. */
 	readonly sourcesOf?: (figure: string) => readonly Source[] | null;
+	/** What the table of one figure rests on, where it says more than the drawing. */
+	readonly tableSourcesOf?: (figure: string) => readonly Source[] | null;
 	readonly computed: boolean;
 	/** Credits of the boundaries. */
 	readonly geometry: readonly string[];
-	/** How figures are put on paper, by their ids; those with a state of their own bring their sheet themselves. */
-	readonly drawings: Readonly<Record<string, Drawing>>;
+	/** How figures are put on paper in a language, by their ids; those with a state of their own bring their sheet themselves. */
+	readonly drawings: (words: Words) => Readonly<Record<string, Drawing>>;
 	/** What figures with a sheet of their own are called on paper, where their heading alone doesn't say it. */
-	readonly titles?: Pick<Drawing, 'title' | 'subtitle'>;
+	readonly titles?: (words: Words) => Pick<Drawing, 'title' | 'subtitle'>;
 	/** What a figure is; by default those with projections are maps, the others charts. */
 	readonly kindOf?: (figure: string) => 'map' | 'chart' | 'table';
 	/** The embedded twin of a figure, by the figure's id; null where there is none. */
@@ -42,9 +50,7 @@ export interface Room {
 }
 
 /** Where the room stands. */
-export interface RoomPlace {
-	readonly t: Messages;
-	readonly lang: Lang;
+export interface RoomPlace extends Words {
 	readonly dataVersion: string;
 	/** Path and query of the view. */
 	readonly path: string;
@@ -57,7 +63,7 @@ export interface RoomPlace {
  * @throws RangeError for a figure that neither the room nor the figure itself can put on paper
  */
 export async function roomExport(room: Room, place: RoomPlace, figure: FigureHandle): Promise<Exportable> {
-	const own = room.drawings[figure.id];
+	const own = room.drawings(place)[figure.id];
 	const drawing = figure.sheet ?? own;
 	if (!drawing) throw new RangeError(`There is no drawing of "${figure.id}" for paper.`);
 	const { t, lang, dataVersion, path, query } = place;
@@ -69,7 +75,9 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 	const grounds = { sources, computed, geometry: kind === 'map' ? geometry : [], dataVersion };
 	const finding = figure.sentence === '' ? room.sentence(t, lang, figure.id) : figure.sentence;
 	const headed = { title: figure.heading, subtitle: room.title === figure.heading ? '' : room.title };
-	const { title, subtitle } = (figure.sheet ? room.titles : own) ?? headed;
+	const { title, subtitle } = (figure.sheet ? room.titles?.(place) : own) ?? headed;
+	const titleIn = (words: Words): Pick<Drawing, 'title' | 'subtitle'> =>
+		(figure.sheet ? room.titles?.(words) : undefined) ?? room.drawings(words)[figure.id] ?? headed;
 	return {
 		fileName: `${room.fileName}_${figure.id}`.replace(/[^\w-]+/g, '-'),
 		lang,
@@ -81,12 +89,19 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 		projections: drawing.projections,
 		table: () => room.table(figure.id),
 		sourceLine: sourceLineText(grounds, t, lang),
-		sources: sourceTable(sources, texts.sourceColumns, lang),
+		sources: sourceTable(room.tableSourcesOf?.(figure.id) ?? sources, texts.sourceColumns, lang),
 		finding,
 		altText: async (other) => {
 			const [words, paper] = await Promise.all([other === lang ? t : loadMessages(other), loadPaperTexts(other)]);
 			const said = other === lang ? finding : room.sentence(words, other, figure.id);
-			return paper.altText(paper.kinds[kind], title, subtitle, said, sourceLineText(grounds, words, other));
+			const called = other === lang ? { title, subtitle } : titleIn({ t: words, lang: other });
+			return paper.altText(
+				paper.kinds[kind],
+				called.title,
+				called.subtitle,
+				said,
+				sourceLineText(grounds, words, other)
+			);
 		},
 		path: path + query + (room.hash ?? ''),
 		embed: embed && { name: embed, query: room.embedQuery ?? query },

@@ -28,10 +28,10 @@ export async function comparisonRoom({ result, focus, view, atlas }: ShownCompar
 	const texts = t.comparison;
 	const group = atlas && shownGroup(view, atlas, words);
 	return {
-		drawings: {
-			...(focus ? comparisonDrawings(result, focus, words) : {}),
-			...(group ? { raeume: membersDrawing(group, words) } : {})
-		},
+		drawings: (inWords) => ({
+			...(focus ? comparisonDrawings(result, focus, inWords) : {}),
+			...(group ? { raeume: membersDrawing(group, inWords) } : {})
+		}),
 		title: focus ? texts.heading(focus.name) : texts.title,
 		fileName: texts.fileName,
 		table: (figure) => {
