@@ -8,7 +8,7 @@ export const embed = {
 	full: 'Auf dieser Seite sind schon vier Karten interaktiv. Diese bleibt ein Bild, bis eine andere wieder zum Bild wird.',
 	apart: 'Diese Seite schottet den Rahmen ab (sandbox). Die Karte bleibt hier ein Bild.',
 	stuck: 'Die Einbettung kann hier ihr Programm nicht laden. Gezeigt ist die Voreinstellung des Atlas.',
-	stuckBlank: 'Die Einbettung kann hier ihr Programm nicht laden. Der Verweis unten führt zu dieser Ansicht im Atlas.',
+	stuckBlank: 'Die Einbettung kann hier ihr Programm nicht laden. Die Ansicht ist im Atlas selbst zu sehen.',
 	heavy: 'Diese Ansicht nimmt die Zahlen aller Kreise, etwa 300 kB mehr.',
 	draw: 'Zeichnen',
 	outdated: (saved: string, current: string) =>

@@ -10,7 +10,7 @@ export const embed: Translation<typeof german> = {
 	full: 'Four maps on this page are interactive already. This one stays a picture until another becomes one again.',
 	apart: 'This page seals the frame off (sandbox). The map stays a picture here.',
 	stuck: 'The embed can’t load its code here. What you see is the atlas’s default view.',
-	stuckBlank: 'The embed can’t load its code here. The link below leads to this view in the atlas.',
+	stuckBlank: 'The embed can’t load its code here. The view can be seen in the atlas itself.',
 	heavy: 'This view takes the figures of all districts, some 300 kB more.',
 	draw: 'Draw',
 	outdated: (saved: string, current: string) =>

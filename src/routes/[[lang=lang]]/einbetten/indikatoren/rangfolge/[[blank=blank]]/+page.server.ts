@@ -10,6 +10,6 @@ export const entries: EntryGenerator = embedPages;
 /** Without boundaries: a ranking needs none, and lists of maps load them. */
 export const load: PageServerLoad = ({ params: { lang, blank } }) => {
 	const shown = firstIndicatorView(languageOf(lang));
-	const { geoFiles } = firstGeometry(shown.first.view, 'frame');
-	return { ...shown, first: blank ? emptyResult(shown.first) : shown.first, geoFiles };
+	const { geoFiles, credits } = firstGeometry(shown.first.view, 'frame');
+	return { ...shown, first: blank ? emptyResult(shown.first) : shown.first, geoFiles, credits };
 };
