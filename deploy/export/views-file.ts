@@ -72,6 +72,8 @@ function readView(entry: unknown): BatchEntry {
 	const problem = paperProblem(format);
 	if (problem?.kind === 'number')
 		return { problem: `paper.${problem.field} must be between ${problem.min} and ${problem.max}` };
+	if (problem?.kind === 'letters')
+		return { problem: `paper.fontPt is too large for this width: ${problem.mostPt} pt are possible` };
 	return { view: { ...rest, paper: format, isPaperAsked: view.output.paper !== undefined } };
 }
 

@@ -60,7 +60,15 @@ function placeView(
 		drawings: Object.fromEntries(
 			Object.entries(drawings).map(([id, drawing]) => {
 				const own = placeSources(id, result);
-				return [id, { ...drawing, sources: own ? known.filter(({ source }) => own.has(source)) : known }];
+				return [
+					id,
+					{
+						...drawing,
+						sources: own ? known.filter(({ source }) => own.has(source)) : known,
+						table: () => fundingTable(result, { t, lang, sources, nameOf }, own),
+						...(id === 'instrumente' ? {} : { finding: '' })
+					}
+				];
 			})
 		)
 	};

@@ -33,7 +33,7 @@ export function citationText(style: CitationStyle, cited: Cited, words: Citation
 	}
 	const iso = accessed.toISOString().slice(0, 10);
 	return [
-		`@misc{regiopolatlas_${dataVersion}_${iso.replaceAll('-', '')},`,
+		`@misc{regiopolatlas_${dataVersion}_${iso.replaceAll('-', '')}_${keyOf(title)},`,
 		`  title = {{${tex(title)}}},`,
 		`  author = {{${tex(site)}}},`,
 		`  year = {${iso.slice(0, 4)}},`,
@@ -42,6 +42,16 @@ export function citationText(style: CitationStyle, cited: Cited, words: Citation
 		`  note = {${tex([words.version(dataVersion), sourceLine].filter((text) => text !== '').join('. '))}}`,
 		'}'
 	].join('\n');
+}
+
+/** A title as part of a key: two views cited on one day must not have the same. */
+function keyOf(title: string): string {
+	const ascii = title.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+	return ascii
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '')
+		.slice(0, 40);
 }
 
 /** Signs that TeX would read as commands, escaped. */

@@ -27,7 +27,7 @@ export const PAPERS: Readonly<Record<PaperName, PaperSize>> = {
 	a4: { widthMm: 297, heightMm: 210, fontPt: 11, dpi: 300 },
 	a3: { widthMm: 420, heightMm: 297, fontPt: 14, dpi: 300 },
 	slide: { widthMm: 338.67, heightMm: 190.5, fontPt: 14, dpi: 150 },
-	social: { widthMm: 317.5, heightMm: 166.69, fontPt: 14, dpi: 96 }
+	social: { widthMm: 317.5, heightMm: 166.69, fontPt: 12, dpi: 96 }
 };
 
 export const DEFAULT_PAPER: PaperFormat = {
@@ -63,9 +63,14 @@ export type PaperNumber = keyof typeof PAPER_LIMITS;
 /** Most pixels of a PNG: A3 with 600 dpi has 70 million. */
 const MOST_PIXELS = 72_000_000;
 
+/** Widths of a letter that a sheet has at least: with fewer, legends and names of places run over each other. */
+const LEAST_LETTERS = 22;
+
 /** Why a format can't be drawn. */
 export type PaperProblem =
 	| { readonly kind: 'number'; readonly field: PaperNumber; readonly min: number; readonly max: number }
+	/** Letters of which too few stand beside each other. */
+	| { readonly kind: 'letters'; readonly mostPt: number }
 	| { readonly kind: 'pixels'; readonly most: number; readonly asked: number };
 
 /** What is wrong with a format, the first thing first; null if it can be drawn. */
@@ -74,7 +79,8 @@ export function paperProblem(format: PaperFormat): PaperProblem | null {
 		const { min, max } = PAPER_LIMITS[field];
 		if (!(format[field] >= min && format[field] <= max)) return { kind: 'number', field, min, max };
 	}
-	return null;
+	const mostPt = Math.floor(((format.widthMm / 25.4) * 72) / LEAST_LETTERS);
+	return format.fontPt > Math.max(PAPER_LIMITS.fontPt.min, mostPt) ? { kind: 'letters', mostPt } : null;
 }
 
 /** The same for PNG files, whose pixels must fit into memory. */
@@ -89,7 +95,8 @@ export function pixelSize({ widthMm, heightMm, dpi }: PaperFormat): {
 	readonly width: number;
 	readonly height: number;
 } {
-	return { width: Math.round((widthMm / 25.4) * dpi), height: Math.round((heightMm / 25.4) * dpi) };
+	const width = Math.round((widthMm / 25.4) * dpi);
+	return { width, height: Math.round((width * heightMm) / widthMm) };
 }
 
 /** Millimetres in CSS pixels, the units of a scene. */

@@ -16,9 +16,18 @@ export interface FundingFrame {
 	readonly nameOf: (code: string) => string;
 }
 
-/** Every amount of the place, and the EU money of its NUTS 2 region, one row each with all its badges; the same for every kind of file. */
-export function fundingTable({ slice, area }: Pick<FundingResult, 'slice' | 'area'>, frame: FundingFrame): PlainTable {
-	return { header: header(frame.t), rows: allAmounts({ slice, area }).map((placed) => record(placed, frame)) };
+/**
+ * Every amount of the place, and the EU money of its NUTS 2 region, one row each with all its badges; the same for every kind of file.
+ *
+ * @param among ids of the sources whose amounts are wanted; null for all
+ */
+export function fundingTable(
+	{ slice, area }: Pick<FundingResult, 'slice' | 'area'>,
+	frame: FundingFrame,
+	among: ReadonlySet<string> | null = null
+): PlainTable {
+	const wanted = allAmounts({ slice, area }).filter(({ amount }) => among?.has(amount.source) ?? true);
+	return { header: header(frame.t), rows: wanted.map((placed) => record(placed, frame)) };
 }
 
 function allAmounts({ slice, area }: Pick<FundingResult, 'slice' | 'area'>): PlacedAmount[] {

@@ -31,7 +31,7 @@ export async function sheetPptx(
 	const deck = new PptxGenJS();
 	deck.layout = 'LAYOUT_WIDE';
 	deck.title = texts.title;
-	const notes = [finding, texts.sourceLine, texts.link].join('\n\n');
+	const notes = [finding, texts.sourceLine, texts.link].filter((text) => text !== '').join('\n\n');
 	const box = { x: MARGIN, y: 1.4, w: SLIDE.width - 2 * MARGIN, h: 5.2 };
 	const pictures = content.kind === 'pictures' ? content.pictures : [];
 	if (content.kind === 'chart') addChart(deck, addFrame(deck, texts, notes), content.chart, box, altText);
@@ -133,7 +133,9 @@ function addChart(
 			showLegend: true,
 			legendPos: 'r',
 			legendFontSize: 11,
-			lineDataSymbol: 'none',
+			// A value alone between two breaks has no line: its mark is all there is of it.
+			lineDataSymbol: 'circle',
+			lineDataSymbolSize: 5,
 			lineSize: 2,
 			displayBlanksAs: 'gap',
 			valAxisLabelFormatCode: '#,##0.##'

@@ -17,6 +17,8 @@ export interface SheetTexts {
 /** For logs and the command line; pages have their own words. */
 const WORDS = {
 	number: ({ field, min, max }: PaperProblem & { kind: 'number' }) => `${field} must be between ${min} and ${max}.`,
+	letters: ({ mostPt }: PaperProblem & { kind: 'letters' }) =>
+		`The letters are too large for this width: ${mostPt} pt are possible.`,
 	pixels: ({ asked, most }: PaperProblem & { kind: 'pixels' }) => `${asked} pixels are too many, ${most} are possible.`,
 	room: ({ neededMm }: { readonly neededMm: number }) =>
 		`The texts leave no room for the drawing: about ${neededMm} mm of height are needed with this width and letters.`

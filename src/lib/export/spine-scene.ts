@@ -155,7 +155,7 @@ function rowScene(
 		...texts,
 		cell(row.value, at.value, { weight: 600, y: height * 0.3 + size * 0.36 }),
 		cell(row.year, at.value, { size: small, fill: PAPER.textSoft, y: height * 0.3 + size * 1.35 }),
-		...spine(row, at, height, size),
+		...spine(row, at, height, size, measure),
 		cell(row.rank, at.width, {}),
 		{ kind: 'path', d: linePath(0, height, at.width, height), stroke: PAPER.line, strokeWidth: size / 20 }
 	];
@@ -165,7 +165,8 @@ function spine(
 	{ spread, noSpread, others, own }: SpineRow,
 	{ left, track }: Columns,
 	height: number,
-	size: number
+	size: number,
+	measure: Measure
 ): Scene[] {
 	const small = size * 0.78;
 	const x = (share: number): number => left + (share / 100) * track;
@@ -174,13 +175,12 @@ function spine(
 		return [{ kind: 'text', text: noSpread, x: left, y: y + size * 0.36, size: small, fill: PAPER.textSoft }];
 	const { range, quartiles, median, limits } = spread;
 	const box = size * 0.35;
-	const limit = (text: string, at: number, anchor: 'start' | 'end'): Scene => ({
+	const limit = (text: string, start: number): Scene => ({
 		kind: 'text',
 		text,
-		x: at,
+		x: start,
 		y: height - size * 0.28,
 		size: small,
-		anchor,
 		fill: PAPER.textSoft
 	});
 	const dot = ({ at, color }: SpineMark, r: number, stroke: string): Scene => ({
@@ -205,9 +205,27 @@ function spine(
 		},
 		...others.map((mark) => dot(mark, size * 0.33, PAPER.surface)),
 		...(own ? [dot(own, size * 0.52, PAPER.text)] : []),
-		limit(limits[0], left, 'start'),
-		limit(limits[1], left + track, 'end')
+		...limitPlaces(
+			[x(range[0]), x(range[1])],
+			limits.map((text) => measure(text, small)),
+			{
+				left,
+				right: left + track,
+				gap: small / 2
+			}
+		).map((start, i) => limit(limits[i] ?? '', start))
 	];
+}
+
+/** Where the numbers of the lowest and the highest value begin: below the ends of the line, beside it where it is shorter than they are. */
+function limitPlaces(
+	[from, to]: readonly [number, number],
+	[low = 0, high = 0]: readonly number[],
+	{ left, right, gap }: { readonly left: number; readonly right: number; readonly gap: number }
+): readonly [number, number] {
+	if (to - from >= low + high + gap) return [from, to - high];
+	const start = Math.max(left, Math.min(from - low, right - high - gap - low));
+	return [start, Math.max(start + low + gap, Math.min(to, right - high))];
 }
 
 /** Colours of the places in rows as long as there is room, the note below. */

@@ -121,7 +121,7 @@ describe('a sheet as SVG', () => {
 		await expect(svgOf('rangfolge', { ...small, heightMm: 10_000 })).rejects.toMatchObject({
 			problem: { kind: 'number', field: 'heightMm' }
 		});
-		await expect(svgOf('rangfolge', { ...small, heightMm: 30, fontPt: 20 })).rejects.toMatchObject({
+		await expect(svgOf('rangfolge', { ...small, widthMm: 80, heightMm: 30, fontPt: 10 })).rejects.toMatchObject({
 			problem: { kind: 'room' }
 		});
 	});

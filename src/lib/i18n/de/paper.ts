@@ -114,7 +114,7 @@ export const paper = {
 	accessed: (date: string) => `abgerufen am ${date}`,
 	site: 'Regiopolatlas Rostock',
 	altText: (kind: string, title: string, subtitle: string, finding: string, source: string) =>
-		`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}. ${finding} ${source}`,
+		[`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}.`, finding, source].filter(Boolean).join(' '),
 	countNote: 'In Klammern: Zahl der Regionen.',
 	problems: {
 		number: (field: string, min: string, max: string) => `${field}: Möglich sind ${min} bis ${max}.`,
@@ -122,6 +122,10 @@ export const paper = {
 			`Das Bild hätte ${asked} Millionen Bildpunkte, möglich sind ${most}. Wählen Sie weniger Punkte je Zoll oder ein kleineres Format, oder nehmen Sie PDF oder SVG: Die sind in jeder Größe scharf.`,
 		room: (mm: string) =>
 			`Titel, Quelle und Zeichnung passen nicht hinein. Nötig sind bei dieser Breite und Schrift etwa ${mm} mm Höhe; sonst eine kleinere Schrift wählen.`,
+		letters: (pt: string) =>
+			`Die Schrift ist zu groß für diese Breite. Möglich sind hier höchstens ${pt} pt, oder das Blatt breiter wählen.`,
+		offline: (file: string) =>
+			`${file} ließ sich nicht erstellen: Es besteht keine Verbindung. Versuchen Sie es noch einmal, wenn sie wieder da ist.`,
 		font: 'Die Schrift für die Ausgabe ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
 		failed: (file: string) => `${file} ließ sich nicht erstellen. Andere Formate gehen weiterhin.`,
 		data: 'Die Zahlen für die andere Sprache ließen sich nicht laden.'

@@ -114,7 +114,7 @@ export const paper: PaperTexts = {
 	accessed: (date: string) => `accessed ${date}`,
 	site: 'Regiopolatlas Rostock',
 	altText: (kind: string, title: string, subtitle: string, finding: string, source: string) =>
-		`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}. ${finding} ${source}`,
+		[`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}.`, finding, source].filter(Boolean).join(' '),
 	countNote: 'In brackets: number of regions.',
 	problems: {
 		number: (field: string, min: string, max: string) => `${field}: ${min} to ${max} are possible.`,
@@ -122,6 +122,9 @@ export const paper: PaperTexts = {
 			`The picture would have ${asked} million pixels, ${most} are possible. Choose fewer dots per inch or a smaller size, or take PDF or SVG: they are sharp at any size.`,
 		room: (mm: string) =>
 			`Title, source and drawing don't fit. With this width and these letters about ${mm} mm of height are needed; or choose smaller letters.`,
+		letters: (pt: string) =>
+			`The letters are too large for this width. At most ${pt} pt are possible here; or choose a wider sheet.`,
+		offline: (file: string) => `${file} could not be made: there is no connection. Try again when it is back.`,
 		font: 'The font of the export could not be loaded. Check the connection and try again.',
 		failed: (file: string) => `${file} could not be made. Other formats still work.`,
 		data: 'The figures for the other language could not be loaded.'

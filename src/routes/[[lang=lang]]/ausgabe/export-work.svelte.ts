@@ -23,6 +23,14 @@ const LONGEST_PRINTED = 300;
 /** Formats the reader chose last, for the next drawing of this visit. */
 let lastFormat: PaperFormat = DEFAULT_PAPER;
 
+/** Words that the reader put in place of those proposed, by drawing: closing the dialog loses none during a visit. */
+const drafts = new Map<string, Draft>();
+
+interface Draft {
+	readonly texts: Pick<SheetTexts, 'title' | 'subtitle' | 'sourceLine'>;
+	readonly alt: Partial<Record<Lang, string>>;
+}
+
 /** A drawing on its way into a file: format, texts, preview, and what came of it. */
 export class ExportWork extends FileWork {
 	readonly exportable: Exportable;
@@ -50,6 +58,12 @@ export class ExportWork extends FileWork {
 		this.words = words;
 		if (exportable.paper) this.format = { ...lastFormat, ...PAPERS[exportable.paper] };
 		this.resetTexts();
+		const draft = drafts.get(this.#draftKey);
+		if (draft) [this.texts, this.#alt] = [draft.texts, draft.alt];
+	}
+
+	get #draftKey(): string {
+		return `${this.exportable.fileName} ${this.exportable.path}`;
 	}
 
 	/** Address of the view with its data version. */
@@ -74,8 +88,8 @@ export class ExportWork extends FileWork {
 
 	/** Description inside a file. */
 	get #description(): string {
-		const { finding, lang } = this.exportable;
-		return this.#alt[lang] ?? finding;
+		const { finding, subtitle, lang } = this.exportable;
+		return this.#alt[lang] ?? (finding || subtitle);
 	}
 
 	resetTexts(): void {
@@ -121,9 +135,14 @@ export class ExportWork extends FileWork {
 		this.page = Math.max(0, Math.min(page, this.pageCount - 1));
 	}
 
-	/** Frees the preview's picture. */
+	/** Frees the preview's picture and keeps the reader's words. */
 	close(): void {
 		this.cancel();
+		const { title, subtitle, sourceLine } = this.exportable;
+		const [texts, alt] = [this.texts, this.#alt];
+		const isChanged = texts.title !== title || texts.subtitle !== subtitle || texts.sourceLine !== sourceLine;
+		if (isChanged || Object.keys(alt).length > 0) drafts.set(this.#draftKey, { texts, alt });
+		else drafts.delete(this.#draftKey);
 		if (this.preview) URL.revokeObjectURL(this.preview);
 	}
 

@@ -13,11 +13,13 @@ export function problemText(
 	lang: Lang
 ): string {
 	if (problem === 'font') return t.problems.font;
-	if (problem === 'failed') return t.problems.failed(file);
+	if (problem === 'failed') return isOffline() ? t.problems.offline(file) : t.problems.failed(file);
 	const number = (value: number): string => formatNumber(value, 0, lang);
 	switch (problem.kind) {
 		case 'number':
 			return t.problems.number(t.paper[problem.field], number(problem.min), number(problem.max));
+		case 'letters':
+			return t.problems.letters(number(problem.mostPt));
 		case 'pixels':
 			return t.problems.pixels(number(problem.asked / MILLION), number(problem.most / MILLION));
 		case 'room':
@@ -25,4 +27,9 @@ export function problemText(
 		default:
 			return problem satisfies never;
 	}
+}
+
+/** True where the browser is certain of it. */
+function isOffline(): boolean {
+	return typeof navigator !== 'undefined' && !navigator.onLine;
 }

@@ -3,23 +3,27 @@ import type { Source } from '$lib/domain/indicator';
 
 /** What towns rest on, and no other figure does. */
 const TOWNS = ['zensus_pendler_2011', 'mid_2023_modal_split'];
-/** Start of the name of the source of balances of moves. */
-const MOVES = 'wanderungssaldo';
+/** Start of the names of the sources of commuters between districts, and of balances of moves. */
+const [MATRIX, MOVES] = ['ba_pendler_', 'wanderungssaldo'];
 
 /** The sources of the table below the flow map, which says how many people move, too; null where they are the figure's own. */
-export function tableSources(figure: string, { sources, view }: CommutingResult): readonly Source[] | null {
-	if (figure !== 'karte') return null;
-	return sources.filter(({ source }) => source === `ba_pendler_${view.year}` || source.startsWith(MOVES));
+export function tableSources(figure: string, { sources }: CommutingResult): readonly Source[] | null {
+	if (!['karte', 'rangfolge', 'tabelle'].includes(figure)) return null;
+	return sources.filter(({ source }) => source.startsWith(MATRIX) || source.startsWith(MOVES));
 }
 
 /** The sources of one figure around the flow map; null where it is all of the page's. */
-export function figureSources(figure: string, { sources, view }: CommutingResult): readonly Source[] | null {
-	const matrix = `ba_pendler_${view.year}`;
+export function figureSources(figure: string, result: CommutingResult): readonly Source[] | null {
+	const { sources, view } = result;
+	const matrix = `${MATRIX}${view.year}`;
 	const among = (keep: (id: string) => boolean): readonly Source[] => sources.filter(({ source }) => keep(source));
 	switch (figure) {
 		case 'karte':
+		case 'rangfolge':
 		case 'merkmale':
 			return among((id) => id === matrix);
+		case 'tabelle':
+			return tableSources(figure, result);
 		case 'staedte':
 			return among((id) => TOWNS.includes(id));
 		case 'kennzahlen':

@@ -40,7 +40,11 @@ export function profileRoom({ data, asked, query }: ShownPage, t: Messages, lang
 		},
 		embedOf: () => 'profil',
 		embedQuery: `?region=${place.region}${query.replace('?', '&')}`,
-		sentence: (words, other) => shownProfile(data, asked, words, other).lead ?? ''
+		// The sentence is about the population.
+		sentence: (words, other, figure) =>
+			[place.region, 'growth', 'population'].includes(figure)
+				? (shownProfile(data, asked, words, other).lead ?? '')
+				: ''
 	};
 }
 
