@@ -16,6 +16,8 @@ export interface LegendContent {
 	readonly title: string;
 	/** Null for a symbol map. */
 	readonly classes: Classes | null;
+	/** Whose outlines are drawn in which colour. */
+	readonly outlines?: readonly { readonly color: string; readonly text: string }[];
 	/** A colour below all classes: what it is and how many regions have it. */
 	readonly apart?: { readonly color: string; readonly text: string };
 	readonly symbol: {
@@ -71,7 +73,8 @@ export function legendScene(content: LegendContent, frame: LegendFrame): Block {
 	const entries = [
 		...classEntries(content, line),
 		...apartEntries(content, line),
-		...signEntries(content, frame, line)
+		...signEntries(content, frame, line),
+		...outlineEntries(content, line)
 	];
 	const sampleWidth = line * 1.2;
 	const columnWidth =
@@ -129,6 +132,18 @@ function classEntries({ classes, classText, classCount }: LegendContent, line: n
 
 function apartEntries({ apart }: LegendContent, line: number): Entry[] {
 	return apart ? [{ text: apart.text, sample: swatch(apart.color, line) }] : [];
+}
+
+function outlineEntries({ outlines = [] }: LegendContent, line: number): Entry[] {
+	return outlines.map(({ color, text }) => ({
+		text,
+		sample: (width, height) => ({
+			kind: 'path',
+			d: linePath(0, height / 2, width, height / 2),
+			stroke: color,
+			strokeWidth: line / 8
+		})
+	}));
 }
 
 function swatch(color: string, line: number): Entry['sample'] {

@@ -23,7 +23,11 @@ export async function drawIndicatorMap(parts: IndicatorSheetParts, frame: DrawFr
 		{
 			geometry: mercator,
 			paint: mapPaint(result),
-			legend: (drawnWidth) => indicatorLegend({ ...parts, results: [result] }, drawnWidth, frame.words.countNote),
+			legend: (drawnWidth) => ({
+				...indicatorLegend({ ...parts, results: [result] }, drawnWidth, frame.words.countNote),
+				// Greys don't tell them apart.
+				outlines: frame.colors === 'grey' ? [] : result.series.map(({ name, color }) => ({ color, text: name }))
+			}),
 			lang
 		},
 		frame

@@ -2,6 +2,7 @@ import { PAPER } from '../domain/paper-colors';
 import type { DrawFrame } from '../domain/exportable';
 import { group, moved, rectPath, type Scene } from '../domain/scene';
 import { hatching } from '../domain/scene-hatching';
+import { LackOfHeight } from '../export/sheet';
 import { legendScene, type Block, type LegendContent } from '../export/legend-scene';
 import type { SvgGeometry } from '../map/geometry';
 import { mapScale } from '../map/map-scene';
@@ -21,6 +22,8 @@ export interface MapSheet {
 
 /** A map beside its legend is at least this much wider than high. */
 const BESIDE = 1.25;
+/** A map above its legend is at least this share of its width high. */
+const LEAST_MAP = 0.55;
 /** A legend beside the map is made smaller no further than to this share. */
 const SMALLEST_LEGEND = 0.75;
 
@@ -47,7 +50,10 @@ export function drawMapSheet({ mercator, seen, draw, legend }: MapSheet, frame: 
 	const rough = mapBox(frame);
 	const { isBeside, legendWidth } = rough;
 	const { height: legendHeight } = legend(seen.width * mapScale(seen, rough), legendWidth);
-	const box = isBeside ? rough : { width, height: Math.max(height - legendHeight - gap, height * 0.3) };
+	const left = height - legendHeight - gap;
+	const least = width * Math.min(LEAST_MAP, seen.height / seen.width);
+	if (!isBeside && left < least) throw new LackOfHeight(least - left);
+	const box = isBeside ? rough : { width, height: left };
 	const scale = mapScale(seen, box);
 	const kmPerPixel = kilometresPerUnit(mercator) / scale;
 	const edge = fontSize * 0.4;

