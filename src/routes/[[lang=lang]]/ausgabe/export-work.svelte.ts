@@ -6,6 +6,7 @@ import { FontError } from '$lib/export/font-loader';
 import { SheetError, type SheetTexts } from '$lib/export/sheet';
 import type { Lang } from '$lib/i18n/lang';
 import type { PaperTexts } from '$lib/i18n/paper-texts';
+import { draftOf, keepDraft } from './drafts';
 import { FileWork } from './file-work.svelte';
 import {
 	drawPages,
@@ -22,14 +23,6 @@ const LONGEST_PRINTED = 300;
 
 /** Formats the reader chose last, for the next drawing of this visit. */
 let lastFormat: PaperFormat = DEFAULT_PAPER;
-
-/** Words that the reader put in place of those proposed, by drawing: closing the dialog loses none during a visit. */
-const drafts = new Map<string, Draft>();
-
-interface Draft {
-	readonly texts: Pick<SheetTexts, 'title' | 'subtitle' | 'sourceLine'>;
-	readonly alt: Partial<Record<Lang, string>>;
-}
 
 /** A drawing on its way into a file: format, texts, preview, and what came of it. */
 export class ExportWork extends FileWork {
@@ -58,7 +51,7 @@ export class ExportWork extends FileWork {
 		this.words = words;
 		if (exportable.paper) this.format = { ...lastFormat, ...PAPERS[exportable.paper] };
 		this.resetTexts();
-		const draft = drafts.get(this.#draftKey);
+		const draft = draftOf(this.#draftKey);
 		if (draft) [this.texts, this.#alt] = [draft.texts, draft.alt];
 	}
 
@@ -141,8 +134,7 @@ export class ExportWork extends FileWork {
 		const { title, subtitle, sourceLine } = this.exportable;
 		const [texts, alt] = [this.texts, this.#alt];
 		const isChanged = texts.title !== title || texts.subtitle !== subtitle || texts.sourceLine !== sourceLine;
-		if (isChanged || Object.keys(alt).length > 0) drafts.set(this.#draftKey, { texts, alt });
-		else drafts.delete(this.#draftKey);
+		keepDraft(this.#draftKey, isChanged || Object.keys(alt).length > 0 ? { texts, alt } : null);
 		if (this.preview) URL.revokeObjectURL(this.preview);
 	}
 
