@@ -51,7 +51,8 @@ describe('citations', () => {
 
 	it('are BibTeX that compiles: signs with a meaning in TeX are escaped, addresses are not', () => {
 		const entry = citationText('bibtex', cited, words, 'de');
-		expect(entry).toMatch(/^@misc\{regiopolatlas_1d6028ee_20261126,\n/);
+		expect(entry).toMatch(/^@misc\{regiopolatlas_1d6028ee_20261126_frauen-manner-in,\n/);
+		expect(citationText('bibtex', { ...cited, title: 'Männer' }, words, 'de')).toContain('_20261126_manner,');
 		expect(entry).toContain('Frauen \\& Männer in \\%');
 		expect(entry).toContain('BA\\_1');
 		expect(entry).toContain('url = {https://atlas.example/indikatoren?stand=1d6028ee}');
