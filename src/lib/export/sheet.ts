@@ -1,6 +1,7 @@
 import { PAPER } from '../domain/paper-colors';
 import type { DrawFrame, Exportable } from '../domain/exportable';
 import { millimetres, paperProblem, points, type PaperFormat, type PaperProblem } from '../domain/paper';
+import { LackOfHeight } from './lack-of-height';
 import { grey, group, moved, recolored, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
 import { qrScene } from './qr-code';
 import type { PdfPage } from './scene-pdf';
@@ -32,18 +33,6 @@ export class SheetError extends Error {
 	constructor(problem: SheetError['problem']) {
 		super(WORDS[problem.kind](problem as never));
 		this.problem = problem;
-	}
-}
-
-/** What a drawing throws that can't be drawn in the height it was given. */
-export class LackOfHeight extends Error {
-	override readonly name = 'LackOfHeight';
-	/** Pixels of the sheet that are missing. */
-	readonly pixels: number;
-
-	constructor(pixels: number) {
-		super(`${Math.ceil(pixels)} pixels of height are missing.`);
-		this.pixels = pixels;
 	}
 }
 

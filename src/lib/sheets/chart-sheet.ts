@@ -3,7 +3,7 @@ import { PAPER } from '../domain/paper-colors';
 import type { DrawFrame } from '../domain/exportable';
 import { group, moved, type Scene } from '../domain/scene';
 import { paragraph } from '../export/scene-parts';
-import { LackOfHeight } from '../export/sheet';
+import { LackOfHeight } from '../export/lack-of-height';
 
 /** Size of letters that charts are laid out with, px. */
 const CHART_LETTERS = 12;

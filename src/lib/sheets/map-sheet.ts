@@ -2,7 +2,7 @@ import { PAPER } from '../domain/paper-colors';
 import type { DrawFrame } from '../domain/exportable';
 import { group, moved, rectPath, type Scene } from '../domain/scene';
 import { hatching } from '../domain/scene-hatching';
-import { LackOfHeight } from '../export/sheet';
+import { LackOfHeight } from '../export/lack-of-height';
 import { legendScene, type Block, type LegendContent } from '../export/legend-scene';
 import type { SvgGeometry } from '../map/geometry';
 import { mapScale } from '../map/map-scene';

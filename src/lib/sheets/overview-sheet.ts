@@ -2,7 +2,7 @@ import type { DrawFrame } from '../domain/exportable';
 import { group, moved, type Scene } from '../domain/scene';
 import type { Block } from '../export/legend-scene';
 import { colorKey, paragraph, type KeyEntry } from '../export/scene-parts';
-import { LackOfHeight } from '../export/sheet';
+import { LackOfHeight } from '../export/lack-of-height';
 import { tableParts, type PrintedTable } from '../export/table-scene';
 import type { SvgOverview, SvgPlace } from '../map/geometry';
 import { LINK_LINES, locationScene, regionPartsScene } from '../map/overview-scene';
