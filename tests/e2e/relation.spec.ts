@@ -101,7 +101,7 @@ test('a rectangle picks regions in dots, map and table and stays in the address;
 	await page.keyboard.press('Escape');
 	await picked.getByRole('link', { name: t.relation.toComparison }).click();
 	await expect(page).toHaveURL(/vergleich\?.*eigene=Wenig/);
-	await expect(page.getByText('Wenig arbeitslos').first()).toBeVisible();
+	await expect(page.getByRole('columnheader', { name: 'Wenig arbeitslos' })).toBeVisible();
 	await page.goBack();
 	await settled(page);
 });
