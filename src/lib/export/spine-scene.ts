@@ -1,5 +1,6 @@
 import { PAPER } from '../domain/paper-colors';
 import { circlePath, group, linePath, moved, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
+import { limitPlaces } from './limit-places';
 
 /** A place on a row's scale. */
 interface SpineMark {
@@ -215,17 +216,6 @@ function spine(
 			}
 		).map((start, i) => limit(limits[i] ?? '', start))
 	];
-}
-
-/** Where the numbers of the lowest and the highest value begin: below the ends of the line, beside it where it is shorter than they are. */
-function limitPlaces(
-	[from, to]: readonly [number, number],
-	[low = 0, high = 0]: readonly number[],
-	{ left, right, gap }: { readonly left: number; readonly right: number; readonly gap: number }
-): readonly [number, number] {
-	if (to - from >= low + high + gap) return [from, to - high];
-	const start = Math.max(left, Math.min(from - low, right - high - gap - low));
-	return [start, Math.max(start + low + gap, Math.min(to, right - high))];
 }
 
 /** Colours of the places in rows as long as there is room, the note below. */

@@ -2,7 +2,7 @@ import { firstGeometry } from '../../../../first-geometry.server';
 import { firstCommutingView } from '../../../pendeln/first-view.server';
 import { languageOf } from '../../../language';
 import { embedPages } from '../../both-languages';
-import { emptyScene } from '../../without-figures.server';
+import { emptyScene } from '../../empty-view.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = embedPages;

@@ -1,7 +1,7 @@
 import { firstComparison } from '../../../vergleich/first-view.server';
 import { languageOf } from '../../../language';
 import { embedPages } from '../../both-languages';
-import { emptyComparison } from '../../without-figures.server';
+import { emptyComparison } from '../../empty-view.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = embedPages;

@@ -2,7 +2,7 @@ import { firstGeometry } from '../../../../../first-geometry.server';
 import { firstIndicatorView } from '../../../../indikatoren/first-view.server';
 import { languageOf } from '../../../../language';
 import { embedPages } from '../../../both-languages';
-import { emptyResult } from '../../../without-figures.server';
+import { emptyResult } from '../../../empty-view.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = embedPages;

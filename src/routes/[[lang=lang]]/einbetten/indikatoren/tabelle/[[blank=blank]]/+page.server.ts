@@ -1,7 +1,7 @@
 import { firstIndicatorView } from '../../../../indikatoren/first-view.server';
 import { languageOf } from '../../../../language';
 import { embedPages } from '../../../both-languages';
-import { emptyResult } from '../../../without-figures.server';
+import { emptyResult } from '../../../empty-view.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = embedPages;

@@ -2,7 +2,7 @@ import { firstGeometry } from '../../../../../../first-geometry.server';
 import { firstRelation } from '../../../../../indikatoren/zwei/first-view.server';
 import { languageOf } from '../../../../../language';
 import { embedPages } from '../../../../both-languages';
-import { emptyRelation } from '../../../../without-figures.server';
+import { emptyRelation } from '../../../../empty-view.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = embedPages;

@@ -1,7 +1,7 @@
 import { firstRelation } from '../../../../../indikatoren/zwei/first-view.server';
 import { languageOf } from '../../../../../language';
 import { embedPages } from '../../../../both-languages';
-import { emptyRelation } from '../../../../without-figures.server';
+import { emptyRelation } from '../../../../empty-view.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = embedPages;
