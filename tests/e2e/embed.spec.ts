@@ -168,7 +168,7 @@ test('every drawing stands alone: name, source, way to its room, narrow, light; 
 		await expect(page.getByRole('banner'), name).toHaveCount(0);
 		await expect(page.getByRole('link', { name: t.embed.open }), name).toHaveAttribute('href', new RegExp(`^${room}`));
 		await expect(page.locator('a[rel~="license"]').first(), name).toBeVisible();
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(0);
+		expect(await widest(page), name).toBeLessThanOrEqual(320);
 		if (/karte$|pendeln|profil/.test(name)) await expectNoFindings(page, name);
 	}
 });
@@ -267,4 +267,16 @@ async function transferred(page: Page, path: string): Promise<number> {
 	await page.waitForLoadState('networkidle');
 	await client.detach();
 	return sum;
+}
+
+/** Greatest width of the page in some pictures, px: one that flickers is right every other time. */
+function widest(page: Page): Promise<number> {
+	return page.evaluate(async () => {
+		let width = 0;
+		for (let i = 0; i < 12; i++) {
+			width = Math.max(width, document.documentElement.scrollWidth);
+			await new Promise(requestAnimationFrame);
+		}
+		return width;
+	});
 }

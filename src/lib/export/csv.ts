@@ -6,6 +6,7 @@ import type { Lang } from '../i18n/lang';
 export type Decimal = 'comma' | 'point';
 
 const BYTE_ORDER_MARK = '\ufeff';
+const LINE_END = '\r\n';
 
 /** How a language writes numbers. */
 export function decimalOf(lang: Lang): Decimal {
@@ -44,13 +45,32 @@ export function* csvParts(
 	about: About = [],
 	rowsAtATime = ROWS_AT_A_TIME
 ): Generator<string, void> {
-	const cell = (value: Cell): string => (typeof value === 'string' ? textCell(value) : numberCell(value, decimal));
+	const quoted = quoter(decimal === 'comma' ? ';' : ',');
+	const cell = (value: Cell): string =>
+		typeof value === 'string' ? quoted.cell(textCell(value)) : numberCell(value, decimal);
 	const write = (lines: readonly (readonly string[])[]): string =>
-		Papa.unparse([...lines], { delimiter: decimal === 'comma' ? ';' : ',', newline: '\r\n' }) + '\r\n';
-	const lines = about.map(([label, text]) => [`# ${label}`, textCell(text)]);
-	yield BYTE_ORDER_MARK + write([...lines, header.map(textCell)]);
+		lines.map((line) => line.join(quoted.delimiter) + LINE_END).join('');
+	const lines = about.map(([label, text]) => [quoted.cell(`# ${label}`), quoted.cell(textCell(text))]);
+	yield BYTE_ORDER_MARK + write([...lines, header.map((title) => quoted.cell(textCell(title)))]);
 	for (let from = 0; from < rows.length; from += rowsAtATime)
 		yield write(rows.slice(from, from + rowsAtATime).map((row) => row.map(cell)));
+}
+
+/** Different texts whose quoting is remembered: codes, names and statuses stand in a table again and again. */
+const REMEMBERED = 10_000;
+
+/** Quotes texts where the delimiter or they themselves need it. Numbers never need it: none has the delimiter in it. */
+function quoter(delimiter: ',' | ';'): { readonly delimiter: string; readonly cell: (text: string) => string } {
+	const known = new Map<string, string>();
+	const cell = (text: string): string => {
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		if (known.size >= REMEMBERED) known.clear();
+		const quoted = Papa.unparse([[text]], { delimiter, newline: LINE_END });
+		known.set(text, quoted);
+		return quoted;
+	};
+	return { delimiter, cell };
 }
 
 /** A number with all its digits. */
