@@ -21,6 +21,8 @@ export interface WasmEngine {
 	drop(name: string): void;
 	/** Throws what DuckDB says. */
 	query(statement: Statement): ResultRow[];
+	/** The answer as one Arrow IPC stream. Throws what DuckDB says. */
+	stream(sql: string): Uint8Array;
 	/** Throws what DuckDB says about SQL that is not exactly one statement; runs nothing. */
 	check(sql: string): void;
 	/** Reads one slice from the partition files below `root` (the folder that holds `data/`). Throws SlicePackError. */
@@ -59,6 +61,7 @@ export async function openWasmEngine(): Promise<WasmEngine> {
 			db.dropFile(name);
 		},
 		query,
+		stream: (sql) => connection.useUnsafe((bindings, id) => bindings.runQuery(id, sql)),
 		check: (sql) => connection.prepare(sql).close(),
 		slice(root, indicator, level) {
 			for (const file of sliceFiles(indicator)) register(file, `${root}/${file}`);

@@ -18,6 +18,9 @@ export async function openNodeDatabase(): Promise<Database> {
 		async run(statement) {
 			return engine.query(statement);
 		},
+		async stream(sql) {
+			return [engine.stream(sql)];
+		},
 		async close() {
 			engine.close();
 		}

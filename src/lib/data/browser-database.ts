@@ -1,5 +1,6 @@
 import {
 	AsyncDuckDB,
+	AsyncResultStreamIterator,
 	DuckDBDataProtocol,
 	VoidLogger,
 	type AsyncDuckDBConnection,
@@ -73,6 +74,7 @@ async function connect(db: AsyncDuckDB, life: WorkerLife): Promise<Database> {
 			await life.whileAlive(prepared.close());
 		},
 		run: (statement, signal) => life.whileAlive(runAny(connection, statement, signal)),
+		stream: (sql, signal) => life.whileAlive(streamed(connection, sql, signal)),
 		async close() {
 			life.end();
 		}
@@ -105,9 +107,7 @@ async function runCancellable(
 	sql: string,
 	signal: AbortSignal | undefined
 ): Promise<ResultRow[]> {
-	const cancel = (): void => void connection.cancelSent();
-	signal?.addEventListener('abort', cancel, { once: true });
-	try {
+	return cancelledWith(connection, signal, async () => {
 		const rows: ResultRow[] = [];
 		const breath = new Breath();
 		for await (const batch of await connection.send(sql)) {
@@ -118,6 +118,38 @@ async function runCancellable(
 			}
 		}
 		return rows;
+	});
+}
+
+/** As `connection.send` does it, without reading what comes. */
+function streamed(
+	connection: AsyncDuckDBConnection,
+	sql: string,
+	signal: AbortSignal | undefined
+): Promise<Uint8Array[]> {
+	return cancelledWith(connection, signal, () =>
+		connection.useUnsafe(async (db, id) => {
+			let header = await db.startPendingQuery(id, sql);
+			while (header === null) header = await db.pollPendingQuery(id);
+			const pieces: Uint8Array[] = [];
+			for await (const piece of new AsyncResultStreamIterator(db, id, header)) {
+				signal?.throwIfAborted();
+				pieces.push(piece);
+			}
+			return pieces;
+		})
+	);
+}
+
+async function cancelledWith<T>(
+	connection: AsyncDuckDBConnection,
+	signal: AbortSignal | undefined,
+	answer: () => Promise<T>
+): Promise<T> {
+	const cancel = (): void => void connection.cancelSent();
+	signal?.addEventListener('abort', cancel, { once: true });
+	try {
+		return await answer();
 	} finally {
 		signal?.removeEventListener('abort', cancel);
 	}

@@ -21,6 +21,8 @@ export interface Database {
 	check(sql: string): Promise<void>;
 	/** One statement at a time. A statement without parameters stops when the signal is aborted; both throw what DuckDB says. */
 	run(statement: Statement, signal?: AbortSignal): Promise<ResultRow[]>;
+	/** The answer to a statement without parameters as pieces of one Arrow IPC stream, for whoever reads it elsewhere. Stops and throws like `run`. */
+	stream(sql: string, signal?: AbortSignal): Promise<Uint8Array[]>;
 	/** Ends the worker; nothing works afterwards. */
 	close(): Promise<void>;
 }

@@ -66,8 +66,13 @@ export class Engine {
 
 	/** Rows of one statement. Throws EngineError, LoadError, or the signal's reason after an abort. */
 	async query(statement: Statement, { files = [], made = new Map(), signal }: QueryOptions = {}): Promise<ResultRow[]> {
-		signal?.throwIfAborted();
-		return abortable(this.#answer(statement, { files, made, signal }), signal);
+		return this.#ask(statement, { files, made, signal }, (database) => database.run(statement, signal));
+	}
+
+	/** The answer to a statement without parameters or files of its own, as pieces of one Arrow IPC stream. Throws as `query` does. */
+	async stream(sql: string, signal?: AbortSignal): Promise<Uint8Array[]> {
+		const asked = { files: [], made: new Map(), signal };
+		return this.#ask({ sql, params: [] }, asked, (database) => database.stream(sql, signal));
 	}
 
 	/** Throws EngineError (`query`) for SQL that is not exactly one statement that DuckDB understands; runs nothing. */
@@ -119,7 +124,12 @@ export class Engine {
 		}
 	}
 
-	async #answer(statement: Statement, asked: Asked): Promise<ResultRow[]> {
+	#ask<T>(statement: Statement, asked: Asked, run: (database: Database) => Promise<T>): Promise<T> {
+		asked.signal?.throwIfAborted();
+		return abortable(this.#answer(statement, asked, run), asked.signal);
+	}
+
+	async #answer<T>(statement: Statement, asked: Asked, run: (database: Database) => Promise<T>): Promise<T> {
 		const { files, made, signal } = asked;
 		for (;;) {
 			const opened = this.#open();
@@ -130,18 +140,24 @@ export class Engine {
 					this.#provide(name, () => database.register(name, { kind: 'bytes', bytes: make() }))
 				)
 			]);
-			const rows = await this.#inTurn(async () => {
+			const answered = await this.#inTurn(async () => {
 				signal?.throwIfAborted();
-				return this.#database === opened ? this.#run(database, statement, asked) : null;
+				if (this.#database !== opened) return null;
+				return { answer: await this.#run(database, statement, asked, run) };
 			});
-			if (rows) return rows;
+			if (answered) return answered.answer;
 		}
 	}
 
-	async #run(database: Database, statement: Statement, { files, signal }: Asked): Promise<ResultRow[]> {
+	async #run<T>(
+		database: Database,
+		statement: Statement,
+		{ files, signal }: Asked,
+		run: (database: Database) => Promise<T>
+	): Promise<T> {
 		const release = signal && onStubborn(signal, () => void this.close());
 		try {
-			return await database.run(statement, signal);
+			return await run(database);
 		} catch (cause) {
 			signal?.throwIfAborted();
 			throw await this.#diagnose(database, statement, files, cause);

@@ -1,6 +1,6 @@
 /** One value of a result: 64-bit integers, decimals and HUGEINT as numbers, dates as ISO text, lists and structs as JSON text. */
-type Cell = string | number | boolean | null;
-export type ResultRow = Readonly<Record<string, Cell>>;
+export type ResultCell = string | number | boolean | null;
+export type ResultRow = Readonly<Record<string, ResultCell>>;
 
 /** As much of an Arrow table as reading it needs: both DuckDB builds (browser and Node) give one. */
 export interface ArrowTable {
@@ -25,16 +25,24 @@ const TIMESTAMP = 10;
  * @param to the first row that is left out
  */
 export function tableRows(table: ArrowTable, from = 0, to = table.numRows): ResultRow[] {
-	const rows: Record<string, Cell>[] = Array.from({ length: Math.min(to, table.numRows) - from }, () => ({}));
-	for (const [i, { name, type }] of table.schema.fields.entries()) {
-		const column = table.getChildAt(i);
-		for (const [row, cells] of rows.entries()) cells[name] = plainCell(column?.get(from + row), type);
-	}
+	const rows: Record<string, ResultCell>[] = Array.from({ length: Math.min(to, table.numRows) - from }, () => ({}));
+	for (const [i, { name }] of table.schema.fields.entries())
+		for (const [row, cell] of columnCells(table, i, from, to).entries()) (rows[row] ??= {})[name] = cell;
 	return rows;
 }
 
+/** The same for one column; what `tableRows` says of values holds here, too. */
+export function columnCells(table: ArrowTable, index: number, from = 0, to = table.numRows): ResultCell[] {
+	const type = table.schema.fields[index]?.type;
+	const column = table.getChildAt(index);
+	if (!type || !column) return [];
+	return Array.from({ length: Math.min(to, table.numRows) - from }, (_, row) =>
+		plainCell(column.get(from + row), type)
+	);
+}
+
 /** An Arrow value as a plain one. */
-function plainCell(value: unknown, type: ArrowType): Cell {
+function plainCell(value: unknown, type: ArrowType): ResultCell {
 	if (value === null || value === undefined) return null;
 	if (type.typeId === DECIMAL && value instanceof Uint32Array) return decimal(value, type.scale ?? 0);
 	if (type.typeId === TIMESTAMP && typeof value === 'number') return new Date(value).toISOString();

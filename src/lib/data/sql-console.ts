@@ -95,16 +95,21 @@ export class SqlConsole {
 
 	/**
 	 * The first rows of a query. Throws QueryRefused, EngineError, LoadError, or the signal's reason after an abort.
-	 *
-	 * @param most so many rows at most
 	 */
-	async run(sql: string, signal?: AbortSignal, most = CONSOLE_ROWS): Promise<ConsoleAnswer> {
-		const query = readOnly(sql, most);
+	async run(sql: string, signal?: AbortSignal): Promise<ConsoleAnswer> {
+		const query = readOnly(sql, CONSOLE_ROWS);
 		const start = performance.now();
-		const rows = await this.#ask(query, signal);
+		const rows = await this.#ask(query, signal, (engine) => engine.query({ sql: query, params: [] }, { signal }));
 		const duration = performance.now() - start;
-		const isCut = rows.length > most;
-		return { columns: Object.keys(rows[0] ?? {}), rows: isCut ? rows.slice(0, most) : rows, isCut, duration };
+		const isCut = rows.length > CONSOLE_ROWS;
+		const shown = isCut ? rows.slice(0, CONSOLE_ROWS) : rows;
+		return { columns: Object.keys(rows[0] ?? {}), rows: shown, isCut, duration };
+	}
+
+	/** The rows for a file, and one more if there are more, as pieces of one Arrow IPC stream. Throws as `run` does. */
+	async stream(sql: string, signal?: AbortSignal): Promise<Uint8Array[]> {
+		const query = readOnly(sql, FILE_ROWS);
+		return this.#ask(query, signal, (engine) => engine.stream(query, signal));
 	}
 
 	/** Ends the engine. */
@@ -113,14 +118,14 @@ export class SqlConsole {
 	}
 
 	/** An engine that was ended meanwhile, by an earlier query that did not stop, is asked once more when it is back. */
-	async #ask(query: string, signal: AbortSignal | undefined): Promise<ResultRow[]> {
+	async #ask<T>(query: string, signal: AbortSignal | undefined, answer: (engine: Engine) => Promise<T>): Promise<T> {
 		for (;;) {
 			await this.open();
 			const ready = this.#ready;
 			try {
 				// Sending alone would run several statements.
 				await this.#engine.check(query);
-				return await this.#engine.query({ sql: query, params: [] }, { signal });
+				return await answer(this.#engine);
 			} catch (error) {
 				signal?.throwIfAborted();
 				if (ready !== this.#ready && !(error instanceof LoadError)) continue;

@@ -1,4 +1,6 @@
-/** What a worker of files answers. */
+import type { Waiting } from '../domain/in-steps';
+
+/** What a worker of files answers; before that perhaps the share that is done, again and again. */
 export type WorkerAnswer<T> = { readonly done: T } | { readonly error: string };
 
 /**
@@ -10,7 +12,7 @@ export type WorkerAnswer<T> = { readonly done: T } | { readonly error: string };
 export function askWorker<T>(
 	worker: Worker,
 	send: () => void | Promise<void>,
-	signal?: AbortSignal,
+	{ signal, onProgress }: Waiting = {},
 	afterwards: 'ends' | 'stays' = 'ends'
 ): Promise<T> {
 	return new Promise((resolve, reject) => {
@@ -32,8 +34,9 @@ export function askWorker<T>(
 		signal?.addEventListener('abort', cancel, listening);
 		worker.addEventListener(
 			'message',
-			({ data }: MessageEvent<WorkerAnswer<T>>) => {
-				if ('done' in data) done(data.done);
+			({ data }: MessageEvent<WorkerAnswer<T> | { readonly share: number }>) => {
+				if ('share' in data) onProgress?.(data.share);
+				else if ('done' in data) done(data.done);
 				else fail(new Error(data.error));
 			},
 			listening

@@ -10,7 +10,7 @@ import { taskParts } from './task-parts';
  */
 export function makeFile(task: FileTask, signal?: AbortSignal): Promise<Blob> {
 	const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
-	return askWorker(worker, () => send(worker, task, signal), signal);
+	return askWorker(worker, () => send(worker, task, signal), { signal });
 }
 
 async function send(worker: Worker, task: FileTask, signal: AbortSignal | undefined): Promise<void> {

@@ -27,7 +27,7 @@ export async function pdfFile(task: PdfTask, signal: AbortSignal): Promise<Uint8
 	waiting = null;
 	let next: Worker | null = null;
 	try {
-		const bytes = await askWorker<Uint8Array>(worker, () => worker.postMessage(task), signal, 'stays');
+		const bytes = await askWorker<Uint8Array>(worker, () => worker.postMessage(task), { signal }, 'stays');
 		next = worker;
 		return bytes;
 	} finally {

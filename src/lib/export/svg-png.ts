@@ -8,5 +8,5 @@ import type { PngTask } from './png-worker';
  */
 export function svgPngs(tasks: readonly PngTask[], signal: AbortSignal): Promise<Uint8Array[]> {
 	const worker = new Worker(new URL('./png-worker.ts', import.meta.url), { type: 'module' });
-	return askWorker(worker, () => worker.postMessage(tasks), signal);
+	return askWorker(worker, () => worker.postMessage(tasks), { signal });
 }

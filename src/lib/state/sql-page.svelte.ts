@@ -1,6 +1,6 @@
 import { loadCatalogue } from '$lib/data/catalogue-loader';
 import type { EngineState } from '$lib/data/engine';
-import { FILE_ROWS, QueryRefused, SqlConsole, type ConsoleAnswer, type Refusal } from '$lib/data/sql-console';
+import { QueryRefused, SqlConsole, type ConsoleAnswer, type Refusal } from '$lib/data/sql-console';
 
 /** State of the SQL console: one query at a time, the last answer stays until the next one is here. */
 export class SqlPage {
@@ -73,11 +73,10 @@ export class SqlPage {
 		}
 	}
 
-	/** The shown answer with all rows that a file holds: asked for once more where only the first ones are shown. Throws as `SqlConsole.run`. */
-	async whole(signal: AbortSignal): Promise<ConsoleAnswer | null> {
-		const answer = this.#answer;
-		if (!answer?.isCut || !this.#console) return answer;
-		return this.#console.run(this.#answered, signal, FILE_ROWS);
+	/** The shown answer with all rows that a file holds, asked for once more; null where all are shown. Throws as `SqlConsole.stream`. */
+	async whole(signal: AbortSignal): Promise<Uint8Array[] | null> {
+		if (!this.#answer?.isCut || !this.#console) return null;
+		return this.#console.stream(this.#answered, signal);
 	}
 
 	/** Stops what is running. */
