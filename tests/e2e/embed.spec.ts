@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from '@playwright/test';
+import type { Browser, FrameLocator, Page } from '@playwright/test';
 import { EMBED_DRAWINGS, EMBED_NAMES, picturePath } from '../../src/lib/domain/embed-drawings';
 import { startHostSite, type HostSite } from '../support/host-page';
 import { expect, test } from './support/atlas-test';
@@ -42,6 +42,7 @@ test.use({ host: /^http:\/\/127\.0\.0\.1:\d+\/gast-/, engine: false, webgl: fals
 
 test('the code from beside the map works in another website: same figures, fitting height, no trap, no stranger believed', async ({
 	page,
+	browser,
 	baseURL
 }) => {
 	test.slow();
@@ -50,22 +51,31 @@ test('the code from beside the map works in another website: same figures, fitti
 	await view.mapFigure.getByRole('button', { name: t.output.openFor(t.view.mapHeading) }).click();
 	const dialog = page.getByRole('dialog', { name: t.output.openFor(t.view.mapHeading) });
 	await dialog.getByRole('tab', { name: paper.tabs.link }).click();
-	const field = page.getByRole('textbox', { name: t.embed.snippet.code });
+	const field = page.getByRole('textbox', { name: paper.snippet.code });
 	await expect(field).toHaveValue(/einbetten\/indikatoren\/karte\?indikator=unemployment_rate/);
-	await page.getByLabel(t.embed.snippet.width).fill('9');
+	await page.getByLabel(paper.snippet.width).fill('9');
 	await expect(dialog.getByRole('alert')).toBeVisible();
-	await page.getByLabel(t.embed.snippet.width).fill('');
+	await page.getByLabel(paper.snippet.width).fill('');
 	await page
-		.getByRole('region', { name: t.embed.snippet.heading })
-		.getByLabel(t.embed.snippet.theme)
-		.selectOption({ label: t.embed.snippet.themes.dunkel });
+		.getByRole('region', { name: paper.snippet.heading })
+		.getByLabel(paper.snippet.theme)
+		.selectOption({ label: paper.snippet.themes.dunkel });
 	await expect(field).toHaveValue(/farbschema=dunkel/);
 	await page.evaluate(() => {
 		navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
 	});
-	await page.getByRole('button', { name: t.embed.snippet.copy }).click();
-	await expect(dialog.getByText(t.embed.snippet.copyFailed)).toBeVisible();
+	await page.getByRole('button', { name: paper.snippet.copy }).click();
+	await expect(dialog.getByText(paper.snippet.copyFailed)).toBeVisible();
+	await expect(field).toHaveValue(/<noscript><a [^>]*><img src="data:image\/webp;base64,[^>]*alt="[^"]*2015/);
+	await dialog.getByLabel(paper.snippet.image).selectOption({ label: paper.snippet.images.own });
+	await dialog.getByLabel(paper.snippet.imageAddress).fill('bild.png');
+	await dialog.getByLabel(paper.snippet.imageAddress).press('Enter');
+	await expect(dialog.getByRole('alert')).toHaveText(paper.snippet.badAddress);
+	await expect(field).not.toHaveValue(/<img/);
+	await dialog.getByLabel(paper.snippet.image).selectOption({ label: paper.snippet.images.inline });
+	await expect(field).toHaveValue(/<img src="data:/);
 	const code = await field.inputValue();
+	await expectPicture(browser, site.publish('gast-ohne-skript', code));
 
 	await page.goto(site.publish('gast-karte', code + hostile('iframe')));
 	const frame = page.frameLocator('iframe').first();
@@ -267,6 +277,19 @@ async function transferred(page: Page, path: string): Promise<number> {
 	await page.waitForLoadState('networkidle');
 	await client.detach();
 	return sum;
+}
+
+/** Where no script runs, the code shows the very view as a picture that leads to it. */
+async function expectPicture(browser: Browser, address: string): Promise<void> {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(address);
+	const way = page.getByRole('link', { name: /^Karte: Arbeitslosenquote.*2015/ });
+	await expect(way).toHaveAttribute('href', new RegExp(`/indikatoren\\?${QUERY}$`));
+	const picture = way.getByRole('img');
+	await expect(picture).toHaveJSProperty('complete', true);
+	expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(500);
+	await context.close();
 }
 
 /** Greatest width of the page in some pictures, px: one that flickers is right every other time. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { embedSnippet, MAX_SIDE, MIN_SIDE, readSide, type SnippetParts } from './embed-snippet';
+import { embedSnippet, isWebAddress, MAX_SIDE, MIN_SIDE, readSide, type SnippetParts } from './embed-snippet';
 
 const PARTS: SnippetParts = {
 	address: 'https://atlas.example.org/einbetten/indikatoren/karte?indikator=population_total&jahr=2020',
@@ -32,13 +32,34 @@ describe('the code for another website', () => {
 	});
 
 	it('shows a picture without scripts where there is one, and leaves the script out where nobody wants it', () => {
-		const image = { address: 'https://atlas.example.org/bild.svg', width: 605, height: 491 };
+		const image = { address: 'https://atlas.example.org/bild.svg', size: { width: 605, height: 491 } };
 		const code = embedSnippet({ ...PARTS, script: null, width: 600, description: 'Karte "A"', image });
 		expect(code).toContain(
 			'<img src="https://atlas.example.org/bild.svg" alt="Karte &quot;A&quot;" width="605" height="491" loading="lazy" style="max-width:100%;height:auto">'
 		);
 		expect(code).toContain('width:600px;');
 		expect(code).not.toContain('<script');
+	});
+
+	it('takes a picture that stands in its own address, and no other such address', () => {
+		const inline = (address: string): string => embedSnippet({ ...PARTS, image: { address, size: null } });
+		expect(inline('data:image/webp;base64,UklGRg==')).toContain(
+			'<img src="data:image/webp;base64,UklGRg==" alt="Karte.'
+		);
+		for (const address of [
+			'data:image/svg+xml;base64,PHN2Zz4=',
+			'data:text/html;base64,PHN2Zz4=',
+			'data:image/webp;base64,"onerror=alert(1)',
+			'data:image/webp,<svg>',
+			' data:image/png;base64,AAAA'
+		])
+			expect(() => inline(address), address).toThrow(RangeError);
+	});
+
+	it('knows an address of the web when it is typed', () => {
+		for (const typed of ['https://a.example/bild.png', ' HTTP://a.example/ ']) expect(isWebAddress(typed)).toBe(true);
+		for (const typed of ['a.example/bild.png', 'javascript:alert(1)', 'https://', 'https:bild', ''])
+			expect(isWebAddress(typed), typed).toBe(false);
 	});
 
 	it('refuses addresses that run something instead of leading somewhere', () => {
@@ -60,7 +81,7 @@ describe('the code for another website', () => {
 		fc.assert(
 			fc.property(text, text, query, fc.option(fc.double()), fc.double(), (title, alt, address, width, height) => {
 				fc.pre(URL.canParse(address));
-				const image = { address, width: 605, height: 491 };
+				const image = { address, size: { width: 605, height: 491 } };
 				const code = embedSnippet({ ...PARTS, title, description: alt, address, room: address, width, height, image });
 				expect(code).toMatch(TAGS);
 				expect(code.split('\n')[0]).toMatch(ATTRIBUTES);

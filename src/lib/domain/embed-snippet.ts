@@ -14,10 +14,17 @@ export interface SnippetParts {
 	readonly script: string | null;
 	/** What is to be seen, in a sentence or two: stands where frames and scripts don't work. */
 	readonly description: string;
-	/** A picture of this very view, if there is one by address; px. */
-	readonly image: { readonly address: string; readonly width: number; readonly height: number } | null;
+	/** A picture of this very view, if there is one. */
+	readonly image: SnippetImage | null;
 	/** BCP 47. */
 	readonly lang: string;
+}
+
+export interface SnippetImage {
+	/** Absolute, or the picture itself as `data:` address. */
+	readonly address: string;
+	/** In px; null where nobody knows. */
+	readonly size: { readonly width: number; readonly height: number } | null;
 }
 
 export const MIN_SIDE = 200;
@@ -32,8 +39,9 @@ export function embedSnippet(parts: SnippetParts): string {
 	// Editors that throw styles away keep the two sides.
 	const sides = `width="${side(width ?? USUAL_WIDTH)}" height="${side(height)}"`;
 	const size = `width:${width === null ? '100%' : `${side(width)}px`};max-width:100%;height:${side(height)}px;border:0`;
+	const imageSides = image?.size ? ` width="${side(image.size.width)}" height="${side(image.size.height)}"` : '';
 	const without = image
-		? `<a href="${link}"><img src="${attribute(webAddress(image.address))}" alt="${attribute(description || title)}" width="${side(image.width)}" height="${side(image.height)}" loading="lazy" style="max-width:100%;height:auto"></a>`
+		? `<a href="${link}"><img src="${attribute(imageAddress(image.address))}" alt="${attribute(description || title)}"${imageSides} loading="lazy" style="max-width:100%;height:auto"></a>`
 		: `<p><a href="${link}">${text(title)}</a>${description === '' ? '' : `<br>${text(description).replace(/\s+/g, ' ')}`}</p>`;
 	const lines = [
 		`<iframe src="${attribute(webAddress(parts.address))}" title="${attribute(title)}" lang="${attribute(lang)}" ${sides} loading="lazy" allow="fullscreen" style="${size}"></iframe>`,
@@ -61,6 +69,16 @@ function webAddress(address: string): string {
 	const url = URL.canParse(address) ? new URL(address) : null;
 	if (url && (url.protocol === 'https:' || url.protocol === 'http:')) return url.href;
 	throw new RangeError(`"${address.slice(0, 60)}" is no address of a web page.`);
+}
+
+/** Pixels may stand in the address itself: they run nothing. */
+function imageAddress(address: string): string {
+	return /^data:image\/(?:webp|png);base64,[A-Za-z0-9+/]+=*$/.test(address) ? address : webAddress(address);
+}
+
+/** Whether a picture can be had from what was typed. */
+export function isWebAddress(typed: string): boolean {
+	return /^https?:\/\//i.test(typed.trim()) && URL.canParse(typed.trim());
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -31,7 +31,7 @@ export function oembedAnswer(
 		height,
 		script: null,
 		description: '',
-		image: { address: origin + picturePath, width: picture.width, height: picture.height },
+		image: { address: origin + picturePath, size: picture },
 		lang
 	});
 	return { ...answer, type: 'rich', provider_url: origin, width: USUAL_WIDTH, height, html };

@@ -29,31 +29,5 @@ export const embed = {
 		foerderung: 'Förderung',
 		vergleich: 'Vergleich von Räumen',
 		profil: 'Profil einer Region'
-	},
-	snippet: {
-		open: 'Einbetten',
-		heading: 'In eine Website einbetten',
-		live: 'Bedienbarkeit',
-		lives: { wunsch: 'Bild, auf Wunsch interaktiv', sofort: 'gleich interaktiv', nein: 'nur Bild' },
-		theme: 'Farbschema',
-		themes: { auto: 'wie im System', hell: 'hell', dunkel: 'dunkel' },
-		lang: 'Sprache',
-		version: 'Datenstand',
-		versions: {
-			current: 'immer der aktuelle',
-			locked: (version: string) => `festgelegt auf ${version}`
-		},
-		controls: 'Regler und Auswahl zeigen',
-		width: 'Breite in px',
-		widthAuto: 'volle Breite',
-		height: 'Höhe in px',
-		autoHeight: 'Höhe dem Inhalt anpassen (kleines Skript)',
-		badSide: (low: number, high: number) => `Bitte eine ganze Zahl von ${low} bis ${high}.`,
-		code: 'Code für die Website',
-		copy: 'Code kopieren',
-		copied: 'Code kopiert.',
-		copyFailed: 'Der Browser erlaubt das Kopieren nicht. Der Code ist markiert, kopieren Sie ihn mit Strg + C.',
-		preview: 'Vorschau öffnen',
-		help: 'Anleitung für WordPress und TYPO3'
 	}
 };

@@ -1,5 +1,8 @@
+import { snippet } from './snippet';
+
 /** Texts of files, captions, citations and of the dialog that makes them: loaded when somebody needs them (paper-texts.ts). */
 export const paper = {
+	snippet,
 	heading: 'Ausgeben und einbinden',
 	tabs: { picture: 'Bild und Druck', data: 'Daten', text: 'Text und Zitat', link: 'Link und Einbettung' },
 	kinds: {

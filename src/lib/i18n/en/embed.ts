@@ -30,31 +30,5 @@ export const embed: Translation<typeof german> = {
 		foerderung: 'Public funding',
 		vergleich: 'Comparison of areas',
 		profil: 'Profile of a region'
-	},
-	snippet: {
-		open: 'Embed',
-		heading: 'Embed in a website',
-		live: 'Interaction',
-		lives: { wunsch: 'picture, interactive on demand', sofort: 'interactive at once', nein: 'picture only' },
-		theme: 'Colour scheme',
-		themes: { auto: 'as in the system', hell: 'light', dunkel: 'dark' },
-		lang: 'Language',
-		version: 'Data version',
-		versions: {
-			current: 'always the current one',
-			locked: (version: string) => `locked to ${version}`
-		},
-		controls: 'Show slider and choices',
-		width: 'Width in px',
-		widthAuto: 'full width',
-		height: 'Height in px',
-		autoHeight: 'Fit the height to the content (small script)',
-		badSide: (low: number, high: number) => `Please enter a whole number from ${low} to ${high}.`,
-		code: 'Code for the website',
-		copy: 'Copy code',
-		copied: 'Code copied.',
-		copyFailed: 'The browser doesn’t allow copying. The code is selected, copy it with Ctrl + C.',
-		preview: 'Open preview',
-		help: 'Instructions for WordPress and TYPO3'
 	}
 };

@@ -1,6 +1,8 @@
+import { snippet } from './snippet';
 import type { PaperTexts } from '../paper-texts';
 
 export const paper: PaperTexts = {
+	snippet,
 	heading: 'Export and embed',
 	tabs: { picture: 'Picture and print', data: 'Data', text: 'Text and citation', link: 'Link and embed' },
 	kinds: {

@@ -71,6 +71,11 @@ export class ExportWork extends FileWork {
 		return link.length <= LONGEST_PRINTED ? link : (link.split('#')[0] ?? link);
 	}
 
+	/** What stands on a sheet beside the drawing. */
+	get sheetTexts(): SheetTexts {
+		return { ...this.texts, link: this.#printedLink };
+	}
+
 	/** What stands for the drawing where it can't be seen: in the reader's words, or as proposed. */
 	readonly altText = async (lang: Lang): Promise<string> => this.#alt[lang] ?? this.exportable.altText(lang);
 
@@ -172,7 +177,7 @@ export class ExportWork extends FileWork {
 		const order = {
 			exportable,
 			format,
-			texts: { ...texts, link: this.#printedLink },
+			texts: this.sheetTexts,
 			description: this.#description,
 			altText: () => altText(exportable.lang)
 		};

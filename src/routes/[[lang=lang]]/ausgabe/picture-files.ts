@@ -41,7 +41,11 @@ export interface SavedFile {
 }
 
 /** Lays a drawing out. @throws SheetError where it can't be drawn as asked, FontError without letters */
-export async function drawPages({ exportable, texts, format }: Omit<PictureOrder, 'drawn'>): Promise<DrawnPages> {
+export async function drawPages({
+	exportable,
+	texts,
+	format
+}: Pick<PictureOrder, 'exportable' | 'texts' | 'format'>): Promise<DrawnPages> {
 	const font = await loadSheetFont();
 	return { ...(await composeRoomySheet(exportable, texts, format, font.measure)), font };
 }
@@ -50,7 +54,7 @@ export async function drawPages({ exportable, texts, format }: Omit<PictureOrder
 export function pageSvg(
 	{ font, format }: DrawnPages,
 	{ scene, width, height }: PdfPage,
-	{ texts, description, exportable }: PictureOrder,
+	{ texts, description, exportable }: Pick<PictureOrder, 'texts' | 'description' | 'exportable'>,
 	letters = format.letters
 ): string {
 	const size = { widthMm: format.widthMm, heightMm: inMillimetres(height), width, height };
