@@ -1,4 +1,5 @@
 import type { Browser, FrameLocator, Page } from '@playwright/test';
+import { COMMUTING_PARTS, FUNDING_PARTS, PROFILE_PARTS, RELATION_PARTS } from '../../src/lib/domain/embed-parts';
 import { EMBED_DRAWINGS, EMBED_NAMES, picturePath } from '../../src/lib/domain/embed-drawings';
 import { startHostSite, type HostSite } from '../support/host-page';
 import { expect, test } from './support/atlas-test';
@@ -181,6 +182,36 @@ test('every drawing stands alone: name, source, way to its room, narrow, light; 
 		expect(await widest(page), name).toBeLessThanOrEqual(320);
 		if (/karte$|pendeln|profil/.test(name)) await expectNoFindings(page, name);
 	}
+});
+
+test('one figure of a view stands alone, with its heading, narrow and light; one that isn’t there is named', async ({
+	page
+}) => {
+	test.slow();
+	await page.setViewportSize({ width: 320, height: 700 });
+	const views = [
+		...Object.entries(COMMUTING_PARTS).map(([view, parts]) => [`pendeln?ansicht=${view}`, parts] as const),
+		...Object.entries(FUNDING_PARTS).map(([view, parts]) => [`foerderung?ansicht=${view}`, parts] as const),
+		[
+			'profil?region=DE80K',
+			{ ...PROFILE_PARTS, others: ['lage', 'growth', 'labour', 'commuting', 'funding'] }
+		] as const,
+		['indikatoren/zwei/streuung?jahr=2020', { ...RELATION_PARTS, others: ['tabelle'] }] as const
+	];
+	for (const [view, { others }] of views)
+		for (const part of others) {
+			const path = `/einbetten/${view}&bild=${part}`;
+			expect(await transferred(page, path), `bytes of ${path}`).toBeLessThan(BUDGET);
+			const figure = page.locator('main section[data-only], main [data-only] ~ *').first();
+			await expect(figure, path).toBeVisible();
+			expect(await page.locator('main section[data-only]').count(), path).toBeLessThanOrEqual(1);
+			await expect(page.getByText(t.embed.noPart), path).toBeHidden();
+			await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+			expect(await widest(page), path).toBeLessThanOrEqual(320);
+		}
+	await page.goto('/einbetten/pendeln?ansicht=achsen&bild=instrumente');
+	await expect(page.getByText(/instrumente/)).toBeVisible();
+	await expect(page.getByRole('heading', { name: t.commuting.axes.matrixHeading })).toBeVisible();
 });
 
 test('another view than the prerendered one is light, too, and a picture of the default view is published', async ({

@@ -22,7 +22,8 @@ describe('the options of an embed', () => {
 			live: fc.constantFrom(...EMBED_LIVE),
 			controls: fc.boolean(),
 			theme: fc.constantFrom(...EMBED_THEMES),
-			version: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/))
+			version: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/)),
+			part: fc.option(fc.stringMatching(/^[a-z-]{1,20}$/))
 		});
 		fc.assert(
 			fc.property(options, fc.webQueryParameters(), (chosen, query) => {
@@ -34,7 +35,7 @@ describe('the options of an embed', () => {
 	});
 
 	it('give way in the room, but for the data version', () => {
-		const query = '?auswahl=DE803,DE80K&interaktiv=nein&stand=1d6028ee&farbschema=dunkel&bedienung=aus';
+		const query = '?auswahl=DE803,DE80K&bild=tabelle&interaktiv=nein&stand=1d6028ee&farbschema=dunkel&bedienung=aus';
 		expect(roomQuery(query)).toBe('?auswahl=DE803,DE80K&stand=1d6028ee');
 	});
 });

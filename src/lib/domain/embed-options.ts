@@ -17,12 +17,16 @@ export interface EmbedOptions {
 	readonly theme: EmbedTheme;
 	/** The data version the view was saved with; null follows the current one. */
 	readonly version: string | null;
+	/** The one figure of the view that is shown, by its id there; null: what the embed shows of itself. Unread: views know their figures. */
+	readonly part: string | null;
 }
 
-export const DEFAULT_EMBED: EmbedOptions = { live: 'wunsch', controls: true, theme: 'auto', version: null };
+export const DEFAULT_EMBED: EmbedOptions = { live: 'wunsch', controls: true, theme: 'auto', version: null, part: null };
+
+export const PART_PARAM = 'bild';
 
 /** Parameters that only embeds know; the version is the room's too. */
-const EMBED_ONLY = ['interaktiv', 'bedienung', 'farbschema'] as const;
+const EMBED_ONLY = [PART_PARAM, 'interaktiv', 'bedienung', 'farbschema'] as const;
 const EMBED_PARAMS = [...EMBED_ONLY, VERSION_PARAM, FIGURES_PARAM] as const;
 
 /** Reads the options; whatever is unknown is replaced by the default and named. Never throws. */
@@ -32,14 +36,16 @@ export function parseEmbed(params: URLSearchParams): { options: EmbedOptions; pr
 		live: reader.oneOf('interaktiv', EMBED_LIVE, DEFAULT_EMBED.live),
 		controls: reader.oneOf('bedienung', ['an', 'aus'], 'an') === 'an',
 		theme: reader.oneOf('farbschema', EMBED_THEMES, DEFAULT_EMBED.theme),
-		version: readVersion(reader)
+		version: readVersion(reader),
+		part: reader.raw(PART_PARAM)
 	};
 	return { options, problems: reader.problems };
 }
 
 /** The options that differ from the default. */
-function embedParams({ live, controls, theme, version }: EmbedOptions): [string, string][] {
+function embedParams({ live, controls, theme, version, part }: EmbedOptions): [string, string][] {
 	const params: [string, string][] = [];
+	if (part !== null) params.push([PART_PARAM, part]);
 	if (live !== DEFAULT_EMBED.live) params.push(['interaktiv', live]);
 	if (!controls) params.push(['bedienung', 'aus']);
 	if (theme !== DEFAULT_EMBED.theme) params.push(['farbschema', theme]);
@@ -59,9 +65,14 @@ export function roomQuery(query: string): string {
 	return written(without(query, EMBED_ONLY));
 }
 
-/** The view's own parameters. */
+/** What makes it another picture than the prerendered one: the view's own parameters and its figure. */
 export function viewQuery(query: string): string {
-	return written(without(query, EMBED_PARAMS));
+	return written(
+		without(
+			query,
+			EMBED_PARAMS.filter((name) => name !== PART_PARAM)
+		)
+	);
 }
 
 function without(query: string, names: readonly string[]): URLSearchParams {

@@ -1,4 +1,4 @@
-import type { EmbedName } from './embed-drawings';
+import type { EmbedTarget } from './embed-parts';
 import type { NumberLang } from './format';
 import type { PaperFormat, PaperName } from './paper';
 import type { PlainTable } from './plain-table';
@@ -65,7 +65,7 @@ export interface Exportable {
 	/** Path with query of the view. */
 	readonly path: string;
 	/** Its twin for other websites, with the query of the view; null where there is none. */
-	readonly embed: { readonly name: EmbedName; readonly query: string } | null;
+	readonly embed: (EmbedTarget & { readonly query: string }) | null;
 	readonly dataVersion: string;
 	readonly chart: NativeChart | null;
 }

@@ -1,4 +1,5 @@
 import type { AgeStructure } from '../domain/age-structure';
+import { ownEmbed } from '../domain/embed-parts';
 import type { Exportable } from '../domain/exportable';
 import { shownText } from '../domain/figure-text';
 import type { Source } from '../domain/indicator';
@@ -62,7 +63,7 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 			return inOther.words.altText(kind, title, subtitle, facts.finding(inOther), sourceLine(facts, inOther));
 		},
 		path: parts.path,
-		embed: { name: facts.embed, query: parts.path.replace(/^[^?]*/, '') },
+		embed: { ...ownEmbed(facts.embed), query: parts.path.replace(/^[^?]*/, '') },
 		dataVersion: parts.dataVersion,
 		chart: facts.chart?.(parts) ?? null
 	};

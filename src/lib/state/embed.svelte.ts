@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
-import { DEFAULT_EMBED, parseEmbed, viewQuery, type EmbedOptions } from '$lib/domain/embed-options';
+import { DEFAULT_EMBED, parseEmbed, PART_PARAM, viewQuery, type EmbedOptions } from '$lib/domain/embed-options';
+import { hasPart, type ViewParts } from '$lib/domain/embed-parts';
 import type { ViewProblem } from '$lib/domain/param-reader';
 import { splitPath } from '$lib/i18n/lang';
 import { openSmallAtlas, type ExtentOf } from './live-atlas';
@@ -18,6 +19,8 @@ interface EmbedSource {
 	readonly needsSlot: () => boolean;
 	/** Null: its figures don't come by catalogue and regions, of which a small form is enough. Else how much of the slices it needs, too. */
 	readonly extentOf: ExtentOf | null;
+	/** Figures of the view that can stand alone; by default there is only one. */
+	readonly parts?: () => ViewParts;
 }
 
 /** How an embed is shown: its options, whether it is live, whether the data are those it was saved with. */
@@ -44,7 +47,17 @@ export class Embed {
 
 	/** Options that could not be used. */
 	get problems(): readonly ViewProblem[] {
-		return this.#read?.problems ?? [];
+		const { part } = this.options;
+		const unknown: ViewProblem[] =
+			part === null || this.part !== null ? [] : [{ param: PART_PARAM, value: part.slice(0, 60), reason: 'bad_value' }];
+		return [...(this.#read?.problems ?? []), ...unknown];
+	}
+
+	/** The only figure that is shown; null: what the embed shows of itself, also where it doesn't have the one that was asked for. */
+	get part(): string | null {
+		const { part } = this.options;
+		const known = this.#source.parts?.();
+		return part !== null && known && hasPart(known, part) && part !== known.main ? part : null;
 	}
 
 	/** True while map or chart answer more than a picture does. */

@@ -7,10 +7,12 @@ interface FigureFrame {
 	readonly level: 1 | 2;
 	/** Whether choices beside the heading are offered. */
 	readonly controls: boolean;
+	/** Id of the only figure that is shown; null: all of them. */
+	readonly only: string | null;
 }
 
 const KEY = Symbol('figure frame');
-const CARD: FigureFrame = { bare: false, level: 2, controls: true };
+const CARD: FigureFrame = { bare: false, level: 2, controls: true, only: null };
 
 /** Called by pages that show a single drawing. A function, so that it follows the address. */
 export function provideFigureFrame(frame: () => FigureFrame): void {

@@ -14,6 +14,7 @@ export const embed = {
 	outdated: (saved: string, current: string) =>
 		`Diese Ansicht ist auf den Datenstand ${saved} festgelegt, von dem hier keine Zahlen zu haben sind. Der Atlas hat den Datenstand ${current}; Zahlen können sich geändert haben.`,
 	goOn: 'Mit aktuellen Daten zeigen',
+	noPart: 'Dieses Bild gibt es zu dieser Ansicht nicht.',
 	unknownPlace: (code: string) => `Ein Profil zu „${code}“ gibt es nicht. Gezeigt ist Rostock.`,
 	formula: 'Diese Ansicht wird aus einer Formel berechnet. Dafür lädt der Browser eine Rechenmaschine (rund 3 MB).',
 	compute: 'Berechnen',

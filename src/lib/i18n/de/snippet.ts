@@ -1,6 +1,8 @@
 /** Texts of the code that puts a view into another website. */
 export const snippet = {
 	heading: 'In eine Website einbetten',
+	extent: 'Umfang',
+	extents: { part: 'nur diese Abbildung', whole: 'die ganze Ansicht' },
 	live: 'Bedienbarkeit',
 	lives: { wunsch: 'Bild, auf Wunsch interaktiv', sofort: 'gleich interaktiv', nein: 'nur Bild' },
 	theme: 'Farbschema',

@@ -16,6 +16,7 @@ export const embed: Translation<typeof german> = {
 	outdated: (saved: string, current: string) =>
 		`This view is locked to data version ${saved}, of which no figures can be had here. The atlas has data version ${current}; figures may have changed.`,
 	goOn: 'Show with current data',
+	noPart: 'This view has no such figure.',
 	unknownPlace: (code: string) => `There is no profile of “${code}”. Rostock is shown.`,
 	formula: 'This view is computed from a formula. For that the browser loads a query engine (about 3 MB).',
 	compute: 'Compute',

@@ -3,6 +3,8 @@ import type { Translation } from '../translation';
 
 export const snippet: Translation<typeof german> = {
 	heading: 'Embed in a website',
+	extent: 'Extent',
+	extents: { part: 'only this figure', whole: 'the whole view' },
 	live: 'Interaction',
 	lives: { wunsch: 'picture, interactive on demand', sofort: 'interactive at once', nein: 'picture only' },
 	theme: 'Colour scheme',

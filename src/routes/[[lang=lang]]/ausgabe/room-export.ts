@@ -1,4 +1,4 @@
-import type { EmbedName } from '$lib/domain/embed-drawings';
+import type { EmbedTarget } from '$lib/domain/embed-parts';
 import type { Drawing, Exportable } from '$lib/domain/exportable';
 import type { Source } from '$lib/domain/indicator';
 import type { PaperName } from '$lib/domain/paper';
@@ -38,7 +38,7 @@ export interface Room {
 	/** What a figure is; by default those with projections are maps, the others charts. */
 	readonly kindOf?: (figure: string) => 'map' | 'chart' | 'table';
 	/** The embedded twin of a figure, by the figure's id; null where there is none. */
-	readonly embedOf: (figure: string) => EmbedName | null;
+	readonly embedOf: (figure: string) => EmbedTarget | null;
 	/** Query of the embedded twin, where it isn't that of the page. */
 	readonly embedQuery?: string;
 	/** The paper its drawings are made for; else the one chosen last. */
@@ -104,7 +104,7 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 			);
 		},
 		path: path + query + (room.hash ?? ''),
-		embed: embed && { name: embed, query: room.embedQuery ?? query },
+		embed: embed && { ...embed, query: room.embedQuery ?? query },
 		dataVersion,
 		chart: null
 	};

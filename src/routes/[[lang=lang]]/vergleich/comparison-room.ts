@@ -1,6 +1,7 @@
 import { loadCredits, loadGeometry } from '$lib/data/geo-loader';
 import type { ComparedPlace, Comparison } from '$lib/domain/comparison';
 import type { ComparisonView } from '$lib/domain/comparison-view';
+import { ownEmbed } from '$lib/domain/embed-parts';
 import { comparisonTable, coursesTable } from '$lib/export/comparison-table';
 import { isSvgGeometry } from '$lib/map/geometry-guard';
 import { placeNamer, type Atlas } from '$lib/state/atlas';
@@ -43,7 +44,7 @@ export async function comparisonRoom({ result, focus, view, atlas }: ShownCompar
 		computed: true,
 		geometry: atlas ? await loadCredits(atlas.catalogue.files) : [],
 		kindOf: (figure) => KINDS[figure] ?? 'chart',
-		embedOf: (figure) => (figure === 'raeume' ? null : 'vergleich'),
+		embedOf: (figure) => (figure === 'raeume' ? null : ownEmbed('vergleich')),
 		sentence: (other, otherLang, figure) => {
 			if (figure === 'raeume' && group) return membersSentence(group.group, other);
 			return focus ? comparisonSentence(result, focus, other, otherLang) : '';

@@ -1,3 +1,4 @@
+import { embedTarget, ownEmbed, PROFILE_PARTS } from '$lib/domain/embed-parts';
 import type { PlainTable } from '$lib/domain/plain-table';
 import { profileCommutingTable } from '$lib/export/profile-commuting-table';
 import { profileFundingTable, profileGrowthTable } from '$lib/export/profile-part-tables';
@@ -38,7 +39,7 @@ export function profileRoom({ data, asked, query }: ShownPage, t: Messages, lang
 			const isTable = sections.some(({ section }) => section === figure) || figure === 'kreis' || figure === 'funding';
 			return isTable ? 'table' : 'chart';
 		},
-		embedOf: () => 'profil',
+		embedOf: (figure) => embedTarget('profil', PROFILE_PARTS, figure) ?? ownEmbed('profil'),
 		embedQuery: `?region=${place.region}${query.replace('?', '&')}`,
 		// The sentence is about the population.
 		sentence: (words, other, figure) =>
