@@ -1,5 +1,5 @@
 import type { EmbedName } from '../domain/embed-drawings';
-import type { DrawFrame, NativeChart } from '../domain/exportable';
+import type { DrawFrame, FigureKind, NativeChart } from '../domain/exportable';
 import { indicatorTitle } from '../domain/figure-text';
 import type { Source } from '../domain/indicator';
 import { isOwnCalculation } from '../domain/own-calculation';
@@ -15,7 +15,6 @@ import { ageTable } from '../export/age-table';
 import { courseTable } from '../export/course-table';
 import { resultTable } from '../export/result-table';
 import { yearsTable } from '../export/years-table';
-import type { PaperTexts } from '../i18n/paper-texts';
 import { MOST_SMALL_MAPS, yearsApart } from '../map/small-map';
 import { drawAges } from './age-sheet';
 import { courseChart, drawCourse } from './course-sheet';
@@ -59,7 +58,7 @@ interface Headline {
 
 /** What a drawing is and says; what most have in common is left out (`drawingOf`). */
 interface DrawingFacts {
-	readonly kind: keyof PaperTexts['kinds'];
+	readonly kind: FigureKind;
 	readonly draw: (parts: IndicatorSheetParts, frame: DrawFrame) => Promise<readonly Scene[]> | readonly Scene[];
 	readonly isMap: boolean;
 	/** Of the figure that is embedded. */

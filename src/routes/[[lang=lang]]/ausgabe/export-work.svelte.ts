@@ -79,12 +79,6 @@ export class ExportWork extends FileWork {
 		this.#alt = { ...this.#alt, [lang]: text };
 	}
 
-	/** Description inside a file. */
-	get #description(): string {
-		const { finding, subtitle, lang } = this.exportable;
-		return this.#alt[lang] ?? (finding || subtitle);
-	}
-
 	resetTexts(): void {
 		const { title, subtitle, sourceLine } = this.exportable;
 		this.texts = { title, subtitle, sourceLine };
@@ -107,7 +101,7 @@ export class ExportWork extends FileWork {
 					const page = drawn.pages[Math.min(wanted, drawn.pages.length - 1)];
 					if (!page) throw new RangeError('The drawing has no page.');
 					this.drawnHeight = drawn.format.heightMm;
-					this.#show(pageSvg(drawn, page, order, 'outlined'));
+					this.#show(pageSvg(drawn, page, { ...order, description: '' }, 'outlined'));
 					this.problem = null;
 				},
 				(error: unknown) => {
@@ -173,7 +167,6 @@ export class ExportWork extends FileWork {
 			exportable,
 			format,
 			texts: { ...texts, link: this.#printedLink },
-			description: this.#description,
 			altText: () => altText(exportable.lang)
 		};
 		return { ...order, drawn: () => this.#draw(order, texts) };

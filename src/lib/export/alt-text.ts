@@ -1,0 +1,50 @@
+import type { Described, FigureKind } from '../domain/exportable';
+import type { Lang } from '../i18n/lang';
+import type { PaperTexts } from '../i18n/paper-texts';
+import type { Grounds } from './source-line';
+import { sourceName } from './source-name';
+
+/** Publishers named; a list of ten would be longer than what is told. */
+const MOST_SOURCES = 4;
+
+/** What a drawing is, of which place and time, its main finding and who counted, for readers who don't see it. */
+export function altText(
+	{ kind, title, subtitle, finding }: Described,
+	grounds: Pick<Grounds, 'sources' | 'geometry'>,
+	paper: PaperTexts,
+	lang: Lang
+): string {
+	return [headText(paper.kinds[kind], title, subtitle), finding, sourcesText(grounds, paper, lang)]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** True for drawings that show boundaries. */
+export function isMapKind(kind: FigureKind): boolean {
+	return kind === 'map' || kind === 'flows';
+}
+
+/** Nothing is said twice: some titles begin with what the drawing is, or say what stands below them. */
+function headText(kind: string, title: string, subtitle: string): string {
+	const named = title.toLowerCase().startsWith(kind.toLowerCase()) ? title : `${kind}: ${title}`;
+	const head = subtitle === '' || title.includes(subtitle) ? named : `${named}. ${subtitle}`;
+	return /[.!?…]$/.test(head) ? head : `${head}.`;
+}
+
+/** Boundaries are named where nothing else is shown. */
+function sourcesText(
+	{ sources, geometry }: Pick<Grounds, 'sources' | 'geometry'>,
+	{ altSources }: PaperTexts,
+	lang: Lang
+): string {
+	const shown = sources.length > 0 ? sources.map((source) => sourceName(source, lang)) : geometry.map(creditName);
+	const names = [...new Set(shown)];
+	const left = names.length - MOST_SOURCES;
+	if (names.length === 0) return '';
+	return altSources(names.slice(0, left === 1 ? names.length : MOST_SOURCES).join('; '), left > 1 ? left : 0);
+}
+
+/** A credit without its licence and notices: "© GeoBasis-DE / BKG 2016". */
+function creditName(credit: string): string {
+	return credit.replace(/ \([^)]*\)$|, .*$/, '');
+}
