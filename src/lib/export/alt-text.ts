@@ -14,7 +14,7 @@ export function altText(
 	paper: PaperTexts,
 	lang: Lang
 ): string {
-	return [headText(paper.kinds[kind], title, subtitle), finding, sourcesText(grounds, paper, lang)]
+	return [headText(paper.kinds[kind], title, subtitle), withoutTitle(finding, title), sourcesText(grounds, paper, lang)]
 		.filter(Boolean)
 		.join(' ');
 }
@@ -22,6 +22,15 @@ export function altText(
 /** True for drawings that show boundaries. */
 export function isMapKind(kind: FigureKind): boolean {
 	return kind === 'map' || kind === 'flows';
+}
+
+/** A finding that begins with the title's words begins behind them. */
+function withoutTitle(finding: string, title: string): string {
+	const at = finding.indexOf(': ');
+	const lead = finding.slice(0, at).toLowerCase();
+	if (at < 0 || (lead !== title.toLowerCase() && !title.toLowerCase().startsWith(`${lead},`))) return finding;
+	const rest = finding.slice(at + 2);
+	return rest.charAt(0).toLocaleUpperCase('de') + rest.slice(1);
 }
 
 /** Nothing is said twice: some titles begin with what the drawing is, or say what stands below them. */

@@ -19,6 +19,14 @@ import { MOST_SMALL_MAPS, yearsApart } from '../map/small-map';
 import { drawAges } from './age-sheet';
 import { courseChart, drawCourse } from './course-sheet';
 import { drawDistribution } from './distribution-sheet';
+import {
+	agesFinding,
+	courseFinding,
+	gridFinding,
+	rankingFinding,
+	slopeFinding,
+	tableFinding
+} from './indicator-findings';
 import { drawIndicatorMap } from './indicator-map-sheet';
 import { writer, type IndicatorSheetParts } from './indicator-sheet';
 import { drawMapGrid } from './map-grid-sheet';
@@ -99,10 +107,11 @@ const FACTS: Readonly<Record<IndicatorDrawing, Pick<DrawingFacts, 'draw'> & Part
 			subtitle: parts.result.series.map(({ name }) => name).join(', ')
 		}),
 		table: ({ result, t, lang, known }) => courseTable(result, t, lang, known.nameOf),
+		finding: courseFinding,
 		chart: courseChart
 	},
-	rangfolge: { kind: 'ranking', draw: drawRanking, chart: rankingChart },
-	tabelle: { kind: 'table', embed: 'indikatoren-tabelle', draw: drawTable },
+	rangfolge: { kind: 'ranking', draw: drawRanking, finding: rankingFinding, chart: rankingChart },
+	tabelle: { kind: 'table', embed: 'indikatoren-tabelle', draw: drawTable, finding: tableFinding },
 	verteilung: {
 		draw: drawDistribution,
 		finding: (parts) => spreadSentence(resultSpread(parts.result), writer(parts), parts.t)
@@ -112,7 +121,8 @@ const FACTS: Readonly<Record<IndicatorDrawing, Pick<DrawingFacts, 'draw'> & Part
 		isMap: true,
 		draw: (parts, frame) => drawGrid(parts, smallMaps(parts), frame),
 		headline: (parts) => ({ title: figureTitle(parts), subtitle: where(parts) }),
-		table: (parts) => yearsTable(smallMaps(parts), parts.t, parts.lang)
+		table: (parts) => yearsTable(smallMaps(parts), parts.t, parts.lang),
+		finding: (parts) => gridFinding(parts, smallMaps(parts))
 	},
 	'zwei-karten': {
 		kind: 'map',
@@ -124,7 +134,7 @@ const FACTS: Readonly<Record<IndicatorDrawing, Pick<DrawingFacts, 'draw'> & Part
 	'zwei-jahre': {
 		draw: drawSlopes,
 		headline: (parts) => betweenYears(parts, figureTitle(parts, 'value')),
-		finding: yearsSentence
+		finding: (parts) => slopeFinding(parts, yearsSentence(parts))
 	},
 	altersaufbau: {
 		draw: ({ ages, result, t, lang }, frame) => {
@@ -136,7 +146,7 @@ const FACTS: Readonly<Record<IndicatorDrawing, Pick<DrawingFacts, 'draw'> & Part
 			subtitle: (ages?.sides ?? []).map(({ name }) => name).join(', ')
 		}),
 		table: ({ ages, t }) => ageTable(ages?.sides ?? [], t),
-		finding: ({ ages, t }) => t.distribution.agesCaption((ages?.sides ?? []).map(({ name }) => name)),
+		finding: agesFinding,
 		sources: ({ ages }) => ages?.sources ?? [],
 		isComputed: () => true
 	}

@@ -16,6 +16,8 @@ interface Words {
 	readonly lang: Lang;
 }
 
+type Drawings = Readonly<Record<string, Drawing>>;
+
 /** What a room knows that files of all its figures need. */
 export interface Room {
 	/** Start of file names: `regiopolatlas_pendeln_DE803`. */
@@ -31,7 +33,7 @@ export interface Room {
 	/** Credits of the boundaries. */
 	readonly geometry: readonly string[];
 	/** How figures are put on paper in a language, by their ids. */
-	readonly drawings: (words: DrawnWords) => Readonly<Record<string, Drawing>>;
+	readonly drawings: (words: DrawnWords) => Drawings | Promise<Drawings>;
 	/** What those are and say that bring a sheet of their own, with a state that only they know. */
 	readonly described?: (words: DrawnWords, figure: string) => Described;
 	/** The embedded twin of a figure, by the figure's id; null where there is none. */
@@ -61,13 +63,15 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 	const { t, lang, dataVersion, path, query } = place;
 	const { computed, geometry } = room;
 	const paper = await loadPaperTexts(lang);
-	const describedIn = (words: DrawnWords): Described | undefined => {
-		const described = room.drawings(words)[figure.id] ?? room.described?.(words, figure.id);
+	const describedIn = (words: DrawnWords, drawings: Drawings): Described | undefined => {
+		const described = drawings[figure.id] ?? room.described?.(words, figure.id);
 		const finding = figure.sheet?.finding?.(words.t);
 		return described && finding !== undefined ? { ...described, finding } : described;
 	};
-	const described = describedIn({ t, lang, paper });
-	const drawing = figure.sheet ?? room.drawings({ t, lang, paper })[figure.id];
+	const own: DrawnWords = { t, lang, paper };
+	const drawings = await room.drawings(own);
+	const described = describedIn(own, drawings);
+	const drawing = figure.sheet ?? drawings[figure.id];
 	if (!drawing || !described) throw new RangeError(`There is no drawing of "${figure.id}" for paper.`);
 	const embed = room.embedOf(figure.id);
 	const sources = room.sourcesOf?.(figure.id) ?? room.sources;
@@ -89,8 +93,8 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 		altText: async (other) => {
 			if (other === lang) return altText(described, grounds, paper, lang);
 			const [inOther, texts] = await Promise.all([loadMessages(other), loadPaperTexts(other)]);
-			const said = describedIn({ t: inOther, lang: other, paper: texts }) ?? described;
-			return altText(said, grounds, texts, other);
+			const words: DrawnWords = { t: inOther, lang: other, paper: texts };
+			return altText(describedIn(words, await room.drawings(words)) ?? described, grounds, texts, other);
 		},
 		path: path + query + (room.hash ?? ''),
 		embed: embed && { name: embed, query: room.embedQuery ?? query },

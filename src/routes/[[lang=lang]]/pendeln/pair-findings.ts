@@ -31,8 +31,8 @@ export function pairChangeFinding({ name, oppositeName, lines }: PairResult, { t
 	if (!all) return t.commuting.notNamed;
 	const side = (place: string, cells: readonly FlowCell[], change: FlowChange): string => {
 		const [before, after] = cells.map((cell) => cellText(cell, t.commuting, lang));
-		const told = change.kind === 'value' ? ` (${flowChangeText(change, t.commuting.withheld, lang)})` : '';
-		return texts.pairChange(place, before ?? '', (after ?? '') + told);
+		const told = change.kind === 'value' ? flowChangeText(change, t.commuting.withheld, lang) : null;
+		return texts.pairChange(place, before ?? '', after ?? '', told);
 	};
 	return `${side(name, all.in, all.changeIn)} ${side(oppositeName, all.out, all.changeOut)}`;
 }

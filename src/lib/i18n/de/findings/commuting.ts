@@ -24,8 +24,8 @@ export const commutingFindings = {
 		`Die meisten Einpendler am 09.05.2011 (Zensus): ${names} mit ${incoming}${out === null ? '' : ` und ${out} Auspendlern`}.`,
 	driven: ([most, share]: readonly [string, string], least: readonly [string, string] | null) =>
 		`Anteil selbst gefahrener Autowege 2023 (geschätzt): am höchsten ${most} (${share})${least === null ? '' : `, am niedrigsten ${least[0]} (${least[1]})`}.`,
-	pairChange: (place: string, before: string, after: string) =>
-		`Arbeitsort ${place}: 30.06.2019 ${before}, 30.06.2023 ${after}.`,
+	pairChange: (place: string, before: string, after: string, change: string | null) =>
+		`Arbeitsort ${place}: ${before} (30.06.2019), ${after} (30.06.2023${change === null ? '' : `, ${change}`}).`,
 	net: (name: string, balance: string) => `Umzugssaldo 2018 bis 2021 für ${name}: ${balance} Personen.`,
 	ageGain: (ages: string, balance: string) => `Größter Gewinn nach Alter: ${ages} (${balance}).`,
 	ageLoss: (ages: string, balance: string) => `Größter Verlust nach Alter: ${ages} (${balance}).`,

@@ -23,7 +23,8 @@ export const commutingFindings: PaperTexts['findings']['commuting'] = {
 		`Most in-commuters on 9 May 2011 (census): ${names} with ${incoming}${out === null ? '' : ` and ${out} out-commuters`}.`,
 	driven: ([most, share], least) =>
 		`Share of trips driving a car in 2023 (estimated): highest ${most} (${share})${least === null ? '' : `, lowest ${least[0]} (${least[1]})`}.`,
-	pairChange: (place, before, after) => `Working in ${place}: 30 June 2019 ${before}, 30 June 2023 ${after}.`,
+	pairChange: (place, before, after, change) =>
+		`Working in ${place}: ${before} (30 June 2019), ${after} (30 June 2023${change === null ? '' : `, ${change}`}).`,
 	net: (name, balance) => `Net moves 2018 to 2021 for ${name}: ${balance} persons.`,
 	ageGain: (ages, balance) => `Largest gain by age: ${ages} (${balance}).`,
 	ageLoss: (ages, balance) => `Largest loss by age: ${ages} (${balance}).`,
