@@ -36,8 +36,8 @@ function withoutTitle(finding: string, title: string): string {
 /** Nothing is said twice: some titles begin with what the drawing is, or say what stands below them. */
 function headText(kind: string, title: string, subtitle: string): string {
 	const named = title.toLowerCase().startsWith(kind.toLowerCase()) ? title : `${kind}: ${title}`;
-	const head = subtitle === '' || title.includes(subtitle) ? named : `${named}. ${subtitle}`;
-	return /[.!?…]$/.test(head) ? head : `${head}.`;
+	const parts = subtitle === '' || title.includes(subtitle) ? [named] : [named, subtitle];
+	return parts.map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`)).join(' ');
 }
 
 /** Boundaries are named where nothing else is shown. */

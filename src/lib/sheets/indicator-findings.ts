@@ -14,8 +14,16 @@ const TOLD = 3;
 
 const wordsOf = ({ t, lang, words }: IndicatorSheetParts): DrawnWords => ({ t, lang, paper: words });
 
+/** A row with its figure and status. */
+function rowText(row: Pick<Row, 'name' | 'shown' | 'observation'>, parts: IndicatorSheetParts): string {
+	const value = row.shown === null ? parts.t.table.noValue : writer(parts)(row.shown) + statusText(row, parts);
+	return parts.words.findings.indicators.one(row.name, value);
+}
+
 /** Names of rows that share a figure, and the figure. */
-function tiedText(tied: Tied<{ readonly name: string }>, parts: IndicatorSheetParts): string {
+function tiedText(tied: Tied<Row>, parts: IndicatorSheetParts): string {
+	const [first] = tied.items;
+	if (first && tied.items.length === 1) return rowText(first, parts);
 	const names = namesText(
 		tied.items.map(({ name }) => name),
 		wordsOf(parts)
@@ -45,8 +53,11 @@ export function rankingFinding(parts: IndicatorSheetParts): string {
 	if (!high || !low) return describe(result, t, lang, known.nameOf);
 	const own = result.rows.find(({ region }) => region === result.view.selected[0]);
 	// Those of the first rank, then who follows.
-	const first = high.items.length >= TOLD ? [] : ranked.slice(high.items.length, TOLD);
-	const head = [tiedText(high, parts), ...first.map((row) => texts.one(row.name, writer(parts)(row.shown ?? 0)))];
+	const next = high.items.length >= TOLD ? [] : ranked.slice(high.items.length, TOLD);
+	const head = [
+		tiedText(high, parts),
+		...next.filter((row) => !low.items.includes(row)).map((row) => rowText(row, parts))
+	];
 	return [
 		high.value === low.value
 			? texts.allSame(ranked.length, writer(parts)(high.value))
@@ -74,9 +85,7 @@ export function tableFinding(parts: IndicatorSheetParts): string {
 	const selected = view.selected
 		.flatMap((code) => [...rows, ...groups].find(({ region }) => region === code) ?? [])
 		.slice(0, TOLD)
-		.map((row) =>
-			texts.one(row.name, row.shown === null ? t.table.noValue : writer(parts)(row.shown) + statusText(row, parts))
-		);
+		.map((row) => rowText(row, parts));
 	const notes = [...marked].map(([status, count]) => texts.marked(count, status));
 	const high = highestOf(shown, (row) => row.shown);
 	return [

@@ -21,6 +21,6 @@ export const indicatorFindings = {
 	rise: (places: string) => `Größter Anstieg: ${places}.`,
 	fall: (places: string) => `Größter Rückgang: ${places}.`,
 	broken: (count: number) => `Nicht verglichen: ${regions(count)} mit Bruch der Zeitreihe.`,
-	ages: (name: string, year: number, shares: string) => `${name}, ${year}: ${shares}.`,
+	ages: (name: string, year: number, shares: string) => `${name} (${year}): ${shares}.`,
 	noAges: (name: string) => `${name}: keine Werte.`
 };

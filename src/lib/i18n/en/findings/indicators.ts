@@ -20,6 +20,6 @@ export const indicatorFindings: PaperTexts['findings']['indicators'] = {
 	rise: (places) => `Largest rise: ${places}.`,
 	fall: (places) => `Largest fall: ${places}.`,
 	broken: (count) => `Not compared: ${regions(count)} with a break in the series.`,
-	ages: (name, year, shares) => `${name}, ${year}: ${shares}.`,
+	ages: (name, year, shares) => `${name} (${year}): ${shares}.`,
 	noAges: (name) => `${name}: no values.`
 };

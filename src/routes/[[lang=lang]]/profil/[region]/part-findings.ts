@@ -88,7 +88,7 @@ export function sectionFinding(
 }
 
 /** Sums, balance and the strongest partner of each direction. */
-export function commutingFinding(
+function commutingFinding(
 	{ in: incoming, out, balance, origins, destinations }: NonNullable<ProfileData['commuting']>,
 	{ t, lang, paper }: DrawnWords
 ): string {
@@ -109,7 +109,7 @@ export function commutingFinding(
 }
 
 /** The amounts with the highest and the lowest rank, or the largest per head. */
-export function fundingFinding({ rows, name }: NonNullable<ProfileData['funding']>, words: DrawnWords): string {
+function fundingFinding({ rows, name }: NonNullable<ProfileData['funding']>, words: DrawnWords): string {
 	const { t, lang, paper } = words;
 	const texts = paper.findings.profile;
 	const value = ({ amount }: ProfileAmount): string => {
