@@ -4,6 +4,8 @@ import type { PaperTexts } from '../i18n/paper-texts';
 import type { Grounds } from './source-line';
 import { sourceName } from './source-name';
 
+/** Where lines may break and where they must not: nothing to be read out. */
+const INVISIBLE = /[\u00ad\u2060]/g;
 /** Publishers named; a list of ten would be longer than what is told. */
 const MOST_SOURCES = 4;
 
@@ -16,7 +18,8 @@ export function altText(
 ): string {
 	return [headText(paper.kinds[kind], title, subtitle), withoutTitle(finding, title), sourcesText(grounds, paper, lang)]
 		.filter(Boolean)
-		.join(' ');
+		.join(' ')
+		.replace(INVISIBLE, '');
 }
 
 /** True for drawings that show boundaries. */

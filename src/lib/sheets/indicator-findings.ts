@@ -1,6 +1,7 @@
 import { AGE_GROUPS, type AgeStructure } from '../domain/age-structure';
 import { valueText } from '../domain/figure-text';
 import { formatNumber, withSuffix } from '../domain/format';
+import { isOrder } from '../domain/modes';
 import type { Result, Row } from '../domain/result';
 import { bareUnit, describe } from '../domain/sentence';
 import { highestOf, lowestOf, type Tied } from '../domain/tied';
@@ -20,15 +21,21 @@ function rowText(row: Pick<Row, 'name' | 'shown' | 'observation'>, parts: Indica
 	return parts.words.findings.indicators.one(row.name, value);
 }
 
-/** Names of rows that share a figure, and the figure. */
-function tiedText(tied: Tied<Row>, parts: IndicatorSheetParts): string {
-	const [first] = tied.items;
-	if (first && tied.items.length === 1) return rowText(first, parts);
+/** Names of rows that share a rank, and their figure. */
+function tiedText(rows: readonly Row[], parts: IndicatorSheetParts): string {
+	const [first] = rows;
+	if (!first || rows.length === 1) return first ? rowText(first, parts) : '';
 	const names = namesText(
-		tied.items.map(({ name }) => name),
+		rows.map(({ name }) => name),
 		wordsOf(parts)
 	);
-	return parts.words.findings.indicators.one(names, writer(parts)(tied.value));
+	return parts.words.findings.indicators.one(names, writer(parts)(first.shown ?? 0));
+}
+
+/** Regions of the first and of the last rank; empty without figures. By rank: in some modes the highest figure is shown by the smallest number. */
+function endsOf({ rows }: Pick<Result, 'rows'>): { readonly high: readonly Row[]; readonly low: readonly Row[] } {
+	const rankOf = ({ rank, shown }: Row): number | null => (shown === null ? null : rank);
+	return { high: lowestOf(rows, rankOf)?.items ?? [], low: highestOf(rows, rankOf)?.items ?? [] };
 }
 
 /** Status of a figure behind a comma; empty for plain ones. A break is told with courses. */
@@ -47,28 +54,32 @@ function unitText({ result, lang, words }: IndicatorSheetParts): string {
 export function rankingFinding(parts: IndicatorSheetParts): string {
 	const { result, t, lang, words, known } = parts;
 	const texts = words.findings.indicators;
-	const ranked = result.rows.filter(({ shown }) => shown !== null);
-	const low = lowestOf(ranked, ({ shown }) => shown);
-	const high = highestOf(ranked, ({ shown }) => shown);
-	if (!high || !low) return describe(result, t, lang, known.nameOf);
-	const own = result.rows.find(({ region }) => region === result.view.selected[0]);
-	// Those of the first rank, then who follows.
-	const next = high.items.length >= TOLD ? [] : ranked.slice(high.items.length, TOLD);
-	const head = [
-		tiedText(high, parts),
-		...next.filter((row) => !low.items.includes(row)).map((row) => rowText(row, parts))
-	];
+	const { rows, rankedCount, view } = result;
+	const { high, low } = endsOf(result);
+	const [first] = high;
+	if (!first) return describe(result, t, lang, known.nameOf);
+	const own = rows.find(({ region }) => region === view.selected[0]);
+	// Those of the first rank, then who follows; that ranks follow each other is no finding.
+	const most = isOrder(view.mode) ? 0 : Math.max(0, TOLD - high.length);
+	const next = rows.filter((row) => row.shown !== null && !high.includes(row)).slice(0, most);
+	const head = [tiedText(high, parts), ...next.filter((row) => !low.includes(row)).map((row) => rowText(row, parts))];
 	return [
-		high.value === low.value
-			? texts.allSame(ranked.length, writer(parts)(high.value))
+		low.includes(first)
+			? texts.allSame(high.length, writer(parts)(first.shown ?? 0))
 			: texts.ranking(head.join(', '), tiedText(low, parts)),
 		own?.rank && own.shown !== null
-			? texts.ownRank(own.name, writer(parts)(own.shown) + statusText(own, parts), own.rank, result.rankedCount)
+			? texts.ownRank(own.name, ownText(own, parts) + statusText(own, parts), own.rank, rankedCount)
 			: '',
 		unitText(parts)
 	]
 		.filter(Boolean)
 		.join(' ');
+}
+
+/** The figure that a rank is of: where the mode shows ranks, as measured. */
+function ownText({ shown, observation: { value } }: Row, parts: IndicatorSheetParts): string {
+	const { result, lang } = parts;
+	return isOrder(result.view.mode) && value !== null ? valueText(result, value, lang) : writer(parts)(shown ?? 0);
 }
 
 /** How many regions have a figure, how many of these are not final, and those of the selected places. */
@@ -87,7 +98,7 @@ export function tableFinding(parts: IndicatorSheetParts): string {
 		.slice(0, TOLD)
 		.map((row) => rowText(row, parts));
 	const notes = [...marked].map(([status, count]) => texts.marked(count, status));
-	const high = highestOf(shown, (row) => row.shown);
+	const { high } = endsOf(result);
 	return [
 		texts.counted(shown.length, rows.length, notes.join(', ')),
 		selected.length > 0 ? texts.selected(selected.join(', ')) : high ? texts.highest(tiedText(high, parts)) : '',
@@ -128,8 +139,8 @@ export function gridFinding(parts: IndicatorSheetParts, maps: readonly Result[])
 	const texts = words.findings.indicators;
 	const ends = [maps[0], maps.at(-1)].flatMap((map, i) => (map && (i === 0 || map !== maps[0]) ? [map] : []));
 	const told = ends.flatMap((map) => {
-		const high = highestOf(map.rows, ({ shown }) => shown);
-		return high ? [texts.highestIn(map.view.year, tiedText(high, { ...parts, result: map }))] : [];
+		const { high } = endsOf(map);
+		return high.length > 0 ? [texts.highestIn(map.view.year, tiedText(high, { ...parts, result: map }))] : [];
 	});
 	if (told.length === 0) return describe(result, t, lang, known.nameOf);
 	return `${texts.maps(maps.length, told.join(', '))} ${unitText(parts)}`.trim();

@@ -1,6 +1,7 @@
 import type { ComparedPlace, ComparedRow, Comparison } from '$lib/domain/comparison';
 import { highestOf, lowestOf } from '$lib/domain/tied';
 import type { DrawnWords } from '$lib/i18n/paper-texts';
+import { courseTitle } from './course-pictures';
 import { courseText, figureOf, positionOn, rowPeriod, rowScale, rowTitle, rowValue } from './row-words';
 
 /** How often the place is higher and lower at the end of its courses than at their beginning, and the first course. */
@@ -16,7 +17,7 @@ export function coursesFinding({ rows }: Comparison, focus: ComparedPlace, words
 	const at = ({ year, value }: typeof one.first): string => texts.atYear(courseText(one.row, value, words), year);
 	return [
 		texts.courses(focus.name, rising, falling, whole.length),
-		texts.course(rowTitle(one.row, words.lang), at(one.first), at(one.last))
+		texts.course(courseTitle(one.row, words), at(one.first), at(one.last))
 	].join(' ');
 }
 
@@ -31,7 +32,7 @@ function endsOf(row: ComparedRow, { code }: ComparedPlace) {
 }
 
 /** On which axes the place is nearest to the top and to the bottom. */
-export function axesFinding({ rows }: Comparison, focus: ComparedPlace, words: DrawnWords): string {
+export function axesFinding({ rows, view }: Comparison, focus: ComparedPlace, words: DrawnWords): string {
 	const texts = words.paper.findings.comparison;
 	const places = rows.flatMap((row) => {
 		const [scale, value] = [rowScale(row), figureOf(row, focus)?.shown ?? null];
@@ -49,11 +50,11 @@ export function axesFinding({ rows }: Comparison, focus: ComparedPlace, words: D
 			rowValue(row, scale.low, words),
 			rowValue(row, scale.high, words)
 		);
-	return texts.axes(focus.name, told(high), told(low));
+	return changesText(view, words) + texts.axes(focus.name, told(high), told(low));
 }
 
 /** In which figures the place is farthest above and below the mean of the peers. */
-export function heatFinding({ rows }: Comparison, focus: ComparedPlace, words: DrawnWords): string {
+export function heatFinding({ rows, view }: Comparison, focus: ComparedPlace, words: DrawnWords): string {
 	const texts = words.paper.findings.comparison;
 	const distance = (row: ComparedRow): number | null => figureOf(row, focus)?.z ?? null;
 	const [high, low] = [highestOf(rows, distance), lowestOf(rows, distance)];
@@ -67,7 +68,15 @@ export function heatFinding({ rows }: Comparison, focus: ComparedPlace, words: D
 					rowValue(row, row.spread?.median ?? null, words)
 				)
 			: null;
-	return texts.heat(focus.name, high.value > 0 ? told(high.items[0]) : null, low.value < 0 ? told(low.items[0]) : null);
+	return (
+		changesText(view, words) +
+		texts.heat(focus.name, high.value > 0 ? told(high.items[0]) : null, low.value < 0 ? told(low.items[0]) : null)
+	);
+}
+
+/** What is compared, where it isn't the values. */
+function changesText({ display }: Comparison['view'], { paper }: DrawnWords): string {
+	return display === 'werte' ? '' : `${paper.findings.comparison.changes} `;
 }
 
 /** Members named one by one. */

@@ -5,6 +5,7 @@ export const comparisonFindings = {
 	noCourses: (name: string) => `${name}: kein Verlauf ohne Bruch.`,
 	course: (title: string, first: string, last: string) => `„${title}“: ${first}, ${last}.`,
 	atYear: (value: string, year: number) => `${value} (${year})`,
+	changes: 'Veränderung je Jahr.',
 	axes: (name: string, high: string, low: string) =>
 		`${name} liegt zwischen dem niedrigsten und dem höchsten Wert am weitesten oben bei ${high}, am weitesten unten bei ${low}.`,
 	axis: (title: string, value: string, period: string, low: string, high: string) =>

@@ -31,7 +31,7 @@ export const profileFindings = {
 		readonly destination: string | null;
 	}) =>
 		[
-			`${incoming} Einpendler, ${out} Auspendler${balance === null ? '' : `, Saldo ${balance}`}.`,
+			`Einpendler: ${incoming}, Auspendler: ${out}${balance === null ? '' : `, Saldo: ${balance}`}.`,
 			origin === null ? '' : `Stärkste Herkunft: ${origin}.`,
 			destination === null ? '' : `Stärkstes Ziel: ${destination}.`
 		]

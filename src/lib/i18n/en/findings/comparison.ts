@@ -6,6 +6,7 @@ export const comparisonFindings: PaperTexts['findings']['comparison'] = {
 	noCourses: (name) => `${name}: no course without a break.`,
 	course: (title, first, last) => `“${title}”: ${first}, ${last}.`,
 	atYear: (value, year) => `${value} (${year})`,
+	changes: 'Change per year.',
 	axes: (name, high, low) =>
 		`Between the lowest and the highest value, ${name} is farthest up in ${high}, farthest down in ${low}.`,
 	axis: (title, value, period, low, high) => `“${title}” (${value}, ${period}; axis ${low} to ${high})`,

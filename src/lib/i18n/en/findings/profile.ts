@@ -19,7 +19,7 @@ export const profileFindings: PaperTexts['findings']['profile'] = {
 	noFigures: 'There are no figures.',
 	commuting: ({ in: incoming, out, balance, origin, destination }) =>
 		[
-			`${incoming} in-commuters, ${out} out-commuters${balance === null ? '' : `, balance ${balance}`}.`,
+			`In-commuters: ${incoming}, out-commuters: ${out}${balance === null ? '' : `, balance: ${balance}`}.`,
 			origin === null ? '' : `Strongest origin: ${origin}.`,
 			destination === null ? '' : `Strongest destination: ${destination}.`
 		]
