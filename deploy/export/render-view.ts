@@ -66,7 +66,7 @@ export class BatchRenderer {
 		if (format === 'csv') return [tableCsv(sheet.table(), decimalOf(sheet.lang))];
 		const { pages, format: paper } = await composeRoomySheet(sheet, texts, asked, this.#font.measure);
 		if (pages.length === 0) throw new Error('The drawing is empty.');
-		const facts = { title: texts.title, description: sheet.finding, lang: sheet.lang };
+		const facts = { title: texts.title, description: sheet.altText, lang: sheet.lang };
 		if (format === 'pdf') return [await scenePdf(pages, this.#font, { ...facts, date })];
 		const { widthMm, heightMm } = paper;
 		const svgs = (letters: PaperFormat['letters']): string[] =>
@@ -83,7 +83,7 @@ export class BatchRenderer {
 	async #sheet({ view, drawing }: BatchView): Promise<{ sheet: BatchSheet; date: Date }> {
 		const url = parseAddress(view);
 		const { lang, path } = splitPath(url.pathname);
-		const [t, words] = await Promise.all([loadMessages(lang), loadPaperTexts(lang)]);
+		const [t, paper] = await Promise.all([loadMessages(lang), loadPaperTexts(lang)]);
 		const { sheet, sources } = await roomAt(path)({
 			atlas: this.#atlas,
 			path,
@@ -91,7 +91,7 @@ export class BatchRenderer {
 			params: url.searchParams,
 			lang,
 			t,
-			words,
+			paper,
 			drawing
 		});
 		// Files of the same data have the same bytes: their date is that of the newest figure, not that of the run.

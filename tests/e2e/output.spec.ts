@@ -131,9 +131,11 @@ test('figures of the other rooms are drawn anew, with their own tables, and no p
 	expect((await save(page, dialog, t.formats.csv)).bytes.toString('utf8')).toMatch(/;35850;/);
 	await dialog.getByRole('tab', { name: t.tabs.text }).click();
 	const [german, english] = [TEXTS.de, TEXTS.en].map(({ commuting }) => commuting.mapHeading.ein('Rostock'));
-	await expect(dialog.getByLabel(t.alt, { exact: true })).toHaveValue(new RegExp(`^Karte: ${german}`));
+	await expect(dialog.getByLabel(t.alt, { exact: true })).toHaveValue(
+		new RegExp(`^Verflechtungskarte: ${german}, 30\\.06\\.2023\\.`)
+	);
 	await expect(dialog.getByLabel(t.altOther, { exact: true })).toHaveValue(
-		new RegExp(`^Map: ${english}.*30 June 2023`)
+		new RegExp(`^Flow map: ${english}, 30 June 2023\\.`)
 	);
 	await page.keyboard.press('Escape');
 	dialog = await openExport(page, TEXTS.de.commuting.profileHeading);
@@ -250,5 +252,9 @@ test('the parts of a profile are drawn, each with its own figures', async ({ pag
 	expect(table).toContain('aria-label="Bevölkerung');
 	expect(table, 'what is in other tables is not in this one').not.toContain('Angebotsmiete');
 	await dialog.getByRole('tab', { name: t.tabs.text }).click();
-	await expect(dialog.getByLabel(t.alt, { exact: true })).toHaveValue(/^Tabelle: .*Quelle/s);
+	await expect(dialog.getByLabel(t.alt, { exact: true })).toHaveValue(/^Tabelle: Bevölkerung\. .*„.*Quelle/s);
+	// Titles and names in the other language are those of its page.
+	await expect(dialog.getByLabel(t.altOther, { exact: true })).toHaveValue(
+		/^Table: Population\. .*“Population density”.*Source/s
+	);
 });

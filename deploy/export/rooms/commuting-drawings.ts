@@ -2,7 +2,7 @@ import type { CommutingResult } from '../../../src/lib/domain/commuting-result';
 import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
 import { drawFlowMap } from '../../../src/lib/sheets/flow-sheet';
 import { mapCredits } from '../../../src/routes/map-credits.server';
-import { filterText } from '../../../src/routes/[[lang=lang]]/pendeln/flow-drawings';
+import { flowMapDescribed } from '../../../src/routes/[[lang=lang]]/pendeln/flow-drawings';
 import { flowPaint } from '../../../src/routes/[[lang=lang]]/pendeln/flow-paint';
 import { needsWide, seenPart } from '../../../src/routes/[[lang=lang]]/pendeln/flow-part';
 import { notDrawn } from '../../../src/routes/[[lang=lang]]/pendeln/not-drawn';
@@ -14,14 +14,11 @@ export function flowMapDrawing(
 	result: CommutingResult,
 	{ t, lang }: Pick<RoomRequest, 't' | 'lang'>
 ): Readonly<Record<string, RoomDrawing>> {
-	const { view, name, place } = result;
-	const day = t.commuting.days[view.year];
-	const subtitle = filterText(view, { t, lang });
+	const { view, place } = result;
 	const sources = result.sources.filter(({ source }) => source === `ba_pendler_${view.year}`);
 	return {
 		karte: {
-			title: `${t.commuting.mapHeading[view.direction](name)}, ${day}`,
-			subtitle,
+			...flowMapDescribed(result, { t, lang }),
 			projections: ['mercator'],
 			credits: mapCredits(),
 			sources,

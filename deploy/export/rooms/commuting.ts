@@ -2,10 +2,9 @@ import { parseCommuting } from '../../../src/lib/domain/commuting-codec';
 import { isCommutingGroup } from '../../../src/lib/domain/commuting-group';
 import type { CommutingIndex, CommutingSlice } from '../../../src/lib/domain/commuting-slice';
 import { commutingScene, neededDistricts } from '../../../src/lib/state/commuting-scene';
-import { figureSources } from '../../../src/routes/[[lang=lang]]/pendeln/figure-sources';
+import { sceneSources } from '../../../src/routes/[[lang=lang]]/pendeln/figure-sources';
 import { sceneDrawings } from '../../../src/routes/[[lang=lang]]/pendeln/scene-drawings';
 import { figureTable, sceneTable } from '../../../src/routes/[[lang=lang]]/pendeln/scene-table';
-import { sceneSentence } from '../../../src/routes/[[lang=lang]]/pendeln/scene-texts';
 import { staticJson } from '../../../src/routes/static-files.server';
 import { listedFile } from './build-files';
 import { flowMapDrawing } from './commuting-drawings';
@@ -13,7 +12,7 @@ import { refuse, roomSheet, type Room } from './room';
 
 /** /pendeln */
 export const commuting: Room = (request) => {
-	const { atlas, params, lang, t } = request;
+	const { atlas, params, lang, t, paper } = request;
 	const index = staticJson<CommutingIndex>('data/commuting.json');
 	const isKnown = (code: string): boolean => isCommutingGroup(code) || Object.hasOwn(index.slices, code);
 	const { view, problems } = parseCommuting(params, isKnown);
@@ -26,12 +25,11 @@ export const commuting: Room = (request) => {
 		table: () => table,
 		sources: scene.kind === 'karte' ? scene.result.sources : scene.sources,
 		computed: true,
-		finding: sceneSentence(scene, t, lang),
 		drawings: {
 			...(scene.kind === 'karte' ? flowMapDrawing(scene.result, request) : {}),
 			...Object.fromEntries(
-				Object.entries(sceneDrawings(scene, { t, lang })).map(([id, drawing]) => {
-					const own = scene.kind === 'karte' ? figureSources(id, scene.result) : null;
+				Object.entries(sceneDrawings(scene, { t, lang, paper })).map(([id, drawing]) => {
+					const own = sceneSources(id, scene);
 					const shown = () => figureTable(id, scene, t, lang);
 					return [id, { ...drawing, table: shown, ...(own ? { sources: own } : {}) }];
 				})

@@ -13,9 +13,8 @@ import {
 import type { SvgGeometry } from '../../../src/lib/map/geometry';
 import { placeNamer } from '../../../src/lib/state/atlas';
 import { mapCredits } from '../../../src/routes/map-credits.server';
-import { inspectedGroup, membersSentence } from '../../../src/routes/[[lang=lang]]/vergleich/inspected-group';
+import { inspectedGroup } from '../../../src/routes/[[lang=lang]]/vergleich/inspected-group';
 import { membersDrawing, membersTable } from '../../../src/routes/[[lang=lang]]/vergleich/members-drawing';
-import { comparisonSentence } from '../../../src/routes/[[lang=lang]]/vergleich/sentence';
 import { comparisonDrawings } from '../../../src/routes/[[lang=lang]]/vergleich/comparison-drawings';
 import { staticJson } from '../../../src/routes/static-files.server';
 import { indicatorSlice } from './build-files';
@@ -52,13 +51,11 @@ export const comparison: Room = (request) => {
 				: comparisonTable(result, t, lang),
 		sources: result.sources,
 		computed: true,
-		finding: focus ? comparisonSentence(result, focus, t, lang) : '',
 		drawings: {
 			...(focus ? comparisonDrawings(result, focus, request) : {}),
 			raeume: {
 				...membersDrawing(shownGroup, request),
 				sources: [],
-				finding: membersSentence(shownGroup.group, t),
 				credits: mapCredits(),
 				table: () => membersTable(shownGroup, request)
 			}

@@ -9,14 +9,13 @@ import { placeNamer } from '../../../src/lib/state/atlas';
 import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
 import { mapCredits } from '../../../src/routes/map-credits.server';
 import { layerDrawings } from '../../../src/routes/[[lang=lang]]/foerderung/layer-drawings';
-import { layerSentence } from '../../../src/routes/[[lang=lang]]/foerderung/lead';
 import { staticJson } from '../../../src/routes/static-files.server';
 import { indicatorSlice } from './build-files';
 import type { RoomDrawing, RoomRequest, RoomView } from './room';
 
 /** One kind of money in all places, as a map or beside how the places have grown. */
 export function fundingLayerView(
-	{ atlas, lang, t }: RoomRequest,
+	{ atlas, lang, t, paper }: RoomRequest,
 	view: FundingView,
 	{ layers }: FundingIndex,
 	names: ReadonlyMap<string, string>
@@ -40,16 +39,16 @@ export function fundingLayerView(
 			map,
 			growth,
 			view,
+			name: nameOf(view.region),
 			geometryOf: (scope, level) => Promise.resolve(staticJson<SvgGeometry>(svgPath(scope, level)))
 		},
-		{ t, lang }
+		{ t, lang, paper }
 	);
 	return {
 		fileName: `regiopolatlas_${t.funding.csv.fileWord}_${info.id}`,
 		table: () => fundingLayerTable({ map, growth }, { t, lang, sources }),
 		sources: sources.filter(({ source }) => used.has(source)),
 		computed: true,
-		finding: layerSentence(map, view.region, nameOf(view.region), t, lang),
 		drawings: {
 			...(karte
 				? {
@@ -72,5 +71,12 @@ function noGrowth(level: FundingLayerInfo['level']): RoomDrawing {
 		level === 'nuts3'
 			? 'The indicator has no two years in the period of this money: take another one.'
 			: 'ansicht=entwicklung has a drawing for money of Kreise only (".nuts3").';
-	return { title: '', subtitle: '', projections: [], draw: () => Promise.reject(new Error(reason)) };
+	return {
+		kind: 'chart',
+		title: '',
+		subtitle: '',
+		finding: '',
+		projections: [],
+		draw: () => Promise.reject(new Error(reason))
+	};
 }

@@ -5,7 +5,6 @@ import type { FundingView } from '../../../src/lib/domain/funding-view';
 import { shortPublisher } from '../../../src/lib/domain/short-publisher';
 import { fundingFileName, fundingTable } from '../../../src/lib/export/funding-table';
 import { placeDrawings } from '../../../src/routes/[[lang=lang]]/foerderung/place-drawings';
-import { leadSentence } from '../../../src/routes/[[lang=lang]]/foerderung/lead';
 import { allPlaceSources, placeSources } from '../../../src/routes/[[lang=lang]]/foerderung/place-sources';
 import { placeName } from '../../../src/routes/[[lang=lang]]/foerderung/place-choice';
 import { staticJson } from '../../../src/routes/static-files.server';
@@ -31,7 +30,7 @@ export const funding: Room = (request) => {
 
 /** One place with all its money. */
 function placeView(
-	{ atlas, lang, t }: RoomRequest,
+	{ atlas, lang, t, paper }: RoomRequest,
 	view: FundingView,
 	{ slices }: FundingIndex,
 	names: ReadonlyMap<string, string>
@@ -48,6 +47,7 @@ function placeView(
 		{
 			t,
 			lang,
+			paper,
 			publisherOf: (id) => shortPublisher(sources.find(({ source }) => source === id)?.publisher ?? '')
 		}
 	);
@@ -56,7 +56,6 @@ function placeView(
 		table: () => fundingTable(result, { t, lang, sources, nameOf }),
 		sources: known,
 		computed: true,
-		finding: leadSentence(result, nameOf(view.region), t, lang),
 		drawings: Object.fromEntries(
 			Object.entries(drawings).map(([id, drawing]) => {
 				const own = placeSources(id, result);
@@ -65,8 +64,7 @@ function placeView(
 					{
 						...drawing,
 						sources: own ? known.filter(({ source }) => own.has(source)) : known,
-						table: () => fundingTable(result, { t, lang, sources, nameOf }, own),
-						...(id === 'instrumente' ? {} : { finding: '' })
+						table: () => fundingTable(result, { t, lang, sources, nameOf }, own)
 					}
 				];
 			})

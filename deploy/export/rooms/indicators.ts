@@ -19,8 +19,8 @@ import { indicatorSlice } from './build-files';
 import { chosenDrawing, refuse, type Room } from './room';
 
 /** /indikatoren */
-export const indicators: Room = (request) => {
-	const { atlas, params, address, lang, t, words } = request;
+export const indicators: Room = async (request) => {
+	const { atlas, params, address, lang, t, paper } = request;
 	const { view, problems } = parseView(params, atlas.context);
 	refuse(problems);
 	const result = resultIn(atlas, view, lang);
@@ -32,7 +32,7 @@ export const indicators: Room = (request) => {
 		resultIn: (year, shown) => resultIn(atlas, { ...view, ...shown, year }, lang),
 		ages,
 		t,
-		words,
+		words: paper,
 		lang,
 		known: { places: atlas.places, nameOf: placeNamer(atlas, lang) },
 		geometry: () => Promise.resolve(staticJson<SvgGeometry>(svgPath(view.scope, view.level))),
@@ -46,7 +46,7 @@ export const indicators: Room = (request) => {
 			words: await loadPaperTexts(other)
 		})
 	});
-	return { sheet, sources: ages?.sources ?? result.sources };
+	return { sheet: { ...sheet, altText: await sheet.altText(lang) }, sources: ages?.sources ?? result.sources };
 };
 
 function resultIn(atlas: Atlas, view: View, lang: Lang): Result {

@@ -12,7 +12,7 @@ export const PROFILE_PATH = /^\/profil\/(\w+)$/;
 
 /** /profil/… */
 export const profile: Room = async (request) => {
-	const { atlas, path, params, lang, t } = request;
+	const { atlas, path, params, lang, t, paper } = request;
 	const region = PROFILE_PATH.exec(path)?.[1] ?? '';
 	const { regions, groups } = atlas.places;
 	if (!regions.has(region) && !groups.has(region)) throw new Error(`There is no profile of "${region}".`);
@@ -28,15 +28,14 @@ export const profile: Room = async (request) => {
 		table: () => profileTable({ place, sections, kreis, references, sources }, t, lang),
 		sources,
 		computed: shown.computed,
-		finding: shown.lead ?? '',
 		drawings: {
 			blatt: {
 				paper: 'page',
-				...profileDrawing({ data, asked }, { t, lang }, geometry),
+				...profileDrawing({ data, asked }, { t, lang, paper }, geometry),
 				...(data.onMap ? { credits: data.credits } : {})
 			},
 			...Object.fromEntries(
-				Object.entries(partDrawings({ data, asked }, { t, lang }, geometry)).map(([id, drawing]) => [
+				Object.entries(partDrawings({ data, asked }, { t, lang, paper }, geometry)).map(([id, drawing]) => [
 					id,
 					{
 						...drawing,

@@ -5,8 +5,10 @@ import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
 import { drawBivariateMap } from '../../../src/lib/sheets/bivariate-sheet';
 import { relationMaterial } from '../../../src/lib/state/relation-scene';
 import { mapCredits } from '../../../src/routes/map-credits.server';
-import { relationTables, relationTitles } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-drawings';
-import { relationSentence } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-words';
+import {
+	relationDescribed,
+	relationTables
+} from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-drawings';
 import { bivariateLegend } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/bivariate-words';
 import { drawScatter } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/scatter-drawing';
 import { relationPaint } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-paint';
@@ -28,27 +30,27 @@ export const relation: Room = (request) => {
 		table: () => relationTable(relation, t, lang),
 		sources: relation.sources,
 		computed: true,
-		finding: relationSentence(relation, t, lang),
 		drawings: drawings(relation, request)
 	});
 };
 
-function drawings(relation: Relation, { t, lang }: RoomRequest): Readonly<Record<string, RoomDrawing>> {
+function drawings(relation: Relation, request: RoomRequest): Readonly<Record<string, RoomDrawing>> {
 	const { level, scope } = relation.view;
-	const texts = relationTitles(relation, { t, lang });
-	const { tabelle, werte } = relationTables(relation, { t, lang });
+	const { t, lang } = request;
+	const described = relationDescribed(relation, request);
+	const { tabelle, werte } = relationTables(relation, request);
 	const geometry = staticJson<SvgGeometry>(svgPath(scope, level));
 	const legend = bivariateLegend(relation, t, lang);
 	return {
 		karte: {
-			...texts,
+			...described.karte,
 			projections: ['mercator', 'laea'],
 			credits: mapCredits(),
 			draw: (frame) =>
 				Promise.resolve(drawBivariateMap({ geometry, paint: relationPaint(relation), legend, lang }, frame))
 		},
 		streudiagramm: {
-			...texts,
+			...described.streudiagramm,
 			projections: [],
 			draw: (frame) => Promise.resolve(drawScatter(relation, t, lang, frame))
 		},

@@ -2,29 +2,25 @@ import type { Drawing, Exportable } from '../../../src/lib/domain/exportable';
 import type { Source } from '../../../src/lib/domain/indicator';
 import type { ViewProblem } from '../../../src/lib/domain/param-reader';
 import type { PlainTable } from '../../../src/lib/domain/plain-table';
+import { altText } from '../../../src/lib/export/alt-text';
 import { sourceLineText } from '../../../src/lib/export/source-line';
-import type { Lang } from '../../../src/lib/i18n/lang';
-import type { Messages } from '../../../src/lib/i18n/messages';
-import type { PaperTexts } from '../../../src/lib/i18n/paper-texts';
+import type { DrawnWords } from '../../../src/lib/i18n/paper-texts';
 import type { Atlas } from '../../../src/lib/state/atlas';
 
 /** What is asked of a room. */
-export interface RoomRequest {
+export interface RoomRequest extends DrawnWords {
 	readonly atlas: Atlas;
 	/** Path of the view without its language. */
 	readonly path: string;
 	/** Path with query as it was asked for. */
 	readonly address: string;
 	readonly params: URLSearchParams;
-	readonly lang: Lang;
-	readonly t: Messages;
-	readonly words: PaperTexts;
 	/** One of the view's drawings; undefined for its first one. */
 	readonly drawing: string | undefined;
 }
 
 /** A view ready for files. */
-export type BatchSheet = Pick<
+export interface BatchSheet extends Pick<
 	Exportable,
 	| 'fileName'
 	| 'paper'
@@ -36,10 +32,12 @@ export type BatchSheet = Pick<
 	| 'projections'
 	| 'table'
 	| 'sourceLine'
-	| 'finding'
 	| 'path'
 	| 'dataVersion'
->;
+> {
+	/** In the sheet's language. */
+	readonly altText: string;
+}
 
 /** The sheet of a view, and what it rests on. */
 export interface RoomSheet {
@@ -56,8 +54,6 @@ export interface RoomDrawing extends Drawing {
 	readonly sources?: readonly Source[];
 	/** Where it shows other figures than the whole view. */
 	readonly table?: () => PlainTable;
-	/** What is to be seen, where the view's sentence says something else. */
-	readonly finding?: string;
 	/** The paper it is made for, where it isn't any. */
 	readonly paper?: Exportable['paper'];
 	/** Credits of the boundaries drawn; none for what is no map. */
@@ -71,37 +67,32 @@ export interface RoomView {
 	readonly table: () => PlainTable;
 	readonly sources: readonly Source[];
 	readonly computed: boolean;
-	/** One sentence: what is to be seen. */
-	readonly finding: string;
 	/** By name, the first one is drawn where none is asked for. */
 	readonly drawings: Readonly<Record<string, RoomDrawing>>;
 }
 
 /** The sheet of the drawing that is asked for; figures alone where the view has no drawing and none is asked for. */
 export function roomSheet(request: RoomRequest, view: RoomView): RoomSheet {
-	const { atlas, lang, t, words, address } = request;
+	const { atlas, lang, t, paper, address } = request;
+	const { dataVersion } = atlas.catalogue;
 	const name = chosenDrawing(request, Object.keys(view.drawings));
 	const drawing = name === undefined ? undefined : view.drawings[name];
 	const sources = drawing?.sources ?? view.sources;
-	const { dataVersion } = atlas.catalogue;
+	const grounds = { sources, computed: view.computed, geometry: drawing?.credits ?? [], dataVersion };
 	return {
 		sources,
 		sheet: {
 			fileName: [view.fileName, ...(name === undefined ? [] : [name])].join('_').replace(/[^\w.-]+/g, '-'),
 			lang,
-			words,
+			words: paper,
 			paper: drawing?.paper ?? null,
 			title: drawing?.title ?? '',
 			subtitle: drawing?.subtitle ?? '',
 			projections: drawing?.projections ?? [],
 			draw: drawing?.draw ?? (() => Promise.reject(new Error(noDrawing(request)))),
 			table: drawing?.table ?? view.table,
-			sourceLine: sourceLineText(
-				{ sources, computed: view.computed, geometry: drawing?.credits ?? [], dataVersion },
-				t,
-				lang
-			),
-			finding: drawing?.finding ?? view.finding,
+			sourceLine: sourceLineText(grounds, t, lang),
+			altText: drawing ? altText(drawing, grounds, paper, lang) : '',
 			path: address,
 			dataVersion
 		}

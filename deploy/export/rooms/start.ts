@@ -2,13 +2,13 @@ import { svgOverviewPath, type SvgOverview } from '../../../src/lib/map/geometry
 import { mapCredits } from '../../../src/routes/map-credits.server';
 import { partSources, regionParts } from '../../../src/routes/[[lang=lang]]/region-parts.server';
 import { startDrawings, startTable } from '../../../src/routes/[[lang=lang]]/start-drawings';
-import { locationText, START_FIGURES } from '../../../src/routes/[[lang=lang]]/start-texts';
+import { START_FIGURES } from '../../../src/routes/[[lang=lang]]/start-texts';
 import { staticJson } from '../../../src/routes/static-files.server';
 import { roomSheet, type Room } from './room';
 
 /** / */
 export const start: Room = (request) => {
-	const { atlas, lang, t } = request;
+	const { atlas, lang, t, paper } = request;
 	const parts = regionParts(atlas, lang);
 	const maps = {
 		location: staticJson<SvgOverview>(svgOverviewPath('location')),
@@ -22,15 +22,14 @@ export const start: Room = (request) => {
 		table: () => startTable(location, maps, { t, lang }),
 		sources: maps.partSources,
 		computed: false,
-		finding: t.start.regionText,
 		drawings: Object.fromEntries(
-			Object.entries(startDrawings(maps, { t, lang })).map(([id, drawing]) => [
+			Object.entries(startDrawings(maps, { t, lang, paper })).map(([id, drawing]) => [
 				id,
 				{
 					...drawing,
 					credits: mapCredits(),
 					table: () => startTable(id, maps, { t, lang }),
-					...(id === location ? { sources: [], finding: locationText(maps.location, t, lang) } : {})
+					...(id === location ? { sources: [] } : {})
 				}
 			])
 		)

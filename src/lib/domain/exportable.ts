@@ -35,8 +35,16 @@ export interface NativeChart {
 	readonly decimals: number;
 }
 
+/** What a drawing is, for readers who don't see it. */
+export type FigureKind = 'map' | 'flows' | 'course' | 'ranking' | 'table' | 'chart' | 'profile';
+
+/** What is told of a drawing in words. */
+export interface Described extends Pick<Exportable, 'title' | 'subtitle' | 'finding'> {
+	readonly kind: FigureKind;
+}
+
 /** A drawing laid out anew for each size of paper, from the figures alone: the dialog and the batch draw the same. */
-export type Drawing = Pick<Exportable, 'title' | 'subtitle' | 'draw' | 'projections'>;
+export type Drawing = Described & Pick<Exportable, 'draw' | 'projections'>;
 
 /** A drawing of the atlas with all that files, captions and embeds are made from. */
 export interface Exportable {
@@ -58,9 +66,9 @@ export interface Exportable {
 	readonly sourceLine: string;
 	/** For the sheet of sources: citation, licence, address, day of retrieval. */
 	readonly sources: PlainTable;
-	/** What is to be seen, for readers who don't see it, in a language. */
+	/** What is to be seen, for readers who don't see it, in a language: what, where, when, main finding and who counted. */
 	readonly altText: (lang: NumberLang) => Promise<string>;
-	/** One sentence: the main finding. */
+	/** The main finding, in one or two sentences. */
 	readonly finding: string;
 	/** Path with query of the view. */
 	readonly path: string;

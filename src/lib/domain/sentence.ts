@@ -93,7 +93,7 @@ function mainClause({ result, texts, lang }: SentenceFrame, row: Row, value: num
 }
 
 /** The unit's long form for rates that have no sign for it, unless the title says it already ("… je 1000 Einwohner"). */
-function bareUnit(result: Result, lang: NumberLang): string {
+export function bareUnit(result: Result, lang: NumberLang): string {
 	const title = indicatorTitle(result, lang);
 	const isSaid = isCount(result.indicator) || unitSuffix(result.unit, lang) !== '' || / (je|per) /.test(title);
 	return isSaid ? '' : unitLabel(result.unit, lang);

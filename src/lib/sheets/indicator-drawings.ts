@@ -1,5 +1,5 @@
 import type { EmbedName } from '../domain/embed-drawings';
-import type { DrawFrame, NativeChart } from '../domain/exportable';
+import type { DrawFrame, FigureKind, NativeChart } from '../domain/exportable';
 import { indicatorTitle } from '../domain/figure-text';
 import type { Source } from '../domain/indicator';
 import { isOwnCalculation } from '../domain/own-calculation';
@@ -15,11 +15,18 @@ import { ageTable } from '../export/age-table';
 import { courseTable } from '../export/course-table';
 import { resultTable } from '../export/result-table';
 import { yearsTable } from '../export/years-table';
-import type { PaperTexts } from '../i18n/paper-texts';
 import { MOST_SMALL_MAPS, yearsApart } from '../map/small-map';
 import { drawAges } from './age-sheet';
 import { courseChart, drawCourse } from './course-sheet';
 import { drawDistribution } from './distribution-sheet';
+import {
+	agesFinding,
+	courseFinding,
+	gridFinding,
+	rankingFinding,
+	slopeFinding,
+	tableFinding
+} from './indicator-findings';
 import { drawIndicatorMap } from './indicator-map-sheet';
 import { writer, type IndicatorSheetParts } from './indicator-sheet';
 import { drawMapGrid } from './map-grid-sheet';
@@ -59,7 +66,7 @@ interface Headline {
 
 /** What a drawing is and says; what most have in common is left out (`drawingOf`). */
 interface DrawingFacts {
-	readonly kind: keyof PaperTexts['kinds'];
+	readonly kind: FigureKind;
 	readonly draw: (parts: IndicatorSheetParts, frame: DrawFrame) => Promise<readonly Scene[]> | readonly Scene[];
 	readonly isMap: boolean;
 	/** Of the figure that is embedded. */
@@ -100,10 +107,11 @@ const FACTS: Readonly<Record<IndicatorDrawing, Pick<DrawingFacts, 'draw'> & Part
 			subtitle: parts.result.series.map(({ name }) => name).join(', ')
 		}),
 		table: ({ result, t, lang, known }) => courseTable(result, t, lang, known.nameOf),
+		finding: courseFinding,
 		chart: courseChart
 	},
-	rangfolge: { kind: 'ranking', draw: drawRanking, chart: rankingChart },
-	tabelle: { kind: 'table', embed: 'indikatoren-tabelle', draw: drawTable },
+	rangfolge: { kind: 'ranking', draw: drawRanking, finding: rankingFinding, chart: rankingChart },
+	tabelle: { kind: 'table', embed: 'indikatoren-tabelle', draw: drawTable, finding: tableFinding },
 	verteilung: {
 		draw: drawDistribution,
 		finding: (parts) => spreadSentence(resultSpread(parts.result), writer(parts), parts.t)
@@ -113,7 +121,8 @@ const FACTS: Readonly<Record<IndicatorDrawing, Pick<DrawingFacts, 'draw'> & Part
 		isMap: true,
 		draw: (parts, frame) => drawGrid(parts, smallMaps(parts), frame),
 		headline: (parts) => ({ title: figureTitle(parts), subtitle: where(parts) }),
-		table: (parts) => yearsTable(smallMaps(parts), parts.t, parts.lang)
+		table: (parts) => yearsTable(smallMaps(parts), parts.t, parts.lang),
+		finding: (parts) => gridFinding(parts, smallMaps(parts))
 	},
 	'zwei-karten': {
 		kind: 'map',
@@ -125,7 +134,7 @@ const FACTS: Readonly<Record<IndicatorDrawing, Pick<DrawingFacts, 'draw'> & Part
 	'zwei-jahre': {
 		draw: drawSlopes,
 		headline: (parts) => betweenYears(parts, figureTitle(parts, 'value')),
-		finding: yearsSentence
+		finding: (parts) => slopeFinding(parts, yearsSentence(parts))
 	},
 	altersaufbau: {
 		draw: ({ ages, result, t, lang }, frame) => {
@@ -137,7 +146,7 @@ const FACTS: Readonly<Record<IndicatorDrawing, Pick<DrawingFacts, 'draw'> & Part
 			subtitle: (ages?.sides ?? []).map(({ name }) => name).join(', ')
 		}),
 		table: ({ ages, t }) => ageTable(ages?.sides ?? [], t),
-		finding: ({ ages, t }) => t.distribution.agesCaption((ages?.sides ?? []).map(({ name }) => name)),
+		finding: agesFinding,
 		sources: ({ ages }) => ages?.sources ?? [],
 		isComputed: () => true
 	}

@@ -86,7 +86,7 @@ async function svgOf(drawing: IndicatorDrawing, format: PaperFormat): Promise<st
 		width: page?.width ?? 0,
 		height: page?.height ?? 0
 	};
-	const facts = { title: sheet.title, description: sheet.finding, lang: 'de' };
+	const facts = { title: sheet.title, description: await sheet.altText('de'), lang: 'de' };
 	return sceneSvg(page?.scene ?? { kind: 'group', children: [] }, font, { ...facts, size, letters: format.letters });
 }
 
@@ -160,7 +160,12 @@ describe('a sheet as PDF', () => {
 	it('is as large as asked, names its font and is the same each time', async () => {
 		const sheet = sheetOf('tabelle');
 		const pages = await composeSheet(sheet, { ...sheet, link: 'https://atlas.example/x' }, small, font.measure);
-		const facts = { title: sheet.title, description: sheet.finding, lang: 'de', date: new Date('2026-11-01') };
+		const facts = {
+			title: sheet.title,
+			description: await sheet.altText('de'),
+			lang: 'de',
+			date: new Date('2026-11-01')
+		};
 		const [first, second] = [await scenePdf(pages, font, facts), await scenePdf(pages, font, facts)];
 		const text = strFromU8(first, true);
 		expect(text.startsWith('%PDF-1.7')).toBe(true);

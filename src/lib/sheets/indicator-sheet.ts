@@ -5,6 +5,7 @@ import { shownText } from '../domain/figure-text';
 import type { Source } from '../domain/indicator';
 import type { Result } from '../domain/result';
 import type { View } from '../domain/view';
+import { altText } from '../export/alt-text';
 import { resultFileName, type TablePlaces } from '../export/result-table';
 import { sourceLineText, sourceTable } from '../export/source-line';
 import type { Lang } from '../i18n/lang';
@@ -58,9 +59,8 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 				lang: other,
 				known: other === lang ? known : {}
 			};
-			const { title, subtitle } = facts.headline(inOther);
-			const kind = inOther.words.kinds[facts.kind];
-			return inOther.words.altText(kind, title, subtitle, facts.finding(inOther), sourceLine(facts, inOther));
+			const described = { kind: facts.kind, ...facts.headline(inOther), finding: facts.finding(inOther) };
+			return altText(described, { sources: facts.sources(inOther), geometry: [] }, inOther.words, other);
 		},
 		path: parts.path,
 		embed: { ...ownEmbed(facts.embed), query: parts.path.replace(/^[^?]*/, '') },

@@ -1,14 +1,17 @@
 import { getContext, setContext, type Snippet } from 'svelte';
 import type { Exportable } from '$lib/domain/exportable';
+import type { Messages } from '$lib/i18n/messages';
 
 /** How a figure puts itself on paper: where that depends on what its reader has chosen there. */
-export type FigureSheet = Pick<Exportable, 'draw' | 'projections'>;
+export interface FigureSheet extends Pick<Exportable, 'draw' | 'projections'> {
+	/** What it says, where that depends on the choice, too. */
+	readonly finding?: (t: Messages) => string;
+}
 
 /** A figure of the page. */
 export interface FigureHandle {
 	readonly id: string;
 	readonly heading: string;
-	readonly sentence: string;
 	/** Null where the page knows how it is put on paper. */
 	readonly sheet: FigureSheet | null;
 }

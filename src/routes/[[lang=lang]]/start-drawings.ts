@@ -1,11 +1,14 @@
 import type { Drawing } from '$lib/domain/exportable';
 import { formatNumber } from '$lib/domain/format';
 import type { Source } from '$lib/domain/indicator';
+import { highestOf } from '$lib/domain/tied';
 import { tableOf, type PlainTable } from '$lib/domain/plain-table';
+import { namesText } from '$lib/export/names-text';
 import { citationOf } from '$lib/export/citation-of';
 import type { PrintedTable } from '$lib/export/table-scene';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
+import type { DrawnWords } from '$lib/i18n/paper-texts';
 import type { SvgOverview, SvgPlace } from '$lib/map/geometry';
 import { placeLabel } from '$lib/map/place-label';
 import { drawLocation, drawRegionParts } from '$lib/sheets/overview-sheet';
@@ -37,22 +40,25 @@ interface Words {
 /** The start page's maps on paper, by the ids of their figures. */
 export function startDrawings(
 	{ location, region, parts }: StartMaps,
-	{ t, lang }: Words
+	words: DrawnWords
 ): Readonly<Record<string, Drawing>> {
+	const { t, lang } = words;
 	const { start, map } = t;
 	const common = {
 		nameOf: (place: SvgPlace): string => placeLabel(place, lang),
 		distance: start.distanceKey,
 		ferry: map.ferrySchematic
 	};
-	const drawing = (title: string, draw: Drawing['draw']): Drawing => ({
+	const drawing = (title: string, finding: string, draw: Drawing['draw']): Drawing => ({
+		kind: 'map',
 		title,
 		subtitle: '',
+		finding,
 		projections: ['mercator', 'laea'],
 		draw
 	});
 	return {
-		[START_FIGURES.location]: drawing(start.locationHeading, (frame) =>
+		[START_FIGURES.location]: drawing(start.locationHeading, locationText(location, t, lang), (frame) =>
 			Promise.resolve(
 				drawLocation(
 					{
@@ -67,7 +73,7 @@ export function startDrawings(
 				)
 			)
 		),
-		[START_FIGURES.region]: drawing(start.regionHeading, (frame) =>
+		[START_FIGURES.region]: drawing(start.regionHeading, partsFinding(parts, words), (frame) =>
 			Promise.resolve(
 				drawRegionParts(
 					{
@@ -80,6 +86,20 @@ export function startDrawings(
 			)
 		)
 	};
+}
+
+/** Who belongs to the region, and where most people live. */
+function partsFinding(parts: readonly RegionPart[], words: DrawnWords): string {
+	const most = highestOf(parts, ({ population }) => population);
+	const [first] = most?.items ?? [];
+	const { start } = words.t;
+	if (!most || !first) return start.regionText;
+	const day = first.year === null ? '' : start.firstOfJanuary(first.year);
+	const names = namesText(
+		most.items.map(({ name }) => name),
+		words
+	);
+	return `${start.regionText} ${words.paper.findings.largestPart(names, formatNumber(most.value, 0, words.lang), day)}`;
 }
 
 function partsPrinted(parts: readonly RegionPart[], { t: { start }, lang }: Words): PrintedTable {

@@ -3,13 +3,12 @@ import type { Messages } from '$lib/i18n/messages';
 import type { PageData } from './$types';
 import type { Room } from './ausgabe/room-export';
 import { startDrawings, startTable } from './start-drawings';
-import { locationText, START_FIGURES } from './start-texts';
+import { START_FIGURES } from './start-texts';
 
 /** The start page's maps for files; loaded when a reader opens the dialog, a first visit doesn't pay for it. */
 export function startRoom(data: PageData, t: Messages, lang: Lang): Room {
 	const { location } = START_FIGURES;
 	return {
-		title: t.start.title,
 		fileName: t.start.fileName,
 		drawings: (words) => startDrawings(data, words),
 		table: (figure) => startTable(figure, data, { t, lang }),
@@ -17,8 +16,6 @@ export function startRoom(data: PageData, t: Messages, lang: Lang): Room {
 		sourcesOf: (figure) => (figure === location ? [] : null),
 		computed: false,
 		geometry: data.credits,
-		embedOf: () => null,
-		sentence: (words, other, figure) =>
-			figure === location ? locationText(data.location, words, other) : words.start.regionText
+		embedOf: () => null
 	};
 }

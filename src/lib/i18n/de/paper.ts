@@ -1,3 +1,4 @@
+import { findings } from './findings';
 import { snippet } from './snippet';
 
 /** Texts of files, captions, citations and of the dialog that makes them: loaded when somebody needs them (paper-texts.ts). */
@@ -116,8 +117,8 @@ export const paper = {
 	noEmbed: 'Für diese Ansicht gibt es keine Einbettung.',
 	accessed: (date: string) => `abgerufen am ${date}`,
 	site: 'Regiopolatlas Rostock',
-	altText: (kind: string, title: string, subtitle: string, finding: string, source: string) =>
-		[`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}.`, finding, source].filter(Boolean).join(' '),
+	altSources: (names: string, others: number) => `Quelle: ${names}${others > 0 ? ` und ${others} weitere` : ''}.`,
+	findings,
 	countNote: 'In Klammern: Zahl der Regionen.',
 	problems: {
 		number: (field: string, min: string, max: string) => `${field}: Möglich sind ${min} bis ${max}.`,

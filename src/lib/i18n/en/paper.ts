@@ -1,5 +1,6 @@
 import { snippet } from './snippet';
 import type { PaperTexts } from '../paper-texts';
+import { findings } from './findings';
 
 export const paper: PaperTexts = {
 	snippet,
@@ -115,8 +116,8 @@ export const paper: PaperTexts = {
 	noEmbed: 'There is no embed of this view.',
 	accessed: (date: string) => `accessed ${date}`,
 	site: 'Regiopolatlas Rostock',
-	altText: (kind: string, title: string, subtitle: string, finding: string, source: string) =>
-		[`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}.`, finding, source].filter(Boolean).join(' '),
+	altSources: (names: string, others: number) => `Source: ${names}${others > 0 ? ` and ${others} more` : ''}.`,
+	findings,
 	countNote: 'In brackets: number of regions.',
 	problems: {
 		number: (field: string, min: string, max: string) => `${field}: ${min} to ${max} are possible.`,

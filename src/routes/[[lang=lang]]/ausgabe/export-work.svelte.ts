@@ -84,12 +84,6 @@ export class ExportWork extends FileWork {
 		this.#alt = { ...this.#alt, [lang]: text };
 	}
 
-	/** Description inside a file. */
-	get #description(): string {
-		const { finding, subtitle, lang } = this.exportable;
-		return this.#alt[lang] ?? (finding || subtitle);
-	}
-
 	resetTexts(): void {
 		const { title, subtitle, sourceLine } = this.exportable;
 		this.texts = { title, subtitle, sourceLine };
@@ -112,7 +106,7 @@ export class ExportWork extends FileWork {
 					const page = drawn.pages[Math.min(wanted, drawn.pages.length - 1)];
 					if (!page) throw new RangeError('The drawing has no page.');
 					this.drawnHeight = drawn.format.heightMm;
-					this.#show(pageSvg(drawn, page, order, 'outlined'));
+					this.#show(pageSvg(drawn, page, { ...order, description: '' }, 'outlined'));
 					this.problem = null;
 				},
 				(error: unknown) => {
@@ -178,7 +172,6 @@ export class ExportWork extends FileWork {
 			exportable,
 			format,
 			texts: this.sheetTexts,
-			description: this.#description,
 			altText: () => altText(exportable.lang)
 		};
 		return { ...order, drawn: () => this.#draw(order, texts) };

@@ -19,9 +19,7 @@ export interface PictureOrder {
 	readonly exportable: Exportable;
 	readonly texts: SheetTexts;
 	readonly format: PaperFormat;
-	/** Inside the file, for readers who don't see it. */
-	readonly description: string;
-	/** Of the picture on a slide. */
+	/** What stands for the drawing inside files, for readers who don't see it. */
 	readonly altText: () => Promise<string>;
 	/** Its pages, laid out once for preview and files. */
 	readonly drawn: () => Promise<DrawnPages>;
@@ -50,11 +48,14 @@ export async function drawPages({
 	return { ...(await composeRoomySheet(exportable, texts, format, font.measure)), font };
 }
 
+/** What a page needs to become SVG. `description`: for readers who don't see it. */
+type PageFacts = Pick<PictureOrder, 'texts' | 'exportable'> & { readonly description: string };
+
 /** One page as SVG. */
 export function pageSvg(
 	{ font, format }: DrawnPages,
 	{ scene, width, height }: PdfPage,
-	{ texts, description, exportable }: Pick<PictureOrder, 'texts' | 'description' | 'exportable'>,
+	{ texts, description, exportable }: PageFacts,
 	letters = format.letters
 ): string {
 	const size = { widthMm: format.widthMm, heightMm: inMillimetres(height), width, height };
@@ -63,17 +64,19 @@ export function pageSvg(
 
 /** A drawing as a file of one kind; SVG and PNG of several pages are packed as one, a file for each page. */
 export async function pictureFile(kind: PictureFormat, order: PictureOrder, signal: AbortSignal): Promise<SavedFile> {
-	const { exportable, texts, description } = order;
+	const { exportable, texts } = order;
 	const { fileName, lang } = exportable;
+	const description = await order.altText();
+	const told = { ...order, description };
 	switch (kind) {
 		case 'svg': {
 			const drawn = await order.drawn();
-			const svgs = drawn.pages.map((page) => pageSvg(drawn, page, order));
+			const svgs = drawn.pages.map((page) => pageSvg(drawn, page, told));
 			return oneFile(numberedFiles(fileName, kind, svgs), `${fileName}-${kind}.zip`, 'image/svg+xml');
 		}
 		case 'png': {
 			const drawn = await order.drawn();
-			const pngs = await pagePngs(drawn, drawn.pages, order, signal);
+			const pngs = await pagePngs(drawn, drawn.pages, told, signal);
 			return oneFile(numberedFiles(fileName, kind, pngs), `${fileName}-${kind}.zip`, 'image/png');
 		}
 		case 'pdf': {
@@ -98,7 +101,7 @@ export async function wholePng(order: PictureOrder, signal: AbortSignal): Promis
 	const { width, height } = first;
 	const scene = group(drawn.pages.map((page, i) => moved([page.scene], 0, i * height)));
 	const whole = drawn.pages.length === 1 ? first : { scene, width, height: height * drawn.pages.length };
-	const [png] = await pagePngs(drawn, [whole], order, signal);
+	const [png] = await pagePngs(drawn, [whole], { ...order, description: await order.altText() }, signal);
 	if (!png) throw new RangeError('The worker made no picture.');
 	return png;
 }
@@ -114,7 +117,7 @@ function oneFile(files: readonly NamedFile[], packed: string, type: string): Sav
 async function pagePngs(
 	drawn: DrawnPages,
 	pages: readonly PdfPage[],
-	order: PictureOrder,
+	facts: PageFacts,
 	signal: AbortSignal
 ): Promise<Uint8Array[]> {
 	const { format } = drawn;
@@ -122,7 +125,7 @@ async function pagePngs(
 		const size = { ...format, heightMm: inMillimetres(page.height) };
 		const tooLarge = pixelProblem(size);
 		if (tooLarge) throw new SheetError(tooLarge);
-		return { svg: pageSvg(drawn, page, order, 'outlined'), width: pixelSize(size).width, dpi: format.dpi };
+		return { svg: pageSvg(drawn, page, facts, 'outlined'), width: pixelSize(size).width, dpi: format.dpi };
 	});
 	const { svgPngs } = await import('$lib/export/svg-png');
 	return svgPngs(tasks, signal);
@@ -137,8 +140,9 @@ async function slides(order: PictureOrder, signal: AbortSignal): Promise<Blob> {
 	const { chart, finding } = exportable;
 	const altText = await order.altText();
 	if (chart) return sheetPptx(texts, finding, altText, { kind: 'chart', chart });
-	const bare: PictureOrder = {
+	const bare = {
 		...order,
+		description: altText,
 		format: { ...order.format, ...SLIDE },
 		texts: { title: '', subtitle: '', sourceLine: '', link: '' }
 	};

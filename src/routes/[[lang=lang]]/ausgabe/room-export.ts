@@ -1,12 +1,13 @@
 import type { EmbedTarget } from '$lib/domain/embed-parts';
-import type { Drawing, Exportable } from '$lib/domain/exportable';
+import type { Described, Drawing, Exportable } from '$lib/domain/exportable';
 import type { Source } from '$lib/domain/indicator';
 import type { PaperName } from '$lib/domain/paper';
 import type { PlainTable } from '$lib/domain/plain-table';
+import { altText, isMapKind } from '$lib/export/alt-text';
 import { sourceLineText, sourceTable } from '$lib/export/source-line';
 import type { Lang } from '$lib/i18n/lang';
 import { loadMessages, type Messages } from '$lib/i18n/messages';
-import { loadPaperTexts } from '$lib/i18n/paper-texts';
+import { loadPaperTexts, type DrawnWords } from '$lib/i18n/paper-texts';
 import type { FigureHandle } from '$lib/ui/figure-action';
 
 /** Texts and language of a page. */
@@ -15,10 +16,10 @@ interface Words {
 	readonly lang: Lang;
 }
 
+type Drawings = Readonly<Record<string, Drawing>>;
+
 /** What a room knows that files of all its figures need. */
 export interface Room {
-	/** What the page shows, as its heading says. */
-	readonly title: string;
 	/** Start of file names: `regiopolatlas_pendeln_DE803`. */
 	readonly fileName: string;
 	/** What a figure shows, by its id. */
@@ -31,12 +32,10 @@ export interface Room {
 	readonly computed: boolean;
 	/** Credits of the boundaries. */
 	readonly geometry: readonly string[];
-	/** How figures are put on paper in a language, by their ids; those with a state of their own bring their sheet themselves. */
-	readonly drawings: (words: Words) => Readonly<Record<string, Drawing>>;
-	/** What figures with a sheet of their own are called on paper, where their heading alone doesn't say it. */
-	readonly titles?: (words: Words) => Pick<Drawing, 'title' | 'subtitle'>;
-	/** What a figure is; by default those with projections are maps, the others charts. */
-	readonly kindOf?: (figure: string) => 'map' | 'chart' | 'table';
+	/** How figures are put on paper in a language, by their ids. */
+	readonly drawings: (words: DrawnWords) => Drawings | Promise<Drawings>;
+	/** What those are and say that bring a sheet of their own, with a state that only they know. */
+	readonly described?: (words: DrawnWords, figure: string) => Described;
 	/** The embedded twin of a figure, by the figure's id; null where there is none. */
 	readonly embedOf: (figure: string) => EmbedTarget | null;
 	/** Query of the embedded twin, where it isn't that of the page. */
@@ -45,8 +44,6 @@ export interface Room {
 	readonly paper?: PaperName;
 	/** What stands behind the hash of the address. */
 	readonly hash?: string;
-	/** The page's sentence in the words of a language, or that of one of its figures. */
-	readonly sentence: (t: Messages, lang: Lang, figure: string) => string;
 }
 
 /** Where the room stands. */
@@ -63,25 +60,27 @@ export interface RoomPlace extends Words {
  * @throws RangeError for a figure that neither the room nor the figure itself can put on paper
  */
 export async function roomExport(room: Room, place: RoomPlace, figure: FigureHandle): Promise<Exportable> {
-	const own = room.drawings(place)[figure.id];
-	const drawing = figure.sheet ?? own;
-	if (!drawing) throw new RangeError(`There is no drawing of "${figure.id}" for paper.`);
 	const { t, lang, dataVersion, path, query } = place;
 	const { computed, geometry } = room;
-	const texts = await loadPaperTexts(lang);
+	const paper = await loadPaperTexts(lang);
+	const describedIn = (words: DrawnWords, drawings: Drawings): Described | undefined => {
+		const described = drawings[figure.id] ?? room.described?.(words, figure.id);
+		const finding = figure.sheet?.finding?.(words.t);
+		return described && finding !== undefined ? { ...described, finding } : described;
+	};
+	const own: DrawnWords = { t, lang, paper };
+	const drawings = await room.drawings(own);
+	const described = describedIn(own, drawings);
+	const drawing = figure.sheet ?? drawings[figure.id];
+	if (!drawing || !described) throw new RangeError(`There is no drawing of "${figure.id}" for paper.`);
 	const embed = room.embedOf(figure.id);
 	const sources = room.sourcesOf?.(figure.id) ?? room.sources;
-	const kind = room.kindOf?.(figure.id) ?? (drawing.projections.length > 0 ? 'map' : 'chart');
-	const grounds = { sources, computed, geometry: kind === 'map' ? geometry : [], dataVersion };
-	const finding = figure.sentence === '' ? room.sentence(t, lang, figure.id) : figure.sentence;
-	const headed = { title: figure.heading, subtitle: room.title === figure.heading ? '' : room.title };
-	const { title, subtitle } = (figure.sheet ? room.titles?.(place) : own) ?? headed;
-	const titleIn = (words: Words): Pick<Drawing, 'title' | 'subtitle'> =>
-		(figure.sheet ? room.titles?.(words) : undefined) ?? room.drawings(words)[figure.id] ?? headed;
+	const { title, subtitle, kind, finding } = described;
+	const grounds = { sources, computed, geometry: isMapKind(kind) ? geometry : [], dataVersion };
 	return {
 		fileName: `${room.fileName}_${figure.id}`.replace(/[^\w-]+/g, '-'),
 		lang,
-		words: texts,
+		words: paper,
 		title,
 		subtitle,
 		draw: drawing.draw,
@@ -89,19 +88,13 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 		projections: drawing.projections,
 		table: () => room.table(figure.id),
 		sourceLine: sourceLineText(grounds, t, lang),
-		sources: sourceTable(room.tableSourcesOf?.(figure.id) ?? sources, texts.sourceColumns, lang),
+		sources: sourceTable(room.tableSourcesOf?.(figure.id) ?? sources, paper.sourceColumns, lang),
 		finding,
 		altText: async (other) => {
-			const [words, paper] = await Promise.all([other === lang ? t : loadMessages(other), loadPaperTexts(other)]);
-			const said = other === lang ? finding : room.sentence(words, other, figure.id);
-			const called = other === lang ? { title, subtitle } : titleIn({ t: words, lang: other });
-			return paper.altText(
-				paper.kinds[kind],
-				called.title,
-				called.subtitle,
-				said,
-				sourceLineText(grounds, words, other)
-			);
+			if (other === lang) return altText(described, grounds, paper, lang);
+			const [inOther, texts] = await Promise.all([loadMessages(other), loadPaperTexts(other)]);
+			const words: DrawnWords = { t: inOther, lang: other, paper: texts };
+			return altText(describedIn(words, await room.drawings(words)) ?? described, grounds, texts, other);
 		},
 		path: path + query + (room.hash ?? ''),
 		embed: embed && { ...embed, query: room.embedQuery ?? query },

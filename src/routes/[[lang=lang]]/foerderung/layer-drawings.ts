@@ -7,15 +7,16 @@ import { formatNumber, formatSigned } from '$lib/domain/format';
 import type { Level, Scope } from '$lib/domain/region';
 import type { Scene } from '$lib/domain/scene';
 import { tableScenes, type PrintedColumn, type PrintedTable } from '$lib/export/table-scene';
-import type { Lang } from '$lib/i18n/lang';
-import type { Messages } from '$lib/i18n/messages';
+import type { DrawnWords } from '$lib/i18n/paper-texts';
 import type { SvgGeometry } from '$lib/map/geometry';
 import { greyClasses } from '$lib/sheets/grey-classes';
 import { drawPaintedMap } from '$lib/sheets/paint-sheet';
 import { fundingLegend } from './funding-legend';
 import { LayerShapes } from './funding-paint';
 import { drawGrowth } from './growth-drawing';
+import { growthFinding, layerTableFinding } from './layer-findings';
 import { layerTitle, layerVariant } from './layer-texts';
+import { layerSentence } from './lead';
 
 /** One kind of money in all places as the view shows it. */
 export interface ShownLayer {
@@ -23,31 +24,32 @@ export interface ShownLayer {
 	/** Beside it where it is shown. */
 	readonly growth: FundingGrowth | null;
 	readonly view: FundingView;
+	/** Of the view's place. */
+	readonly name: string;
 	readonly geometryOf: (scope: Scope, level: Level) => Promise<SvgGeometry>;
 }
 
-interface Words {
-	readonly t: Messages;
-	readonly lang: Lang;
-}
-
 /** The map of one kind of money, or the scatter beside growth, as the view asks for, and their table; by the ids of their figures. */
-export function layerDrawings(layer: ShownLayer, words: Words): Readonly<Record<string, Drawing>> {
+export function layerDrawings(layer: ShownLayer, words: DrawnWords): Readonly<Record<string, Drawing>> {
 	const { map, growth, view } = layer;
 	const { t, lang } = words;
 	const { funding: texts } = t;
-	const name = layerTitle(map.info, texts);
+	const title = layerTitle(map.info, texts);
 	const subtitle = layerVariant(map.info, texts);
 	const table: Drawing = {
-		title: name,
+		kind: 'table',
+		title,
 		subtitle,
+		finding: layerTableFinding(map, words),
 		projections: [],
 		draw: (frame) => Promise.resolve(tableScenes(layerPrinted(layer, words), frame))
 	};
 	if (view.picture === 'karte') {
 		const karte: Drawing = {
-			title: name,
+			kind: 'map',
+			title,
 			subtitle,
+			finding: layerSentence(map, view.region, layer.name, t, lang),
 			projections: ['mercator', 'laea'],
 			draw: (frame) => drawLayer(layer, words, frame)
 		};
@@ -55,18 +57,20 @@ export function layerDrawings(layer: ShownLayer, words: Words): Readonly<Record<
 	}
 	if (!growth || map.info.level !== 'nuts3') return { tabelle: table };
 	const entwicklung: Drawing = {
-		title: texts.map.growthTitle(name),
+		kind: 'chart',
+		title: texts.map.growthTitle(title),
 		subtitle,
+		finding: growthFinding(growth, map, { region: view.region, name: layer.name }, words),
 		projections: [],
 		draw: (frame) =>
-			Promise.resolve(drawGrowth({ growth, title: name, selected: view.region, log: growth.isSkewed }, t, lang, frame))
+			Promise.resolve(drawGrowth({ growth, title, selected: view.region, log: growth.isSkewed }, t, lang, frame))
 	};
 	return { entwicklung, tabelle: table };
 }
 
 async function drawLayer(
 	{ map: shown, view, geometryOf }: ShownLayer,
-	{ t, lang }: Words,
+	{ t, lang }: DrawnWords,
 	frame: DrawFrame
 ): Promise<Scene[]> {
 	const { classes, info, rows } = shown;
@@ -99,7 +103,7 @@ const left = (title: string): PrintedColumn => ({ title, align: 'left' });
 const right = (title: string): PrintedColumn => ({ title, align: 'right' });
 
 /** All places, the highest amount per head first. */
-function layerPrinted({ map, growth, view }: ShownLayer, { t, lang }: Words): PrintedTable {
+function layerPrinted({ map, growth, view }: ShownLayer, { t, lang }: DrawnWords): PrintedTable {
 	const { funding, table } = t;
 	const { facts, place, axisY, growthHeading } = funding.map;
 	const growthOf = new Map(growth?.points.map((point) => [point.region, point.growth]));

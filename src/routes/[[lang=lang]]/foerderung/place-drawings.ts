@@ -1,5 +1,5 @@
 import { axisScale } from '$lib/charts/axisScale';
-import type { Drawing, DrawFrame } from '$lib/domain/exportable';
+import type { Described, Drawing, DrawFrame } from '$lib/domain/exportable';
 import { formatNumber } from '$lib/domain/format';
 import { financeAmounts, paymentAmounts } from '$lib/domain/funding-courses';
 import { paymentYears, type FundingResult } from '$lib/domain/funding-result';
@@ -9,10 +9,20 @@ import { REGION_COLORS } from '$lib/domain/palette';
 import { PAPER } from '$lib/domain/paper-colors';
 import type { Scene } from '$lib/domain/scene';
 import { tableScenes } from '$lib/export/table-scene';
+import type { DrawnWords } from '$lib/i18n/paper-texts';
 import { drawCourseGrid, type CoursePicture } from '$lib/sheets/course-grid-sheet';
 import { drawPayments } from '$lib/sheets/payments-sheet';
 import { drawThemes } from '$lib/sheets/themes-sheet';
 import { financeCourses } from './instrument-words';
+import { leadSentence } from './lead';
+import {
+	financeFinding,
+	interregFinding,
+	paymentsFinding,
+	planFinding,
+	singlesFinding,
+	themesFinding
+} from './place-findings';
 import {
 	badgesText,
 	instrumentsPrinted,
@@ -30,13 +40,20 @@ interface Place {
 }
 
 /** The money of one place on paper, by the ids of its figures. */
-export function placeDrawings(place: Place, words: MoneyWords): Readonly<Record<string, Drawing>> {
+export function placeDrawings(place: Place, words: MoneyWords & DrawnWords): Readonly<Record<string, Drawing>> {
 	const { result, name, areaName } = place;
 	const { slice, area, singles } = result;
 	const t = words.t.funding;
-	const make = (title: string, draw: (frame: DrawFrame) => Scene[]): Drawing => ({
+	const make = (
+		kind: Described['kind'],
+		title: string,
+		finding: string,
+		draw: (frame: DrawFrame) => Scene[]
+	): Drawing => ({
+		kind,
 		title,
 		subtitle: t.heading(name),
+		finding,
 		projections: [],
 		draw: (frame) => Promise.resolve(draw(frame))
 	});
@@ -44,30 +61,50 @@ export function placeDrawings(place: Place, words: MoneyWords): Readonly<Record<
 	const years = paymentYears(area);
 	const hasPlan = area.amounts.some(({ amount }) => amount.instrument === 'eu_structural_funds');
 	return {
-		instrumente: make(t.instrumentsHeading, (frame) => tableScenes(instrumentsPrinted(result, words), frame)),
+		instrumente: make('table', t.instrumentsHeading, leadSentence(result, name, words.t, words.lang), (frame) =>
+			tableScenes(instrumentsPrinted(result, words), frame)
+		),
 		...(years.length > 0
 			? {
-					zahlungen: make(t.payments.heading(areaName), (frame) =>
+					zahlungen: make('chart', t.payments.heading(areaName), paymentsFinding(area, words), (frame) =>
 						drawPayments({ years, notes: paymentNotes(place, words), t, lang: words.lang }, frame)
 					)
 				}
 			: {}),
 		...(hasPlan
-			? { plan: make(t.plan.heading(areaName), (frame) => tableScenes(planPrinted(area, words), frame)) }
+			? {
+					plan: make('table', t.plan.heading(areaName), planFinding(area, words), (frame) =>
+						tableScenes(planPrinted(area, words), frame)
+					)
+				}
 			: {}),
 		...(area.themes.length > 0
 			? {
-					themen: make(t.themes.heading(areaName), (frame) =>
+					themen: make('chart', t.themes.heading(areaName), themesFinding(area, words), (frame) =>
 						drawThemes({ themes: area.themes, notes: t.themes.note, t, lang: words.lang }, frame)
 					)
 				}
 			: {}),
-		...(interreg ? { interreg: make(t.interreg.heading(name), (frame) => tableScenes(interreg, frame)) } : {}),
+		...(interreg
+			? {
+					interreg: make('table', t.interreg.heading(name), interregFinding(slice, name, words), (frame) =>
+						tableScenes(interreg, frame)
+					)
+				}
+			: {}),
 		...(slice.finance.length > 0
-			? { finanzen: make(t.finance.heading(name), (frame) => drawFinance(place, words, frame)) }
+			? {
+					finanzen: make('course', t.finance.heading(name), financeFinding(slice, name, words), (frame) =>
+						drawFinance(place, words, frame)
+					)
+				}
 			: {}),
 		...(singles.length > 0
-			? { einzelwerte: make(t.single.heading, (frame) => tableScenes(singlesPrinted(singles, words), frame)) }
+			? {
+					einzelwerte: make('table', t.single.heading, singlesFinding(singles, words), (frame) =>
+						tableScenes(singlesPrinted(singles, words), frame)
+					)
+				}
 			: {})
 	};
 }

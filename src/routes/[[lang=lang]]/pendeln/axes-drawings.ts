@@ -11,14 +11,17 @@ import { PAPER } from '$lib/domain/paper-colors';
 import { mixed } from '$lib/domain/scene';
 import { pagesOf } from '$lib/export/page-parts';
 import { tableParts, tableScenes, type PrintedTable } from '$lib/export/table-scene';
+import type { DrawnWords } from '$lib/i18n/paper-texts';
 import { drawCharts } from '$lib/sheets/chart-sheet';
 import { drawDiverging } from '$lib/sheets/diverging-sheet';
 import { drawSlopePanels } from '$lib/sheets/slope-panels-sheet';
 import type { CommutingScene } from '$lib/state/commuting-scene';
+import { changesFinding, matrixFinding, streamsFinding, unrecordedFinding } from './axes-findings';
 import { axisRow } from './bar-rows';
 import { heatStrength, mostOnAxes } from './axis-heat';
 import { unrecordedPrinted } from './unrecorded-printed';
 import type { MakeDrawing, SceneWords } from './scene-drawings';
+import { sceneSentence } from './scene-texts';
 import { slopeLines, slopeRange } from './slope-lines';
 
 const SLOPE_COLORS = { metropol_berlin: 'berlin', metropol_hamburg: 'hamburg' } as const;
@@ -26,7 +29,7 @@ const SLOPE_COLORS = { metropol_berlin: 'berlin', metropol_hamburg: 'hamburg' } 
 /** The axes to the metropolises on paper: bars, streams, changes, matrix, and what nobody counts. */
 export function axesDrawings(
 	scene: Extract<CommutingScene, { kind: 'achsen' }>,
-	words: SceneWords,
+	words: DrawnWords,
 	make: MakeDrawing
 ): Readonly<Record<string, Drawing>> {
 	const { t, lang } = words;
@@ -34,58 +37,71 @@ export function axesDrawings(
 	const all = t.commuting;
 	const texts = all.axes;
 	const day = all.days[view.year];
+	const of = (subtitle: string): string =>
+		view.trait === 'insgesamt' ? subtitle : `${subtitle}: ${all.traits[view.trait]}`;
 	const most = mostOnAxes(rows);
 	const range = slopeRange(rows);
 	return {
-		balken: make(`${texts.barsHeadingAll}, ${day}`, (frame) =>
-			drawDiverging(
-				{
-					panels: rows.map(({ name, axes }) => ({
-						caption: name,
-						leftHeading: texts.out,
-						rightHeading: texts.in,
-						rows: axes.map((axis) => axisRow(axis, t, lang)),
-						most
-					})),
-					notes: [texts.barsNote, texts.regiopolNote]
-				},
-				frame
-			)
+		balken: make(
+			{ kind: 'chart', subtitle: of(`${texts.barsHeadingAll}, ${day}`), finding: sceneSentence(scene, t, lang) },
+			(frame) =>
+				drawDiverging(
+					{
+						panels: rows.map(({ name, axes }) => ({
+							caption: name,
+							leftHeading: texts.out,
+							rightHeading: texts.in,
+							rows: axes.map((axis) => axisRow(axis, t, lang)),
+							most
+						})),
+						notes: [texts.barsNote, texts.regiopolNote]
+					},
+					frame
+				)
 		),
-		stroeme: make(texts.sankeyHeading(day), (frame) =>
-			drawCharts(
-				(['out', 'in'] as const).map((way) => ({
-					caption: texts.sankeyCaption[way],
-					draw: (size) => sankeyScene(sankeyFrame(rows, way, t, lang, size), size, PRINT_THEME),
-					least: (width) => leastSankeyHeight(sankeyFrame(rows, way, t, lang, { width, height: 0 }))
-				})),
-				[texts.sankeyNote],
-				frame
-			)
+		stroeme: make(
+			{ kind: 'chart', subtitle: of(texts.sankeyHeading(day)), finding: streamsFinding(rows, words) },
+			(frame) =>
+				drawCharts(
+					(['out', 'in'] as const).map((way) => ({
+						caption: texts.sankeyCaption[way],
+						draw: (size) => sankeyScene(sankeyFrame(rows, way, t, lang, size), size, PRINT_THEME),
+						least: (width) => leastSankeyHeight(sankeyFrame(rows, way, t, lang, { width, height: 0 }))
+					})),
+					[texts.sankeyNote],
+					frame
+				)
 		),
 		...(range
 			? {
-					veraenderung: make(texts.slopeHeading, (frame) =>
-						drawSlopePanels(
-							{
-								years: COMMUTING_YEARS.map(String) as [string, string],
-								panels: rows.map((row) => ({
-									title: row.name,
-									linesIn: (box) => slopeLines(row, range, box).map((line) => slopeLine(line, words))
-								})),
-								note: texts.slopeNote
-							},
-							frame
-						)
+					veraenderung: make(
+						{ kind: 'chart', subtitle: of(texts.slopeHeading), finding: changesFinding(rows, words) },
+						(frame) =>
+							drawSlopePanels(
+								{
+									years: COMMUTING_YEARS.map(String) as [string, string],
+									panels: rows.map((row) => ({
+										title: row.name,
+										linesIn: (box) => slopeLines(row, range, box).map((line) => slopeLine(line, words))
+									})),
+									note: texts.slopeNote
+								},
+								frame
+							)
 					)
 				}
 			: {}),
-		matrix: make(texts.matrixCaption(day), (frame) => tableScenes(matrixPrinted(rows, most, words), frame)),
-		'nicht-erfasst': make(texts.missingHeading, (frame) =>
-			pagesOf(
-				unrecordedPrinted(scene, words).flatMap((table) => tableParts(table, frame)),
-				frame
-			)
+		matrix: make(
+			{ kind: 'table', subtitle: of(texts.matrixCaption(day)), finding: matrixFinding(rows, words) },
+			(frame) => tableScenes(matrixPrinted(rows, most, words), frame)
+		),
+		'nicht-erfasst': make(
+			{ kind: 'table', subtitle: of(texts.missingHeading), finding: unrecordedFinding(rows, view.year, words) },
+			(frame) =>
+				pagesOf(
+					unrecordedPrinted(scene, words).flatMap((table) => tableParts(table, frame)),
+					frame
+				)
 		)
 	};
 }

@@ -1,16 +1,18 @@
 import type { CommutingScene } from '$lib/state/commuting-scene';
 import { longestBar } from '$lib/domain/diverging-row';
-import type { Drawing, DrawFrame } from '$lib/domain/exportable';
+import type { Described, Drawing, DrawFrame } from '$lib/domain/exportable';
 import type { Scene } from '$lib/domain/scene';
 import { tableScenes } from '$lib/export/table-scene';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
+import type { DrawnWords } from '$lib/i18n/paper-texts';
 import { drawDiverging } from '$lib/sheets/diverging-sheet';
 import { axesDrawings } from './axes-drawings';
 import { ageRows, moveRows, pairRows } from './bar-rows';
 import { flowDrawings } from './flow-drawings';
+import { agesFinding, movesTableFinding, pairChangeFinding, pairFinding, pairMovesFinding } from './pair-findings';
 import { movesPrinted, pairPrinted } from './printed-tables';
-import { sceneHeading } from './scene-texts';
+import { movesText, sceneHeading } from './scene-texts';
 
 /** What drawings of commuting say besides their figures. */
 export interface SceneWords {
@@ -19,14 +21,17 @@ export interface SceneWords {
 }
 
 /** Makes a drawing for paper under the page's heading. */
-export type MakeDrawing = (subtitle: string, draw: (frame: DrawFrame) => Scene[]) => Drawing;
+export type MakeDrawing = (
+	described: Pick<Described, 'kind' | 'subtitle' | 'finding'>,
+	draw: (frame: DrawFrame) => Scene[]
+) => Drawing;
 
 /** The drawings of a commuting view on paper, by the ids of their figures; the flow map is made where its geometry is. */
-export function sceneDrawings(scene: CommutingScene, words: SceneWords): Readonly<Record<string, Drawing>> {
+export function sceneDrawings(scene: CommutingScene, words: DrawnWords): Readonly<Record<string, Drawing>> {
 	const title = sceneHeading(scene, words.t);
-	const make: MakeDrawing = (subtitle, draw) => ({
+	const make: MakeDrawing = (described, draw) => ({
+		...described,
 		title,
-		subtitle,
 		projections: [],
 		draw: (frame) => Promise.resolve(draw(frame))
 	});
@@ -46,62 +51,80 @@ export function sceneDrawings(scene: CommutingScene, words: SceneWords): Readonl
 
 function pairDrawings(
 	{ pair, view }: Extract<CommutingScene, { kind: 'paar' }>,
-	{ t, lang }: SceneWords,
+	words: DrawnWords,
 	make: MakeDrawing
 ): Readonly<Record<string, Drawing>> {
 	if (pair.isInside) return {};
+	const { t, lang } = words;
 	const all = t.commuting;
 	const commuters = pairRows(pair, view.year, t, lang);
 	const moves = pair.moves ? ageRows(pair.moves, t, lang) : null;
 	return {
-		pendler: make(all.pair.commutersCaption(all.days[view.year]), (frame) =>
-			drawDiverging(
-				{
-					panels: [
-						{
-							caption: '',
-							leftHeading: all.pair.workIn(pair.oppositeName),
-							rightHeading: all.pair.workIn(pair.name),
-							rows: commuters,
-							most: longestBar(commuters)
-						}
-					],
-					notes: [all.withheldNote]
-				},
-				frame
-			)
-		),
-		...(moves
-			? {
-					umzuege: make(all.pair.movesCaption(pair.name), (frame) =>
-						drawDiverging(
+		pendler: make(
+			{
+				kind: 'chart',
+				subtitle: all.pair.commutersCaption(all.days[view.year]),
+				finding: pairFinding(pair, view.year, words)
+			},
+			(frame) =>
+				drawDiverging(
+					{
+						panels: [
 							{
-								panels: [
-									{
-										caption: '',
-										leftHeading: all.moves.loss,
-										rightHeading: all.moves.gain,
-										rows: moves,
-										most: longestBar(moves)
-									}
-								],
-								notes: [all.pair.movesNote]
-							},
-							frame
-						)
+								caption: '',
+								leftHeading: all.pair.workIn(pair.oppositeName),
+								rightHeading: all.pair.workIn(pair.name),
+								rows: commuters,
+								most: longestBar(commuters)
+							}
+						],
+						notes: [all.withheldNote]
+					},
+					frame
+				)
+		),
+		...(moves && pair.moves
+			? {
+					umzuege: make(
+						{
+							kind: 'chart',
+							subtitle: all.pair.movesCaption(pair.name),
+							finding: pairMovesFinding(pair.moves, pair.name, words)
+						},
+						(frame) =>
+							drawDiverging(
+								{
+									panels: [
+										{
+											caption: '',
+											leftHeading: all.moves.loss,
+											rightHeading: all.moves.gain,
+											rows: moves,
+											most: longestBar(moves)
+										}
+									],
+									notes: [all.pair.movesNote]
+								},
+								frame
+							)
 					)
 				}
 			: {}),
-		tabelle: make(all.pair.tableCaption, (frame) => tableScenes(pairPrinted(pair, t, lang), frame))
+		tabelle: make(
+			{ kind: 'table', subtitle: all.pair.tableCaption, finding: pairChangeFinding(pair, words) },
+			(frame) => tableScenes(pairPrinted(pair, t, lang), frame)
+		)
 	};
 }
 
 function movesDrawings(
-	{ moves, view }: Extract<CommutingScene, { kind: 'umzuege' }>,
-	{ t, lang }: SceneWords,
+	scene: Extract<CommutingScene, { kind: 'umzuege' }>,
+	words: DrawnWords,
 	make: MakeDrawing
 ): Readonly<Record<string, Drawing>> {
+	const { moves, view } = scene;
 	if (!moves) return {};
+	const { t, lang } = words;
 	const texts = t.commuting.moves;
 	const notes = [texts.isBalance, moves.complete ? '' : texts.partly];
 	const bars = (rows: ReturnType<typeof moveRows>) => (frame: DrawFrame) =>
@@ -114,9 +137,15 @@ function movesDrawings(
 		);
 	const group = view.age === null ? texts.allAgesLong : texts.agesLong[view.age];
 	return {
-		partner: make(texts.partnersHeading(group), bars(moveRows(moves, lang))),
-		alter: make(texts.ageHeading, bars(ageRows(moves.byAge, t, lang))),
-		tabelle: make(texts.tableCaption, (frame) =>
+		partner: make(
+			{ kind: 'chart', subtitle: texts.partnersHeading(group), finding: movesText(scene, t, lang) },
+			bars(moveRows(moves, lang))
+		),
+		alter: make(
+			{ kind: 'chart', subtitle: texts.ageHeading, finding: agesFinding(moves.byAge, words) },
+			bars(ageRows(moves.byAge, t, lang))
+		),
+		tabelle: make({ kind: 'table', subtitle: texts.tableCaption, finding: movesTableFinding(moves, words) }, (frame) =>
 			tableScenes({ ...movesPrinted(moves, t, lang), note: notes.join(' ').trim() }, frame)
 		)
 	};

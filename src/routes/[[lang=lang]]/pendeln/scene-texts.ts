@@ -55,10 +55,18 @@ function axesSentence(
 		return found ? [cellText(found.out, t, lang), cellText(found.in, t, lang)] : [];
 	});
 	const [outBerlin = '', inBerlin = '', outHamburg = '', inHamburg = ''] = texts;
-	return t.axes.sentence(outBerlin, inBerlin, outHamburg, inHamburg, t.days[view.year]);
+	const trait = view.trait === 'insgesamt' ? '' : t.sentenceTrait(t.traits[view.trait]);
+	return t.axes.sentence(outBerlin, inBerlin, outHamburg, inHamburg, t.days[view.year] + trait);
 }
 
-function movesSentence(
+function movesSentence(scene: Extract<CommutingScene, { kind: 'umzuege' }>, messages: Messages, lang: Lang): string {
+	const { age } = scene.view;
+	const group = age === null || !scene.moves ? '' : `${messages.commuting.moves.agesLong[age]}. `;
+	return group + movesText(scene, messages, lang);
+}
+
+/** The balance of the age group asked for, and with whom it is largest. */
+export function movesText(
 	{ moves, name, view }: Extract<CommutingScene, { kind: 'umzuege' }>,
 	{ commuting: { moves: t } }: Messages,
 	lang: Lang
@@ -66,13 +74,12 @@ function movesSentence(
 	if (!moves) return t.notCovered;
 	const signed = (value: number): string => formatSigned(value, 0, lang);
 	const total = view.age === null ? moves.balance : moves.partners.reduce((sum, { shown }) => sum + shown, 0);
-	const age = view.age === null ? '' : `${t.agesLong[view.age]}. `;
 	const [gain, loss] = [moves.gains[0], moves.losses[0]];
 	const ends = [
 		...(gain ? [t.gains(gain.name, signed(gain.shown))] : []),
 		...(loss ? [t.losses(loss.name, signed(loss.shown))] : [])
 	];
-	return `${age}${t.sentence(name, signed(total))} ${ends.length > 0 ? `${ends.join(', ')}.` : ''}`.trim();
+	return `${t.sentence(name, signed(total))} ${ends.length > 0 ? `${ends.join(', ')}.` : ''}`.trim();
 }
 
 /** What could not be used of the address, in words. */

@@ -25,7 +25,7 @@ export interface SlopeLine {
 
 /** Smallest and largest number of all rows, for one scale over all panels; null without any. */
 export function slopeRange(rows: readonly AxisRow[]): readonly [number, number] | null {
-	const values = rows.flatMap((row) => pairsOf(row).flatMap(({ from, to }) => [from, to]));
+	const values = rows.flatMap((row) => slopePairs(row).flatMap(({ from, to }) => [from, to]));
 	return values.length === 0 ? null : [Math.min(...values), Math.max(...values)];
 }
 
@@ -33,7 +33,7 @@ export function slopeRange(rows: readonly AxisRow[]): readonly [number, number] 
 export function slopeLines(row: AxisRow, [least, most]: readonly [number, number], room: SlopeRoom): SlopeLine[] {
 	const span = Math.log(most / least) || 1;
 	const y = (value: number): number => room.bottom - (Math.log(value / least) / span) * (room.bottom - room.top);
-	const pairs = pairsOf(row);
+	const pairs = slopePairs(row);
 	const [left, right] = (['from', 'to'] as const).map((end) =>
 		dodgeLabels(
 			pairs.map((pair) => ({ middle: y(pair[end]), height: room.lineHeight })),
@@ -49,7 +49,8 @@ export function slopeLines(row: AxisRow, [least, most]: readonly [number, number
 	}));
 }
 
-function pairsOf({ axes }: AxisRow) {
+/** Numbers of both dates of a starting place, where both are known. */
+export function slopePairs({ axes }: AxisRow) {
 	return TARGETS.flatMap((target) => {
 		const axis = axes.find((one) => one.target === target);
 		return (['out', 'in'] as const).flatMap((way) => {

@@ -1,6 +1,6 @@
 import type { ComparedFigure, ComparedPlace, ComparedRow, Comparison } from '$lib/domain/comparison';
 import { breakableName } from '$lib/domain/breakable-name';
-import type { Drawing, DrawFrame } from '$lib/domain/exportable';
+import type { Described, Drawing, DrawFrame } from '$lib/domain/exportable';
 import { isPartial } from '$lib/domain/group-note';
 import { heatOnPaper, heatStrength } from '$lib/domain/heat-color';
 import { PAPER } from '$lib/domain/paper-colors';
@@ -9,22 +9,32 @@ import { STATUS_SIGNS } from '$lib/domain/status-sign';
 import type { KeyEntry } from '$lib/export/scene-parts';
 import { spineScenes } from '$lib/export/spine-scene';
 import { tableScenes, type CellLook } from '$lib/export/table-scene';
+import type { DrawnWords } from '$lib/i18n/paper-texts';
 import { drawCourseGrid } from '$lib/sheets/course-grid-sheet';
 import { drawParallelAxes } from '$lib/sheets/parallel-sheet';
+import { axesFinding, coursesFinding, heatFinding } from './comparison-findings';
 import { coursePictures } from './course-pictures';
 import { figureOf, figureText, positionOn, rowPeriod, rowScale, rowTitle, rowValue, type Words } from './row-words';
+import { comparisonSentence } from './sentence';
 import { spineContent } from './spine-words';
 
 /** The drawings of a comparison on paper, by the ids of their figures: that of the view first, then the table. */
 export function comparisonDrawings(
 	result: Comparison,
 	focus: ComparedPlace,
-	words: Words
+	words: DrawnWords
 ): Readonly<Record<string, Drawing>> {
 	const t = words.t.comparison;
-	const drawing = (subtitle: string, draw: (frame: DrawFrame) => Scene[]): Drawing => ({
+	const drawing = (
+		kind: Described['kind'],
+		subtitle: string,
+		finding: string,
+		draw: (frame: DrawFrame) => Scene[]
+	): Drawing => ({
+		kind,
 		title: t.heading(focus.name),
 		subtitle,
+		finding,
 		projections: [],
 		draw: (frame) => Promise.resolve(draw(frame))
 	});
@@ -32,24 +42,31 @@ export function comparisonDrawings(
 	const peers = t.peersGenitive[result.view.peers];
 	const pictures: Partial<Record<Comparison['view']['picture'], Record<string, Drawing>>> = {
 		profil: {
-			spannweiten: drawing(t.spineHeading(peers), (frame) => spineScenes(spineContent(result, focus, words), frame))
+			spannweiten: drawing(
+				'chart',
+				t.spineHeading(peers),
+				comparisonSentence(result, focus, words.t, words.lang),
+				(frame) => spineScenes(spineContent(result, focus, words), frame)
+			)
 		},
 		verlaeufe: {
-			verlaeufe: drawing(t.coursesHeading, (frame) => {
+			verlaeufe: drawing('course', t.coursesHeading, coursesFinding(result, focus, words), (frame) => {
 				const { pictures, without } = coursePictures(result, focus.code, words);
 				const notes = [t.coursesKey, ...(without.length > 0 ? [t.withoutCourse(without)] : [])];
 				return drawCourseGrid({ pictures, key: keyOf(result, focus), notes }, frame);
 			})
 		},
 		achsen: {
-			achsen: drawing(t.axesHeading, (frame) =>
+			achsen: drawing('chart', t.axesHeading, axesFinding(result, focus, words), (frame) =>
 				drawParallelAxes({ ...axesOf(result, focus, words), note: [changes, t.axesKey].join(' ').trim() }, frame)
 			)
 		}
 	};
 	return {
 		...pictures[result.view.picture],
-		tabelle: drawing(t.tableHeading, (frame) => drawHeat(result, focus, words, frame))
+		tabelle: drawing('table', t.tableHeading, heatFinding(result, focus, words), (frame) =>
+			drawHeat(result, focus, words, frame)
+		)
 	};
 }
 

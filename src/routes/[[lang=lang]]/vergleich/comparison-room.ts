@@ -7,10 +7,9 @@ import { isSvgGeometry } from '$lib/map/geometry-guard';
 import { placeNamer, type Atlas } from '$lib/state/atlas';
 import type { Room } from '../ausgabe/room-export';
 import { comparisonDrawings } from './comparison-drawings';
-import { inspectedGroup, membersSentence } from './inspected-group';
+import { inspectedGroup } from './inspected-group';
 import { membersDrawing, membersTable, type ShownGroup } from './members-drawing';
 import type { Words } from './row-words';
-import { comparisonSentence } from './sentence';
 
 /** The comparison as the page shows it. */
 interface ShownComparison {
@@ -20,8 +19,6 @@ interface ShownComparison {
 	/** Null before it has arrived: until then no group is shown. */
 	readonly atlas: Atlas | null;
 }
-
-const KINDS: Readonly<Record<string, 'map' | 'table'>> = { raeume: 'map', tabelle: 'table' };
 
 /** The comparison for files; loaded when a reader opens the dialog. */
 export async function comparisonRoom({ result, focus, view, atlas }: ShownComparison, words: Words): Promise<Room> {
@@ -33,7 +30,6 @@ export async function comparisonRoom({ result, focus, view, atlas }: ShownCompar
 			...(focus ? comparisonDrawings(result, focus, inWords) : {}),
 			...(group ? { raeume: membersDrawing(group, inWords) } : {})
 		}),
-		title: focus ? texts.heading(focus.name) : texts.title,
 		fileName: texts.fileName,
 		table: (figure) => {
 			if (figure === 'raeume' && group) return membersTable(group, words);
@@ -43,12 +39,7 @@ export async function comparisonRoom({ result, focus, view, atlas }: ShownCompar
 		sourcesOf: (figure) => (figure === 'raeume' ? [] : null),
 		computed: true,
 		geometry: atlas ? await loadCredits(atlas.catalogue.files) : [],
-		kindOf: (figure) => KINDS[figure] ?? 'chart',
-		embedOf: (figure) => (figure === 'raeume' ? null : ownEmbed('vergleich')),
-		sentence: (other, otherLang, figure) => {
-			if (figure === 'raeume' && group) return membersSentence(group.group, other);
-			return focus ? comparisonSentence(result, focus, other, otherLang) : '';
-		}
+		embedOf: (figure) => (figure === 'raeume' ? null : ownEmbed('vergleich'))
 	};
 }
 

@@ -31,7 +31,8 @@ function hasCourse(row: ComparedRow): boolean {
 	return knownYears(row).length > 1;
 }
 
-function titleOf(row: ComparedRow, words: Words): string {
+/** Title of a course: with what it counts from, where changes are compared. */
+export function courseTitle(row: ComparedRow, words: Words): string {
 	const title = rowTitle(row, words.lang);
 	return row.since ? words.t.comparison.courseTitle(title, row.since.year, rowChangeUnit(row, words)) : title;
 }
@@ -52,7 +53,7 @@ function pictureOf(
 	return {
 		row,
 		key: row.indicator.indicator,
-		title: titleOf(row, words),
+		title: courseTitle(row, words),
 		first,
 		last,
 		ticks: Array.from({ length: count + 1 }, (_, i) => {

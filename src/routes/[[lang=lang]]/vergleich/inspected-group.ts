@@ -1,6 +1,5 @@
 import type { ComparisonView } from '$lib/domain/comparison-view';
 import { ownCode, ownGroup, type OwnGroup } from '$lib/domain/own-groups';
-import type { Messages } from '$lib/i18n/messages';
 import type { Atlas } from '$lib/state/atlas';
 
 /** The group whose members are shown. */
@@ -28,9 +27,4 @@ export function inspectedGroup(
 	const own = ownGroup(code, view.own) ?? null;
 	const members = own?.members ?? atlas.places.groups.get(code)?.members ?? [];
 	return { code, name: own?.name ?? nameOf(code), own, members };
-}
-
-/** The group in a sentence. */
-export function membersSentence({ name, members }: InspectedGroup, { comparison }: Messages): string {
-	return `${comparison.membersOf(name, members.length)}.`;
 }

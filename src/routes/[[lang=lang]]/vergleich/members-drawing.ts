@@ -1,11 +1,13 @@
 import type { Drawing } from '$lib/domain/exportable';
 import { tableOf, type PlainTable } from '$lib/domain/plain-table';
+import type { DrawnWords } from '$lib/i18n/paper-texts';
 import { svgPath, type SvgGeometry } from '$lib/map/geometry';
 import { drawingsOf } from '$lib/map/members-frame';
 import { placeLabel } from '$lib/map/place-label';
 import { drawMembers } from '$lib/sheets/members-sheet';
 import type { Atlas } from '$lib/state/atlas';
 import type { InspectedGroup } from './inspected-group';
+import { membersFinding } from './comparison-findings';
 import type { Words } from './row-words';
 
 /** A group on the map, and how the boundaries are had. */
@@ -17,15 +19,17 @@ export interface ShownGroup {
 }
 
 /** The members of the group that is looked at, on paper. */
-export function membersDrawing(shown: ShownGroup, words: Words): Drawing {
+export function membersDrawing(shown: ShownGroup, words: DrawnWords): Drawing {
 	const { group, atlas, nameOf, geometryOf } = shown;
 	const { name, members } = group;
 	const { membersOf } = words.t.comparison;
 	const keys = drawingsOf(members, atlas.scopes, (code) => atlas.places.regions.get(code)?.level);
 	const key = membersOf(name, members.length);
 	return {
+		kind: 'map',
 		title: key,
 		subtitle: '',
+		finding: membersFinding(members.map(nameOf), words),
 		projections: ['mercator', 'laea'],
 		draw: async (frame) => {
 			const drawings = await Promise.all(keys.map(({ scope, level }) => geometryOf(svgPath(scope, level))));

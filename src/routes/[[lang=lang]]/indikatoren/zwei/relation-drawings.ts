@@ -1,10 +1,12 @@
 import { valueText } from '$lib/domain/figure-text';
 import type { Relation, RelationPoint } from '$lib/domain/relation';
 import { listedPoints } from '$lib/domain/relation-order';
-import type { Drawing, DrawFrame } from '$lib/domain/exportable';
+import type { Described, Drawing, DrawFrame } from '$lib/domain/exportable';
 import { tableScenes, type PrintedColumn, type PrintedTable } from '$lib/export/table-scene';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
+import type { DrawnWords } from '$lib/i18n/paper-texts';
+import { bivariateFinding, pairsFinding, pathsFinding } from './relation-findings';
 import { axisTitle, pathSentence, pathYears, relationSentence, sideBand, sideTitle, sideValue } from './relation-words';
 
 interface Words {
@@ -15,7 +17,7 @@ interface Words {
 const SIDES = ['x', 'y'] as const;
 
 /** Title and subtitle of all drawings of two indicators. */
-export function relationTitles(relation: Relation, { t, lang }: Words): Pick<Drawing, 'title' | 'subtitle'> {
+function relationTitles(relation: Relation, { t, lang }: Words): Pick<Drawing, 'title' | 'subtitle'> {
 	const { level, scope, year } = relation.view;
 	const [x, y] = [sideTitle(relation, 'x', lang), sideTitle(relation, 'y', lang)];
 	return {
@@ -24,16 +26,32 @@ export function relationTitles(relation: Relation, { t, lang }: Words): Pick<Dra
 	};
 }
 
+/** What both pictures of two indicators are and say, by the ids of their figures; they are drawn where their state is. */
+export function relationDescribed(
+	relation: Relation,
+	words: DrawnWords
+): Readonly<Record<'karte' | 'streudiagramm', Described>> {
+	const titles = relationTitles(relation, words);
+	return {
+		karte: { kind: 'map', ...titles, finding: bivariateFinding(relation, words) },
+		streudiagramm: { kind: 'chart', ...titles, finding: relationSentence(relation, words.t, words.lang) }
+	};
+}
+
 /** The tables of two indicators on paper, by the ids of their figures. */
-export function relationTables(relation: Relation, words: Words): Readonly<Record<string, Drawing>> {
-	const make = (table: PrintedTable): Drawing => ({
+export function relationTables(relation: Relation, words: DrawnWords): Readonly<Record<string, Drawing>> {
+	const make = (table: PrintedTable, finding: string): Drawing => ({
+		kind: 'table',
+		finding,
 		...relationTitles(relation, words),
 		projections: [],
 		draw: (frame: DrawFrame) => Promise.resolve(tableScenes(table, frame))
 	});
 	return {
-		tabelle: make(regionsPrinted(relation, words)),
-		...(relation.view.paths && relation.paths.length > 0 ? { werte: make(pathsPrinted(relation, words)) } : {})
+		tabelle: make(regionsPrinted(relation, words), pairsFinding(relation, words)),
+		...(relation.view.paths && relation.paths.length > 0
+			? { werte: make(pathsPrinted(relation, words), pathsFinding(relation, words)) }
+			: {})
 	};
 }
 

@@ -1,13 +1,13 @@
-import type { Drawing } from '$lib/domain/exportable';
-import type { Lang } from '$lib/i18n/lang';
-import type { Messages } from '$lib/i18n/messages';
+import type { Described, Drawing } from '$lib/domain/exportable';
+import type { DrawnWords } from '$lib/i18n/paper-texts';
 import type { SvgGeometry } from '$lib/map/geometry';
 import { placeMap } from '$lib/sheets/place-map';
 import { drawProfilePart, drawProfilePlots } from '$lib/sheets/profile-part-sheet';
 import { drawProfile } from '$lib/sheets/profile-sheet';
+import { growthFinding, locationFinding, partFinding } from './part-findings';
 import { placeFactTexts } from './place-fact-texts';
 import { profileContent } from './profile-content';
-import type { ProfileData } from './shown-profile';
+import { shownProfile, type ProfileData } from './shown-profile';
 
 /** A profile and the reference that its address asks for. */
 interface AskedProfile {
@@ -15,18 +15,15 @@ interface AskedProfile {
 	readonly asked: string | null;
 }
 
-interface Words {
-	readonly t: Messages;
-	readonly lang: Lang;
-}
-
 /** A profile as a sheet of paper: one page of A4, upright. `geometry`: the Kreise of four countries. */
 export function profileDrawing(
 	{ data, asked }: AskedProfile,
-	words: Words,
+	words: DrawnWords,
 	geometry: () => Promise<SvgGeometry>
 ): Drawing {
 	return {
+		kind: 'profile',
+		finding: shownProfile(data, asked, words.t, words.lang).lead ?? words.paper.findings.profile.noPopulation,
 		title: data.place.name,
 		subtitle: placeFactTexts(data.place, words).join(' · '),
 		projections: [],
@@ -40,31 +37,46 @@ export function profileDrawing(
 /** The parts of a profile one by one, by the ids of their figures. */
 export function partDrawings(
 	{ data, asked }: AskedProfile,
-	words: Words,
+	words: DrawnWords,
 	geometry: () => Promise<SvgGeometry>
 ): Readonly<Record<string, Drawing>> {
 	const { place, onMap } = data;
 	const texts = words.t.profile;
 	const { plots, parts } = profileContent(data, asked, words);
-	const make = (title: string, draw: Drawing['draw']): Drawing => ({
+	const shown = shownProfile(data, asked, words.t, words.lang);
+	const make = (kind: Described['kind'], title: string, finding: string, draw: Drawing['draw']): Drawing => ({
+		kind,
 		title,
 		subtitle: texts.pageTitle(place.name),
+		finding,
 		projections: [],
 		draw
 	});
 	return {
 		...(onMap
 			? {
-					lage: make(texts.mapLabel(place.name), async ({ width, height, fontSize: size }) => [
-						placeMap(onMap, await geometry(), { width, height, size })
-					])
+					lage: make(
+						'map',
+						texts.mapLabel(place.name),
+						locationFinding(data, words),
+						async ({ width, height, fontSize: size }) => [placeMap(onMap, await geometry(), { width, height, size })]
+					)
 				}
 			: {}),
 		...(plots.length > 0
-			? { growth: make(texts.growthHeading, (frame) => Promise.resolve(drawProfilePlots(plots, frame))) }
+			? {
+					growth: make('chart', texts.growthHeading, growthFinding(data, words), (frame) =>
+						Promise.resolve(drawProfilePlots(plots, frame))
+					)
+				}
 			: {}),
 		...Object.fromEntries(
-			parts.map((part) => [part.id, make(part.title, (frame) => Promise.resolve(drawProfilePart(part, frame)))])
+			parts.map((part) => [
+				part.id,
+				make('table', part.title, partFinding(part.id, data, shown, words), (frame) =>
+					Promise.resolve(drawProfilePart(part, frame))
+				)
+			])
 		)
 	};
 }

@@ -22,9 +22,8 @@ export interface ShownPage {
 
 /** The parts of a profile for files, each with its own figures and sources; loaded when a reader opens the dialog. */
 export function profileRoom({ data, asked, query }: ShownPage, t: Messages, lang: Lang): Omit<Room, 'drawings'> {
-	const { place, sections } = data;
+	const { place } = data;
 	return {
-		title: t.profile.pageTitle(place.name),
 		fileName: t.profile.fileName(place.region),
 		table: (figure) => tableOf(figure, data, t, lang),
 		sources: data.sources,
@@ -34,18 +33,8 @@ export function profileRoom({ data, asked, query }: ShownPage, t: Messages, lang
 		},
 		computed: shownProfile(data, asked, t, lang).computed,
 		geometry: data.credits,
-		kindOf: (figure) => {
-			if (figure === 'lage') return 'map';
-			const isTable = sections.some(({ section }) => section === figure) || figure === 'kreis' || figure === 'funding';
-			return isTable ? 'table' : 'chart';
-		},
 		embedOf: (figure) => embedTarget('profil', PROFILE_PARTS, figure) ?? ownEmbed('profil'),
-		embedQuery: `?region=${place.region}${query.replace('?', '&')}`,
-		// The sentence is about the population.
-		sentence: (words, other, figure) =>
-			[place.region, 'growth', 'population'].includes(figure)
-				? (shownProfile(data, asked, words, other).lead ?? '')
-				: ''
+		embedQuery: `?region=${place.region}${query.replace('?', '&')}`
 	};
 }
 
