@@ -3,6 +3,7 @@ import { abortable } from './abortable';
 import { dataFile } from './catalogue-loader';
 import type { Database, EngineProgress, OpenDatabase } from './database';
 import { EngineError } from './engine-error';
+import { firstUnreadable, isAboutSql, isAlive } from './engine-fault';
 import type { Fetch } from './fetch-file';
 import { parquetSource } from './parquet-source';
 import type { ResultRow } from './result-rows';
@@ -219,15 +220,6 @@ async function importBrowserDatabase(): Promise<OpenDatabase> {
 	return (await import('./browser-database')).openBrowserDatabase;
 }
 
-async function isAlive(database: Database): Promise<boolean> {
-	try {
-		const [row] = await database.run({ sql: 'SELECT 1 AS one', params: [] });
-		return row?.['one'] === 1;
-	} catch {
-		return false;
-	}
-}
-
 /** Time a query has to stop after an abort before its worker is ended, in ms: one task of DuckDB can't be interrupted. */
 const PATIENCE = 2000;
 
@@ -241,23 +233,4 @@ function onStubborn(signal: AbortSignal, end: () => void): () => void {
 		clearTimeout(timer);
 		signal.removeEventListener('abort', wait);
 	};
-}
-
-function isAboutSql(reason: string): boolean {
-	return /^(Error: )?(Parser|Binder|Catalog|Conversion|Not implemented) Error/.test(reason);
-}
-
-/** DuckDB seldom says which file is damaged: the first one that can't be read in full is. */
-async function firstUnreadable(database: Database, files: readonly string[]): Promise<string | undefined> {
-	for (const name of files) {
-		try {
-			await database.run({
-				sql: `SELECT count(COLUMNS(*)) FROM read_parquet('${name.replaceAll("'", "''")}')`,
-				params: []
-			});
-		} catch {
-			return name;
-		}
-	}
-	return undefined;
 }
