@@ -3,12 +3,12 @@ import type { PlainTable } from '$lib/domain/plain-table';
 import { profileCommutingTable } from '$lib/export/profile-commuting-table';
 import { profileFundingTable, profileGrowthTable } from '$lib/export/profile-part-tables';
 import { profileTable } from '$lib/export/profile-table';
-import { sourceIds } from '$lib/domain/source-ids';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import type { Room } from '../../ausgabe/room-export';
 import { amountTitle } from '../../foerderung/amount-words';
 import { amountBadges } from './amount-text';
+import { partSources } from './part-sources';
 import { shownProfile, type ProfileData } from './shown-profile';
 
 /** The profile as the page shows it. */
@@ -28,7 +28,7 @@ export function profileRoom({ data, asked, query }: ShownPage, t: Messages, lang
 		table: (figure) => tableOf(figure, data, t, lang),
 		sources: data.sources,
 		sourcesOf: (figure) => {
-			const used = sourcesIn(figure, data);
+			const used = partSources(figure, data);
 			return data.sources.filter(({ source }) => used.has(source));
 		},
 		computed: shownProfile(data, asked, t, lang).computed,
@@ -36,29 +36,6 @@ export function profileRoom({ data, asked, query }: ShownPage, t: Messages, lang
 		embedOf: (figure) => embedTarget('profil', PROFILE_PARTS, figure) ?? ownEmbed('profil'),
 		embedQuery: `?region=${place.region}${query.replace('?', '&')}`
 	};
-}
-
-function sourcesIn(figure: string, data: ProfileData): ReadonlySet<string> {
-	const { sections, kreis, commuting, funding, componentSources } = data;
-	const rows = sections.flatMap((section) => section.rows);
-	const sourcesOf = (some: readonly (typeof rows)[number][]) => some.flatMap(({ source }) => sourceIds(source));
-	switch (figure) {
-		case 'lage':
-			return new Set();
-		case 'commuting':
-			return new Set(commuting?.sources);
-		case 'funding':
-			return new Set(funding?.rows.map(({ amount }) => amount.source));
-		case 'kreis':
-			return new Set(sourcesOf(kreis?.rows ?? []));
-		case 'growth':
-			return new Set([
-				...sourcesOf(rows.filter(({ indicator }) => indicator === 'population_total')),
-				...componentSources
-			]);
-		default:
-			return new Set(sourcesOf(sections.find(({ section }) => section === figure)?.rows ?? rows));
-	}
 }
 
 function tableOf(figure: string, data: ProfileData, t: Messages, lang: Lang): PlainTable {
