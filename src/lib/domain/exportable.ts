@@ -9,6 +9,7 @@ interface PaperWords {
 	readonly paper: { readonly projectionNote: Readonly<Record<PaperFormat['projection'], string>> };
 	/** What the numbers behind classes are. */
 	readonly countNote: string;
+	readonly sourcesOnSlide: (slide: number) => string;
 }
 
 /** The room a drawing has on paper. */
@@ -22,17 +23,43 @@ export interface DrawFrame extends Pick<PaperFormat, 'colors' | 'projection' | '
 }
 
 /** A chart that slides can hold as one that can be edited. */
-export interface NativeChart {
-	readonly kind: 'line' | 'bar';
+export type NativeChart = NativeCourses | NativeBars;
+
+interface NativeBasis {
+	/** Years or places. */
 	readonly labels: readonly string[];
-	readonly series: readonly {
-		readonly name: string;
-		readonly values: readonly (number | null)[];
-		readonly color: string;
-	}[];
 	readonly unit: string;
 	/** Of its numbers, as on screen. */
 	readonly decimals: number;
+	/** Said below it: what signs, dashes and breaks mean. */
+	readonly notes: readonly string[];
+}
+
+/** Courses over the years. */
+export interface NativeCourses extends NativeBasis {
+	readonly kind: 'line';
+	/** A course that is interrupted where values follow each other has a second series for every other piece. */
+	readonly series: readonly NativeSeries[];
+}
+
+export interface NativeSeries {
+	readonly name: string;
+	readonly values: readonly (number | null)[];
+	readonly color: string;
+	/** False for the second series of a course. */
+	readonly inLegend: boolean;
+	/** Places of values that aren't certain. */
+	readonly hollow: readonly number[];
+	/** Places of values to which a dashed line leads. */
+	readonly dashed: readonly number[];
+}
+
+/** A bar for each label, the first on top; a label without a value says what is left out. */
+export interface NativeBars extends NativeBasis {
+	readonly kind: 'bar';
+	readonly name: string;
+	readonly values: readonly (number | null)[];
+	readonly colors: readonly string[];
 }
 
 /** A drawing laid out anew for each size of paper, from the figures alone: the dialog and the batch draw the same. */

@@ -170,14 +170,16 @@ describe('a sheet as PDF', () => {
 	});
 });
 
+const sourcesOn = paperDe.sourcesOnSlide;
+
 describe('a slide', () => {
 	it('holds a chart that can be edited, and its notes finding, source and link', async () => {
 		const sheet = sheetOf('verlauf');
 		if (!sheet.chart) throw new Error('The course has no chart for slides.');
-		const blob = await sheetPptx({ ...sheet, link: 'https://atlas.example/x' }, sheet.finding, 'Alternativtext', {
-			kind: 'chart',
-			chart: sheet.chart
-		});
+		const blob = await sheetPptx(
+			{ ...sheet, link: 'https://atlas.example/x', altText: 'Alternativtext', sourcesOn },
+			{ kind: 'chart', chart: sheet.chart }
+		);
 		const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
 		const names = Object.keys(files);
 		const chart = names.find((name) => /charts\/chart\d+\.xml$/.test(name)) ?? '';
@@ -191,10 +193,10 @@ describe('a slide', () => {
 		const svg = await svgOf('tabelle', { ...small, letters: 'outlined' });
 		const png = rasterize(svg, { width: 200, dpi: 60 });
 		const picture = { svg, png: Buffer.from(png).toString('base64'), ratio: 80 / 110 };
-		const blob = await sheetPptx({ ...sheet, link: '' }, sheet.finding, 'Alternativtext', {
-			kind: 'pictures',
-			pictures: [picture, picture]
-		});
+		const blob = await sheetPptx(
+			{ ...sheet, link: '', altText: 'Alternativtext', sourcesOn },
+			{ kind: 'pictures', pictures: [picture, picture] }
+		);
 		const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
 		const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
 		for (const slide of [1, 2]) {
@@ -210,6 +212,9 @@ describe('a slide', () => {
 			expect(text(`ppt/${targetOf(vector)}`)).toBe(svg);
 			expect(Buffer.from(files[`ppt/${targetOf(fallback)}`] ?? []).equals(Buffer.from(png))).toBe(true);
 			expect(drawn).toContain('descr="Alternativtext"');
+			expect(drawn.includes('Quelle: Eurostat')).toBe(slide === 2);
+			expect(drawn.includes('Quellen: Folie 2.')).toBe(slide === 1);
+			expect(text(`ppt/notesSlides/notesSlide${slide}.xml`)).toContain('Quelle: Eurostat');
 		}
 		expect(text('[Content_Types].xml')).toContain('Extension="svg"');
 	});

@@ -116,6 +116,12 @@ export const paper = {
 	altText: (kind: string, title: string, subtitle: string, finding: string, source: string) =>
 		[`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}.`, finding, source].filter(Boolean).join(' '),
 	countNote: 'In Klammern: Zahl der Regionen.',
+	/** Below the last row of a ranking. */
+	following: (count: number) => (count === 1 ? '1 weitere Region' : `${count} weitere Regionen`),
+	/** Behind a year of a chart on a slide. */
+	signOfYear: (sign: string, status: string) => `${sign}: Werte dieses Jahres sind ganz oder zum Teil ${status}.`,
+	/** On a slide whose sources stand on another one. */
+	sourcesOnSlide: (slide: number) => `Quellen: Folie ${slide}.`,
 	problems: {
 		number: (field: string, min: string, max: string) => `${field}: Möglich sind ${min} bis ${max}.`,
 		pixels: (asked: string, most: string) =>

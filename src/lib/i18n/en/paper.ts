@@ -116,6 +116,12 @@ export const paper: PaperTexts = {
 	altText: (kind: string, title: string, subtitle: string, finding: string, source: string) =>
 		[`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}.`, finding, source].filter(Boolean).join(' '),
 	countNote: 'In brackets: number of regions.',
+	/** Below the last row of a ranking. */
+	following: (count) => (count === 1 ? '1 more region' : `${count} more regions`),
+	/** Behind a year of a chart on a slide. */
+	signOfYear: (sign, status) => `${sign}: some or all values of this year are ${status}.`,
+	/** On a slide whose sources stand on another one. */
+	sourcesOnSlide: (slide) => `Sources: slide ${slide}.`,
 	problems: {
 		number: (field: string, min: string, max: string) => `${field}: ${min} to ${max} are possible.`,
 		pixels: (asked: string, most: string) =>

@@ -130,9 +130,9 @@ const SLIDE = { widthMm: 310, heightMm: 132, fontPt: 12, dpi: 200, qrCode: false
 async function slides(order: PictureOrder, signal: AbortSignal): Promise<Blob> {
 	const { sheetPptx } = await import('$lib/export/sheet-pptx');
 	const { exportable, texts } = order;
-	const { chart, finding } = exportable;
-	const altText = await order.altText();
-	if (chart) return sheetPptx(texts, finding, altText, { kind: 'chart', chart });
+	const { chart, finding, lang, words } = exportable;
+	const said = { ...texts, finding, lang, altText: await order.altText(), sourcesOn: words.sourcesOnSlide };
+	if (chart) return sheetPptx(said, { kind: 'chart', chart });
 	const bare: PictureOrder = {
 		...order,
 		format: { ...order.format, ...SLIDE },
@@ -145,5 +145,5 @@ async function slides(order: PictureOrder, signal: AbortSignal): Promise<Blob> {
 		png: base64(pngs[i] ?? new Uint8Array()),
 		ratio: page.width / page.height
 	}));
-	return sheetPptx(texts, finding, altText, { kind: 'pictures', pictures });
+	return sheetPptx(said, { kind: 'pictures', pictures });
 }
