@@ -115,6 +115,8 @@ export const paper = {
 	site: 'Regiopolatlas Rostock',
 	altText: (kind: string, title: string, subtitle: string, finding: string, source: string) =>
 		[`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}.`, finding, source].filter(Boolean).join(' '),
+	/** Below a scatter with marked dots that have no name beside them. */
+	unnamed: (names: readonly string[]) => `Ohne Platz für den Namen: ${names.join(', ')}.`,
 	countNote: 'In Klammern: Zahl der Regionen.',
 	/** Below the last row of a ranking. */
 	following: (count: number) => (count === 1 ? '1 weitere Region' : `${count} weitere Regionen`),

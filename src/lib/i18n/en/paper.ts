@@ -115,6 +115,8 @@ export const paper: PaperTexts = {
 	site: 'Regiopolatlas Rostock',
 	altText: (kind: string, title: string, subtitle: string, finding: string, source: string) =>
 		[`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}.`, finding, source].filter(Boolean).join(' '),
+	/** Below a scatter with marked dots that have no name beside them. */
+	unnamed: (names) => `No room for the name of: ${names.join(', ')}.`,
 	countNote: 'In brackets: number of regions.',
 	/** Below the last row of a ranking. */
 	following: (count) => (count === 1 ? '1 more region' : `${count} more regions`),
