@@ -19,7 +19,7 @@ import { indicatorSheet, type IndicatorSheetParts } from './indicator-sheet';
 import { rasterize } from '../export/rasterize';
 import { scenePdf } from '../export/scene-pdf';
 import { sceneSvg } from '../export/scene-svg';
-import { composeSheet, type SheetError } from '../export/sheet';
+import { composeSheet, type SheetError, type SheetTexts } from '../export/sheet';
 import { SheetFont } from '../export/sheet-font';
 import { sheetPptx } from '../export/sheet-pptx';
 import { tableParquet } from '../export/table-parquet';
@@ -76,8 +76,8 @@ function sheetOf(drawing: IndicatorDrawing) {
 	});
 }
 
-async function svgOf(drawing: IndicatorDrawing, format: PaperFormat): Promise<string> {
-	const sheet = sheetOf(drawing);
+async function svgOf(drawing: IndicatorDrawing, format: PaperFormat, texts: Partial<SheetTexts> = {}): Promise<string> {
+	const sheet = { ...sheetOf(drawing), ...texts };
 	const pages = await composeSheet(sheet, { ...sheet, link: 'https://atlas.example/x' }, format, font.measure);
 	const [page] = pages;
 	const size = {
@@ -112,6 +112,14 @@ describe('a sheet as SVG', () => {
 		const svg = await svgOf('rangfolge', { ...small, letters: 'outlined' });
 		expect(svg).not.toContain('<text');
 		expect(svg).toContain('aria-label="Rostock"');
+	});
+
+	it('breaks a title without a space where the sheet ends, and keeps all its letters', async () => {
+		const title = 'Langwort'.repeat(60);
+		const svg = await svgOf('rangfolge', { ...small, heightMm: 200 }, { title });
+		const lines = [...svg.matchAll(/<text [^>]*>((?:Langwort|[Langwort])+)<\/text>/g)].map(([, line = '']) => line);
+		expect(lines.join('')).toContain(title);
+		expect(Math.max(...lines.map((line) => font.measure(line, small.fontPt * 1.8, 600)))).toBeLessThan(302);
 	});
 
 	it('says which size is out of bounds, and how much height texts and drawing need', async () => {
