@@ -1,7 +1,17 @@
 import { PAPER } from '../domain/paper-colors';
 import type { Classes } from '../domain/classification';
 import { symbolValues } from '../domain/legend-figures';
-import { circlePath, group, linePath, moved, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
+import {
+	circlePath,
+	group,
+	linePath,
+	moved,
+	rectPath,
+	textLines,
+	type Measure,
+	type Scene,
+	type ScenePath
+} from '../domain/scene';
 
 /** Why regions have no value, how many, and what they look like on the map. */
 export interface LegendSign {
@@ -11,13 +21,21 @@ export interface LegendSign {
 	readonly count: string | null;
 }
 
+/** An outline on the map. */
+export interface LegendOutline {
+	readonly color: string;
+	readonly text: string;
+	/** The line as on the map; left out: one of the colour. */
+	readonly line?: Pick<ScenePath, 'stroke' | 'strokeWidth' | 'dash'>;
+}
+
 /** What a map's legend says. */
 export interface LegendContent {
 	readonly title: string;
 	/** Null for a symbol map. */
 	readonly classes: Classes | null;
-	/** Whose outlines are drawn in which colour. */
-	readonly outlines?: readonly { readonly color: string; readonly text: string }[];
+	/** Whose outlines are drawn in which colour, or by which line where there are no colours. */
+	readonly outlines?: readonly LegendOutline[];
 	/** A colour below all classes: what it is and how many regions have it. */
 	readonly apart?: { readonly color: string; readonly text: string };
 	readonly symbol: {
@@ -135,13 +153,12 @@ function apartEntries({ apart }: LegendContent, line: number): Entry[] {
 }
 
 function outlineEntries({ outlines = [] }: LegendContent, line: number): Entry[] {
-	return outlines.map(({ color, text }) => ({
+	return outlines.map(({ color, text, line: drawn }) => ({
 		text,
 		sample: (width, height) => ({
 			kind: 'path',
 			d: linePath(0, height / 2, width, height / 2),
-			stroke: color,
-			strokeWidth: line / 8
+			...(drawn ?? { stroke: color, strokeWidth: line / 8 })
 		})
 	}));
 }
