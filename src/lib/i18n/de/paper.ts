@@ -78,12 +78,17 @@ export const paper = {
 		pptx: 'Folie mit Vektorbild und Notizen',
 		pptxChart: 'Folie mit bearbeitbarem Diagramm'
 	},
+	noPng: 'Kein PNG und kein Kopieren mit dieser Auflösung.',
 	copyImage: 'Bild kopieren',
 	copyTable: 'Tabelle kopieren',
 	copyText: 'Kopieren',
 	copied: 'Kopiert.',
-	copyForbidden:
-		'Der Browser lässt das Kopieren nicht zu. Laden Sie die Datei herunter oder markieren Sie den Text und kopieren Sie ihn mit Strg+C.',
+	copyForbidden: {
+		text: 'Der Browser lässt das Kopieren nicht zu. Markieren Sie den Text und kopieren Sie ihn mit Strg+C.',
+		picture:
+			'Der Browser lässt das Kopieren nicht zu. Laden Sie die PNG-Datei herunter und fügen Sie sie in Ihr Dokument ein.',
+		table: 'Der Browser lässt das Kopieren nicht zu. Laden Sie die Tabelle als CSV- oder Excel-Datei herunter.'
+	},
 	csv: {
 		decimal: 'Zahlen',
 		decimals: { comma: 'Komma, Semikolon (deutsches Excel)', point: 'Punkt, Komma (englisch)' },

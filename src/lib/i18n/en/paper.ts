@@ -79,11 +79,16 @@ export const paper: PaperTexts = {
 		pptx: 'slide with vector picture and notes',
 		pptxChart: 'slide with a chart that can be edited'
 	},
+	noPng: 'No PNG and no copying with this resolution.',
 	copyImage: 'Copy picture',
 	copyTable: 'Copy table',
 	copyText: 'Copy',
 	copied: 'Copied.',
-	copyForbidden: 'The browser does not allow copying. Download the file, or mark the text and copy it with Ctrl+C.',
+	copyForbidden: {
+		text: 'The browser does not allow copying. Mark the text and copy it with Ctrl+C.',
+		picture: 'The browser does not allow copying. Download the PNG file and insert it into your document.',
+		table: 'The browser does not allow copying. Download the table as a CSV or Excel file.'
+	},
 	csv: {
 		decimal: 'Numbers',
 		decimals: { comma: 'comma, semicolon (German Excel)', point: 'point, comma (English)' },

@@ -1,6 +1,13 @@
 import { browser } from '$app/environment';
 import type { Exportable } from '$lib/domain/exportable';
-import { DEFAULT_PAPER, PAPERS, paperProblem, type PaperFormat } from '$lib/domain/paper';
+import {
+	DEFAULT_PAPER,
+	PAPERS,
+	paperProblem,
+	pixelProblem,
+	type PaperFormat,
+	type PaperProblem
+} from '$lib/domain/paper';
 import { withVersion } from '$lib/domain/permalink';
 import { FontError } from '$lib/export/font-loader';
 import { SheetError, type SheetTexts } from '$lib/export/sheet';
@@ -85,6 +92,12 @@ export class ExportWork extends FileWork {
 		return this.#alt[lang] ?? (finding || subtitle);
 	}
 
+	/** Why there is no PNG of a drawing that can be had as other files. */
+	get pixelProblem(): PaperProblem | null {
+		const { format, drawnHeight } = this;
+		return pixelProblem({ ...format, heightMm: drawnHeight ?? format.heightMm });
+	}
+
 	resetTexts(): void {
 		const { title, subtitle, sourceLine } = this.exportable;
 		this.texts = { title, subtitle, sourceLine };
@@ -92,7 +105,7 @@ export class ExportWork extends FileWork {
 
 	change(patch: Partial<PaperFormat>): void {
 		this.format = { ...this.format, ...patch };
-		if (!paperProblem(this.format) && !this.exportable.paper) lastFormat = this.format;
+		if (!paperProblem(this.format) && !this.pixelProblem && !this.exportable.paper) lastFormat = this.format;
 	}
 
 	/** Draws the preview anew; to be called in an effect, returns its cleanup. */
@@ -159,7 +172,7 @@ export class ExportWork extends FileWork {
 		} catch {
 			if (!this.isLast(task)) return;
 			if (task.signal.aborted) this.outcome = { kind: 'cancelled' };
-			else if (drawingError === null) this.outcome = { kind: 'forbidden' };
+			else if (drawingError === null) this.outcome = { kind: 'forbidden', what: 'picture' };
 			else this.outcome = { kind: 'failed', file: 'PNG', problem: this.problemOf(drawingError) };
 		}
 	}
