@@ -9,6 +9,7 @@ interface PaperWords {
 	readonly paper: { readonly projectionNote: Readonly<Record<PaperFormat['projection'], string>> };
 	/** What the numbers behind classes are. */
 	readonly countNote: string;
+	readonly unnamedPairs: string;
 	readonly unnamed: (names: readonly string[]) => string;
 	readonly sourcesOnSlide: (slide: number) => string;
 }

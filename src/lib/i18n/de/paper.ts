@@ -122,6 +122,9 @@ export const paper = {
 		[`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}.`, finding, source].filter(Boolean).join(' '),
 	/** Below a scatter with marked dots that have no name beside them. */
 	unnamed: (names: readonly string[]) => `Ohne Platz für den Namen: ${names.join(', ')}.`,
+	/** Below a matrix of commuters. */
+	unnamedPairs:
+		'In eckigen Klammern: wie viele Kreispaare nicht einzeln genannt sind, und aus wie vielen die Summe besteht.',
 	countNote: 'In Klammern: Zahl der Regionen.',
 	/** Below the last row of a ranking. */
 	following: (count: number) => (count === 1 ? '1 weitere Region' : `${count} weitere Regionen`),

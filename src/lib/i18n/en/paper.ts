@@ -122,6 +122,9 @@ export const paper: PaperTexts = {
 		[`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}.`, finding, source].filter(Boolean).join(' '),
 	/** Below a scatter with marked dots that have no name beside them. */
 	unnamed: (names) => `No room for the name of: ${names.join(', ')}.`,
+	/** Below a matrix of commuters. */
+	unnamedPairs:
+		'In square brackets: how many pairs of districts are not named one by one, and of how many the sum is made.',
 	countNote: 'In brackets: number of regions.',
 	/** Below the last row of a ranking. */
 	following: (count) => (count === 1 ? '1 more region' : `${count} more regions`),
