@@ -120,17 +120,15 @@ function axisLines(figures: AxesFigures, messages: Messages, lang: Lang, withCha
 			const there = { code: axis.target, name: t.axes.targets[axis.target] };
 			const known = (cell: FlowCell): FlowCell => (axis.notRecorded ? { value: null, status: 'not_applicable' } : cell);
 			const { course, pairs } = axis;
-			const [noteOut, noteIn] = [course.unnamedOut, course.unnamedIn].map((counts) => unnamed(counts[at] ?? 0, pairs));
-			const [out, back] = [course.out, course.in].map((cells) =>
-				known(cells[at] ?? { value: null, status: 'missing' })
-			);
-			return [
-				{ ...common, from: here, to: there, cell: out, change: axis.changeOut, note: noteOut },
-				{ ...common, from: there, to: here, cell: back, change: axis.changeIn, note: noteIn }
-			].map(({ change, ...line }) => ({
-				...line,
+			const side = (cells: readonly FlowCell[], counts: readonly number[], change: FlowChange) => ({
+				cell: known(cells[at] ?? { value: null, status: 'missing' }),
+				note: unnamed(counts[at] ?? 0, pairs),
 				...(withChange ? { change: axis.notRecorded ? ({ kind: 'withheld', reason: 'absent' } as const) : change } : {})
-			}));
+			});
+			return [
+				{ ...common, from: here, to: there, ...side(course.out, course.unnamedOut, axis.changeOut) },
+				{ ...common, from: there, to: here, ...side(course.in, course.unnamedIn, axis.changeIn) }
+			];
 		});
 	});
 }

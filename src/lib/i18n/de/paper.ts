@@ -122,6 +122,11 @@ export const paper = {
 		[`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}.`, finding, source].filter(Boolean).join(' '),
 	/** Below a scatter with marked dots that have no name beside them. */
 	unnamed: (names: readonly string[]) => `Ohne Platz für den Namen: ${names.join(', ')}.`,
+	/** Both ends of the range that a course is drawn beside, in tables. */
+	peerEnd: {
+		min: (group: string, count: number, name: string) => `${group}, niedrigster Wert von ${count}: ${name}`,
+		max: (group: string, count: number, name: string) => `${group}, höchster Wert von ${count}: ${name}`
+	},
 	/** Below a matrix of commuters. */
 	unnamedPairs:
 		'In eckigen Klammern: wie viele Kreispaare nicht einzeln genannt sind, und aus wie vielen die Summe besteht.',

@@ -122,6 +122,11 @@ export const paper: PaperTexts = {
 		[`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}.`, finding, source].filter(Boolean).join(' '),
 	/** Below a scatter with marked dots that have no name beside them. */
 	unnamed: (names) => `No room for the name of: ${names.join(', ')}.`,
+	/** Both ends of the range that a course is drawn beside, in tables. */
+	peerEnd: {
+		min: (group, count, name) => `${group}, lowest value of ${count}: ${name}`,
+		max: (group, count, name) => `${group}, highest value of ${count}: ${name}`
+	},
 	/** Below a matrix of commuters. */
 	unnamedPairs:
 		'In square brackets: how many pairs of districts are not named one by one, and of how many the sum is made.',
