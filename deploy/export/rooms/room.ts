@@ -2,6 +2,7 @@ import type { Drawing, Exportable } from '../../../src/lib/domain/exportable';
 import type { Source } from '../../../src/lib/domain/indicator';
 import type { ViewProblem } from '../../../src/lib/domain/param-reader';
 import type { PlainTable } from '../../../src/lib/domain/plain-table';
+import type { ShownParams } from '../../../src/lib/domain/shown-params';
 import { sourceLineText } from '../../../src/lib/export/source-line';
 import type { Lang } from '../../../src/lib/i18n/lang';
 import type { Messages } from '../../../src/lib/i18n/messages';
@@ -38,6 +39,7 @@ export type BatchSheet = Pick<
 	| 'sourceLine'
 	| 'finding'
 	| 'path'
+	| 'shown'
 	| 'dataVersion'
 >;
 
@@ -66,6 +68,8 @@ export interface RoomDrawing extends Drawing {
 
 /** What a room knows of a view. */
 export interface RoomView {
+	/** What a permanent link to it must name. */
+	readonly shown?: ShownParams;
 	/** Without the drawing's name and the ending. */
 	readonly fileName: string;
 	readonly table: () => PlainTable;
@@ -103,6 +107,7 @@ export function roomSheet(request: RoomRequest, view: RoomView): RoomSheet {
 			),
 			finding: drawing?.finding ?? view.finding,
 			path: address,
+			shown: view.shown ?? {},
 			dataVersion
 		}
 	};

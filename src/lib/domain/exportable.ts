@@ -3,6 +3,7 @@ import type { NumberLang } from './format';
 import type { PaperFormat, PaperName } from './paper';
 import type { PlainTable } from './plain-table';
 import type { Measure, Scene } from './scene';
+import type { ShownParams } from './shown-params';
 
 /** Words that drawings on paper need and pages don't. */
 interface PaperWords {
@@ -93,6 +94,8 @@ export interface Exportable {
 	readonly finding: string;
 	/** Path with query of the view. */
 	readonly path: string;
+	/** What a permanent link to it must name. */
+	readonly shown: ShownParams;
 	/** Its twin for other websites, with the query of the view; null where there is none. */
 	readonly embed: { readonly name: EmbedName; readonly query: string } | null;
 	readonly dataVersion: string;

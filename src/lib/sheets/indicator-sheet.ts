@@ -3,6 +3,7 @@ import type { Exportable } from '../domain/exportable';
 import { shownText } from '../domain/figure-text';
 import type { Source } from '../domain/indicator';
 import type { Result } from '../domain/result';
+import { indicatorShown } from '../domain/shown-params';
 import type { View } from '../domain/view';
 import { resultFileName, type TablePlaces } from '../export/result-table';
 import { sourceLineText, sourceTable } from '../export/source-line';
@@ -62,6 +63,7 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 			return inOther.words.altText(kind, title, subtitle, facts.finding(inOther), sourceLine(facts, inOther));
 		},
 		path: parts.path,
+		shown: indicatorShown(result.view),
 		embed: { name: facts.embed, query: parts.path.replace(/^[^?]*/, '') },
 		dataVersion: parts.dataVersion,
 		chart: facts.chart?.(parts) ?? null

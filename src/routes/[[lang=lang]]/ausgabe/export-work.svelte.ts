@@ -68,8 +68,8 @@ export class ExportWork extends FileWork {
 
 	/** Address of the view with its data version. */
 	get link(): string {
-		const { path, dataVersion } = this.exportable;
-		return (browser ? location.origin : '') + withVersion(path, dataVersion);
+		const { path, dataVersion, shown } = this.exportable;
+		return (browser ? location.origin : '') + withVersion(path, dataVersion, shown);
 	}
 
 	/** The address as it is printed: a query of the console is too long to be typed off, and would leave the drawing no room. */

@@ -3,6 +3,8 @@ import type { Drawing, Exportable } from '$lib/domain/exportable';
 import type { Source } from '$lib/domain/indicator';
 import type { PaperName } from '$lib/domain/paper';
 import type { PlainTable } from '$lib/domain/plain-table';
+import type { ShownParams } from '$lib/domain/shown-params';
+import { figureFileName } from '$lib/export/figure-file-name';
 import { sourceLineText, sourceTable } from '$lib/export/source-line';
 import type { Lang } from '$lib/i18n/lang';
 import { loadMessages, type Messages } from '$lib/i18n/messages';
@@ -43,6 +45,8 @@ export interface Room {
 	readonly embedQuery?: string;
 	/** The paper its drawings are made for; else the one chosen last. */
 	readonly paper?: PaperName;
+	/** What a permanent link to the view must name. */
+	readonly shown?: ShownParams;
 	/** What stands behind the hash of the address. */
 	readonly hash?: string;
 	/** The page's sentence in the words of a language, or that of one of its figures. */
@@ -79,7 +83,7 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 	const titleIn = (words: Words): Pick<Drawing, 'title' | 'subtitle'> =>
 		(figure.sheet ? room.titles?.(words) : undefined) ?? room.drawings(words)[figure.id] ?? headed;
 	return {
-		fileName: `${room.fileName}_${figure.id}`.replace(/[^\w-]+/g, '-'),
+		fileName: figureFileName(room.fileName, figure.id),
 		lang,
 		words: texts,
 		title,
@@ -104,6 +108,7 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 			);
 		},
 		path: path + query + (room.hash ?? ''),
+		shown: room.shown ?? {},
 		embed: embed && { name: embed, query: room.embedQuery ?? query },
 		dataVersion,
 		chart: null
