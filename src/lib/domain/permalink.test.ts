@@ -70,6 +70,13 @@ describe('citations', () => {
 		expect(entry.split('{').length).toBe(entry.split('}').length);
 	});
 
+	it('name the data version once, where the line of sources has it already', () => {
+		const versions = (sourceLine: string): number =>
+			citationText('bibtex', { ...cited, sourceLine }, words, 'de').split('Datenstand 1d6028ee').length - 1;
+		expect(versions('Quelle: BA. Datenstand 1d6028ee.')).toBe(1);
+		expect(versions('Quelle: BA.')).toBe(1);
+	});
+
 	it('follow the Chicago Manual in English', () => {
 		expect(citationText('chicago', cited, words, 'de')).toContain(
 			'“Frauen & Männer in %.” Data version 1d6028ee. Accessed November 26, 2026.'
