@@ -1,23 +1,27 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { NativeChart } from '../domain/exportable';
-import { sheetPptx } from './sheet-pptx';
+import { sheetPptx, type SlideContent } from './sheet-pptx';
 
 const BASIS = { unit: 'Euro', decimals: 0, notes: [] } as const;
 
+const TEXTS = {
+	title: 'Titel',
+	subtitle: '',
+	sourceLine: 'Quelle: x.',
+	link: 'https://atlas.example',
+	finding: 'Befund',
+	altText: 'Alternativtext',
+	sourcesOn: (slide: number) => `Quellen: Folie ${slide}.`
+};
+
+async function filesOf(content: SlideContent, lang: 'de' | 'en' = 'de') {
+	const blob = await sheetPptx({ ...TEXTS, lang }, content);
+	return unzipSync(new Uint8Array(await blob.arrayBuffer()));
+}
+
 async function partsOf(chart: NativeChart, lang: 'de' | 'en' = 'de'): Promise<(name: RegExp) => string> {
-	const texts = {
-		title: 'Titel',
-		subtitle: '',
-		sourceLine: 'Quelle: x.',
-		link: 'https://atlas.example',
-		finding: 'Befund',
-		altText: 'Alternativtext',
-		lang,
-		sourcesOn: (slide: number) => `Folie ${slide}`
-	};
-	const blob = await sheetPptx(texts, { kind: 'chart', chart });
-	const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+	const files = await filesOf({ kind: 'chart', chart }, lang);
 	return (name) =>
 		Object.entries(files)
 			.filter(([file]) => name.test(file))
@@ -75,4 +79,29 @@ describe('a slide with a chart', () => {
 		expect(first).not.toContain('<c:dPt>');
 		expect(second).toMatch(/<c:dPt><c:idx val="2"\/><c:marker>.*FFFFFF.*sysDash/);
 	});
+});
+
+it('a slide holds a picture as vectors, with a PNG for older programs; every page has one, the sources stand on the last', async () => {
+	const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 11"><path d="M0 0h8v11z"/></svg>';
+	const png = Buffer.from('only its bytes matter here');
+	const picture = { svg, png: png.toString('base64'), ratio: 8 / 11 };
+	const files = await filesOf({ kind: 'pictures', pictures: [picture, picture] });
+	const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+	for (const slide of [1, 2]) {
+		const relations = text(`ppt/slides/_rels/slide${slide}.xml.rels`);
+		const drawn = text(`ppt/slides/slide${slide}.xml`);
+		const [, fallback = '', vector = ''] =
+			/<a:blip r:embed="(\w+)">.*<asvg:svgBlip [^>]*r:embed="(\w+)"/.exec(drawn) ?? [];
+		const targetOf = (id: string): string =>
+			new RegExp(`Id="${id}"[^>]*Target="\\.\\./([^"]+)"|Target="\\.\\./([^"]+)"[^>]*Id="${id}"`)
+				.exec(relations)
+				?.slice(1)
+				.find(Boolean) ?? '';
+		expect(text(`ppt/${targetOf(vector)}`)).toBe(svg);
+		expect(Buffer.from(files[`ppt/${targetOf(fallback)}`] ?? []).equals(png)).toBe(true);
+		expect(drawn).toContain('descr="Alternativtext"');
+		expect([drawn.includes('Quelle: x.'), drawn.includes('Quellen: Folie 2.')]).toEqual([slide === 2, slide === 1]);
+		expect(text(`ppt/notesSlides/notesSlide${slide}.xml`)).toContain('Quelle: x.');
+	}
+	expect(text('[Content_Types].xml')).toContain('Extension="svg"');
 });

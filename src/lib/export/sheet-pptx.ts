@@ -58,7 +58,8 @@ const SMALL_PRINT = 0.6;
 
 /** A slide with everything but the drawing. */
 function addFrame(deck: PptxGenJS, texts: SlideTexts, source: string, said: readonly string[] = []): Slide {
-	const { title, subtitle, sourceLine, link, finding } = texts;
+	const { title, subtitle, sourceLine, finding } = texts;
+	const link = [texts.link, texts.linkNote ?? ''].join(' ').trim();
 	const slide = deck.addSlide();
 	const common = { x: MARGIN, w: SLIDE.width - 2 * MARGIN, fit: 'shrink', margin: 0 } as const;
 	const soft = { ...common, color: '475A66' } as const;

@@ -23,6 +23,8 @@ export interface SheetTexts {
 	readonly sourceLine: string;
 	/** Address of the view, as printed and in the QR code. */
 	readonly link: string;
+	/** What the printed address lacks. */
+	readonly linkNote?: string;
 }
 
 /** For logs and the command line; pages have their own words. */
@@ -131,7 +133,7 @@ function headScene({ title, subtitle }: SheetTexts, width: number, size: number,
 }
 
 function footScene(
-	{ sourceLine, link }: SheetTexts,
+	{ sourceLine, link, linkNote = '' }: SheetTexts,
 	width: number,
 	size: number,
 	{ measure, qrCode }: { readonly measure: Measure; readonly qrCode: boolean }
@@ -143,7 +145,8 @@ function footScene(
 	const textWidth = width - (side > 0 ? side + size : 0);
 	const lines = [
 		...allFitting(sourceLine, textWidth, letter, measure),
-		...brokenWord(link, textWidth, letter, measure)
+		...brokenWord(link, textWidth, letter, measure),
+		...allFitting(linkNote, textWidth, letter, measure)
 	];
 	const textHeight = lines.length * letter * 1.28;
 	const height = Math.max(textHeight, side);

@@ -4,7 +4,7 @@ import { modeTitle } from '../domain/mode-title';
 import type { Result } from '../domain/result';
 import type { Scene } from '../domain/scene';
 import { valuelessCounts } from '../domain/valueless';
-import type { LegendContent, LegendSign } from '../export/legend-scene';
+import type { LegendContent, LegendSign } from '../export/legend-content';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import { lineScale, ringStroke } from '../map/map-scene';

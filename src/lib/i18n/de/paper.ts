@@ -135,6 +135,8 @@ export const paper = {
 	following: (count: number) => (count === 1 ? '1 weitere Region' : `${count} weitere Regionen`),
 	/** Behind a year of a chart on a slide. */
 	signOfYear: (sign: string, status: string) => `${sign}: Werte dieses Jahres sind ganz oder zum Teil ${status}.`,
+	/** Below a printed address without its hash. */
+	linkCut: 'Die Abfrage ist für den gedruckten Link zu lang; der dauerhafte Link im Dialog enthält sie.',
 	/** On a slide whose sources stand on another one. */
 	sourcesOnSlide: (slide: number) => `Quellen: Folie ${slide}.`,
 	problems: {

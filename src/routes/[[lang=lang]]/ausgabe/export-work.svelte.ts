@@ -72,10 +72,11 @@ export class ExportWork extends FileWork {
 		return (browser ? location.origin : '') + withVersion(path, dataVersion, shown);
 	}
 
-	/** The address as it is printed: a query of the console is too long to be typed off, and would leave the drawing no room. */
-	get #printedLink(): string {
+	/** The address as it is printed: a query of the console is too long to be typed off, and would leave the drawing no room. That it is missing is said. */
+	get #printedLink(): Pick<SheetTexts, 'link' | 'linkNote'> {
 		const { link } = this;
-		return link.length <= LONGEST_PRINTED ? link : (link.split('#')[0] ?? link);
+		const [short = link] = link.split('#');
+		return link.length <= LONGEST_PRINTED || short === link ? { link } : { link: short, linkNote: this.words.linkCut };
 	}
 
 	/** What stands for the drawing where it can't be seen: in the reader's words, or as proposed. */
@@ -185,7 +186,7 @@ export class ExportWork extends FileWork {
 		const order = {
 			exportable,
 			format,
-			texts: { ...texts, link: this.#printedLink },
+			texts: { ...texts, ...this.#printedLink },
 			description: this.#description,
 			altText: () => altText(exportable.lang)
 		};
