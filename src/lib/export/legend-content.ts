@@ -10,7 +10,7 @@ export interface LegendSign {
 }
 
 /** An outline on the map. */
-export interface LegendOutline {
+interface LegendOutline {
 	readonly color: string;
 	readonly text: string;
 	/** The line as on the map; left out: one of the colour. */
