@@ -5,8 +5,8 @@ import type { Spot } from './scatterPlane';
 
 /** Between a dot and its name, px. */
 const GAP = 4;
-/** How far off a name may stand, in lines. */
-const STEPS = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2] as const;
+/** How far off a name may stand, in lines: further away it would be another dot's. */
+const STEPS = [0, -0.5, 0.5, -1, 1] as const;
 
 /**
  * Names of dots on paper, where nobody can ask a dot for its name: whole, in one or two lines, none over another, over a named dot or beyond the room. Those

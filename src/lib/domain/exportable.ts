@@ -11,7 +11,7 @@ interface PaperWords {
 	/** What the numbers behind classes are. */
 	readonly countNote: string;
 	readonly unnamedPairs: string;
-	readonly unnamed: (names: readonly string[]) => string;
+	readonly unnamed: string;
 	readonly sourcesOnSlide: (slide: number) => string;
 }
 

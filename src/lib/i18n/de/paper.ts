@@ -120,8 +120,8 @@ export const paper = {
 	site: 'Regiopolatlas Rostock',
 	altText: (kind: string, title: string, subtitle: string, finding: string, source: string) =>
 		[`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}.`, finding, source].filter(Boolean).join(' '),
-	/** Below a scatter with marked dots that have no name beside them. */
-	unnamed: (names: readonly string[]) => `Ohne Platz für den Namen: ${names.join(', ')}.`,
+	/** Above the key of dots in a scatter that have no name beside them. */
+	unnamed: 'Ohne Platz für den Namen im Bild:',
 	/** Both ends of the range that a course is drawn beside, in tables. */
 	peerEnd: {
 		min: (group: string, count: number, name: string) => `${group}, niedrigster Wert von ${count}: ${name}`,

@@ -120,8 +120,8 @@ export const paper: PaperTexts = {
 	site: 'Regiopolatlas Rostock',
 	altText: (kind: string, title: string, subtitle: string, finding: string, source: string) =>
 		[`${kind}: ${title}${subtitle === '' ? '' : `, ${subtitle}`}.`, finding, source].filter(Boolean).join(' '),
-	/** Below a scatter with marked dots that have no name beside them. */
-	unnamed: (names) => `No room for the name of: ${names.join(', ')}.`,
+	/** Above the key of dots in a scatter that have no name beside them. */
+	unnamed: 'No room for the name in the picture:',
 	/** Both ends of the range that a course is drawn beside, in tables. */
 	peerEnd: {
 		min: (group, count, name) => `${group}, lowest value of ${count}: ${name}`,

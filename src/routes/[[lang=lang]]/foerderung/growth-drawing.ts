@@ -40,6 +40,10 @@ export function drawGrowth(
 	return drawNamedDots(
 		{
 			draw: (size, names) => growthScene(growth, { marked, titles, t, lang, theme: PRINT_THEME, size, names }),
+			named: marked.flatMap(({ region, color: ink }) => {
+				const point = growth.points.find((one) => one.region === region);
+				return point ? [{ name: point.name, color: ink }] : [];
+			}),
 			least: () => LEAST_GROWTH_HEIGHT,
 			notes: [
 				`${texts.growthHeading(titles.indicator, fromYear, toYear)}.`,

@@ -16,6 +16,7 @@ export function drawScatter(relation: Relation, t: Messages, lang: Lang, frame: 
 	return drawNamedDots(
 		{
 			draw: (size, names) => scatterScene({ relation, words, lang, theme: PRINT_THEME, plane, size, names }),
+			named: relation.paths.map(({ name, color }) => ({ name, color: PRINT_THEME.series(color) })),
 			least: leastScatterHeight,
 			notes: [...scatterNotes(relation, t, lang), t.relation.noCause]
 		},
