@@ -164,6 +164,9 @@ export const paper = {
 			`Hier gezeigt wird der Stand ${current}; einzelne Zahlen können sich seither geändert haben.`,
 		open: 'Ansicht öffnen, wie sie zitiert wurde',
 		openCurrent: (version: string) => `Ansicht mit dem aktuellen Stand ${version} öffnen`,
+		/** The catalogue knows them by indicator, not by view. */
+		sources: (count: number) =>
+			`Quellen der ${count === 1 ? 'Kennzahl' : 'Kennzahlen'}, über alle Jahre, Länder und Ebenen`,
 		unknown: 'Die Adresse nennt keine Ansicht dieses Atlasses.',
 		how: 'Zitate entstehen unter „Ausgeben“ an jeder Karte, jedem Diagramm und jeder Tabelle; ihr Link führt hierher und sagt, welche Ansicht gemeint ist.'
 	}

@@ -162,6 +162,9 @@ export const paper: PaperTexts = {
 		older: (current: string) => `Version ${current} is shown here; some figures may have changed since.`,
 		open: 'Open the view as it was cited',
 		openCurrent: (version: string) => `Open the view with the current version ${version}`,
+		/** The catalogue knows them by indicator, not by view. */
+		sources: (count) =>
+			`Sources of the ${count === 1 ? 'indicator' : 'indicators'}, over all years, countries and levels`,
 		unknown: 'The address names no view of this atlas.',
 		how: 'Citations are made under “Export” at each map, chart and table; their link leads here and tells which view is meant.'
 	}

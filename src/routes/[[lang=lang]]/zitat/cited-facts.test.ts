@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { testContext, testIndicator } from '$lib/domain/domain.fixture';
 import { messages as de } from '$lib/i18n/de';
+import { paper } from '$lib/i18n/de/paper';
 import { openAtlas } from '$lib/state/live-atlas';
 import { citedFacts } from './cited-facts';
 import { citedView } from './cited-view';
@@ -26,17 +27,18 @@ beforeEach(() => {
 async function factsOf(address: string, version = '1d6028ee') {
 	const view = citedView(address, de);
 	if (!view) throw new Error(`${address} is no view.`);
-	return citedFacts(view, { version, edition: null }, de, 'de');
+	return citedFacts(view, { version, edition: null }, { t: de, words: paper.page, lang: 'de' });
 }
 
 it('a citation names the sources of the indicator, or of both', async () => {
 	expect(await factsOf('/indikatoren?jahr=2020')).toEqual({
 		title: 'gdp_per_head, 2020',
-		sourceLine: 'Quelle: Amt gdp_per_head, Tabelle, CC BY. Datenstand 1d6028ee.'
+		sourceLine: 'Quellen der Kennzahl, über alle Jahre, Länder und Ebenen: Amt gdp_per_head, Tabelle, CC BY.'
 	});
 	expect(await factsOf('/indikatoren/zwei?x=other&y=gdp_per_head&jahr=2020')).toEqual({
 		title: null,
-		sourceLine: 'Quellen: Amt gdp_per_head, Tabelle; Amt other, Tabelle, jeweils CC BY. Datenstand 1d6028ee.'
+		sourceLine:
+			'Quellen der Kennzahlen, über alle Jahre, Länder und Ebenen: Amt gdp_per_head, Tabelle; Amt other, Tabelle, jeweils CC BY.'
 	});
 });
 

@@ -1,9 +1,10 @@
+import { citationsByLicence } from '$lib/domain/citation';
 import type { Edition } from '$lib/domain/edition';
 import type { Indicator } from '$lib/domain/indicator';
 import { parseView } from '$lib/domain/view-codec';
-import { sourceLineText } from '$lib/export/source-line';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
+import type { PaperTexts } from '$lib/i18n/paper-texts';
 import { placeNamer } from '$lib/state/atlas';
 import { openAtlas } from '$lib/state/live-atlas';
 import type { CitedView } from './cited-view';
@@ -12,8 +13,15 @@ import type { CitedView } from './cited-view';
 export interface CitedFacts {
 	/** Indicator and year, whose profile, which indicator's page; null for other rooms. */
 	readonly title: string | null;
-	/** Sources of the figures, with licences; '' where the address alone doesn't tell them. */
+	/** Sources of the indicators, with licences; '' where the address alone doesn't tell them. */
 	readonly sourceLine: string;
+}
+
+/** Texts of the page. */
+interface CitationWords {
+	readonly t: Messages;
+	readonly words: PaperTexts['page'];
+	readonly lang: Lang;
 }
 
 /** Parameters of an address that name two indicators. */
@@ -29,8 +37,7 @@ const NOTHING: CitedFacts = { title: null, sourceLine: '' };
 export async function citedFacts(
 	{ isIndicator, page, params }: CitedView,
 	{ version, edition }: { readonly version: string; readonly edition: Edition | null },
-	t: Messages,
-	lang: Lang
+	{ t, words, lang }: CitationWords
 ): Promise<CitedFacts> {
 	const [, folder = '', name = ''] = page.split('/');
 	const isPage = name !== '' && (folder === 'profil' || folder === 'daten');
@@ -51,10 +58,13 @@ export async function citedFacts(
 		if (!indicator) return NOTHING;
 		const known = new Set(found.flatMap(({ sources }) => sources));
 		const sources = atlas.catalogue.sources.filter(({ source }) => known.has(source));
-		const computed = found.some((one) => one.computed);
 		// The sources of an edition that isn't kept may have been others.
 		const isKnown = edition !== null || version === atlas.catalogue.dataVersion;
-		const line = sourceLineText({ sources, computed, geometry: [], dataVersion: version }, t, lang);
+		const cited = [
+			citationsByLicence(sources, lang, t.table.sourceLine.eachLicence),
+			...(found.some((one) => one.computed) ? [t.table.sourceLine.ownCalculation] : [])
+		];
+		const line = `${words.sources(found.length)}: ${cited.join('; ')}.`;
 		const sourceLine = isKnown ? line : '';
 		if (isPair) return { title: null, sourceLine };
 		return { title: view ? `${titleOf(indicator)}, ${view.year}` : titleOf(indicator), sourceLine };
