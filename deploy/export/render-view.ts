@@ -41,7 +41,7 @@ export class BatchRenderer {
 		const { sheet, date } = await this.#sheet(asked);
 		const paper = sheet.paper && !asked.isPaperAsked ? { ...DEFAULT_PAPER, ...PAPERS[sheet.paper] } : asked.paper;
 		const name = asked.name ?? sheet.fileName;
-		const link = this.#site + withVersion(sheet.path, sheet.dataVersion);
+		const link = this.#site + withVersion(sheet.path, sheet.dataVersion, sheet.shown);
 		const texts = {
 			title: asked.title ?? sheet.title,
 			subtitle: asked.subtitle ?? sheet.subtitle,

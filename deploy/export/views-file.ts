@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { DEFAULT_PAPER, PAPER_NAMES, PAPERS, paperProblem, type PaperFormat } from '../../src/lib/domain/paper';
+import {
+	DEFAULT_PAPER,
+	PAPER_NAMES,
+	PAPERS,
+	paperProblem,
+	pixelProblem,
+	type PaperFormat
+} from '../../src/lib/domain/paper';
 
 /** Kinds of file the batch writes. */
 const BATCH_FORMATS = ['svg', 'pdf', 'png', 'csv'] as const;
@@ -69,7 +76,7 @@ function readView(entry: unknown): BatchEntry {
 		Object.entries(own).filter(([, value]) => value !== undefined)
 	) as Partial<PaperFormat>;
 	const format = { ...DEFAULT_PAPER, ...PAPERS[preset], ...chosen };
-	const problem = paperProblem(format);
+	const problem = paperProblem(format) ?? (rest.formats.includes('png') ? pixelProblem(format) : null);
 	if (problem?.kind === 'number')
 		return { problem: `paper.${problem.field} must be between ${problem.min} and ${problem.max}` };
 	if (problem?.kind === 'letters')

@@ -67,6 +67,13 @@ test('a map goes into a report: exact size, same colours and figures, every kind
 	await dialog.getByLabel(t.paper.preset).selectOption({ label: t.paper.presets.text });
 	await expect(dialog.getByRole('button', { name: /^SVG/ })).toBeEnabled();
 
+	await dialog.getByLabel(t.paper.dpi).fill('5000');
+	await dialog.getByLabel(t.paper.dpi).press('Enter');
+	await expect(dialog.getByText(t.noPng)).toBeVisible();
+	await expect(dialog.getByRole('button', { name: /^PNG/ })).toBeDisabled();
+	await expect(dialog.getByRole('button', { name: /^SVG/ })).toBeEnabled();
+	await dialog.getByLabel(t.paper.preset).selectOption({ label: t.paper.presets.text });
+
 	await dialog.getByRole('tab', { name: t.tabs.picture }).press('ArrowRight');
 	await expect(dialog.getByRole('tab', { name: t.tabs.data })).toBeFocused();
 	await dialog.getByLabel(t.csv.about).check();
@@ -95,7 +102,7 @@ test('a map goes into a report: exact size, same colours and figures, every kind
 		navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
 	});
 	await dialog.getByRole('button', { name: `${t.caption}: ${t.copyText}` }).click();
-	await expect(dialog.getByText(t.copyForbidden)).toBeVisible();
+	await expect(dialog.getByText(t.copyForbidden.text)).toBeVisible();
 
 	await dialog.getByRole('tab', { name: t.tabs.link }).click();
 	const link = await dialog.getByLabel(t.link, { exact: true }).inputValue();

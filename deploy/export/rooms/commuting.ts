@@ -1,6 +1,7 @@
 import { parseCommuting } from '../../../src/lib/domain/commuting-codec';
 import { isCommutingGroup } from '../../../src/lib/domain/commuting-group';
 import type { CommutingIndex, CommutingSlice } from '../../../src/lib/domain/commuting-slice';
+import { commutingShown } from '../../../src/lib/domain/shown-params';
 import { commutingScene, neededDistricts } from '../../../src/lib/state/commuting-scene';
 import { sceneSources } from '../../../src/routes/[[lang=lang]]/pendeln/figure-sources';
 import { sceneDrawings } from '../../../src/routes/[[lang=lang]]/pendeln/scene-drawings';
@@ -21,6 +22,7 @@ export const commuting: Room = (request) => {
 	const scene = commutingScene(atlas, view, slices, index, { lang, t });
 	const { name, table } = sceneTable(scene, t, lang);
 	return roomSheet(request, {
+		shown: commutingShown(view),
 		fileName: name,
 		table: () => table,
 		sources: scene.kind === 'karte' ? scene.result.sources : scene.sources,

@@ -2,6 +2,7 @@ import { parseComparison } from '../../../src/lib/domain/comparison-codec';
 import { fundingAsSlice } from '../../../src/lib/domain/funding-as-indicator';
 import type { FundingLayer } from '../../../src/lib/domain/funding-layer';
 import type { FundingIndex } from '../../../src/lib/domain/funding-slice';
+import { comparisonShown } from '../../../src/lib/domain/shown-params';
 import { comparisonTable, coursesTable } from '../../../src/lib/export/comparison-table';
 import {
 	comparisonKnown,
@@ -44,6 +45,7 @@ export const comparison: Room = (request) => {
 	};
 	const focus = result.places.find(({ code }) => code === result.view.focus) ?? result.places[0];
 	return roomSheet(request, {
+		shown: comparisonShown(view),
 		fileName: focus ? `${t.comparison.fileName}_${focus.code}` : t.comparison.fileName,
 		table: () =>
 			(drawing === undefined && view.picture === 'verlaeufe') || drawing === 'verlaeufe'

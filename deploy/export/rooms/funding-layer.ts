@@ -3,6 +3,7 @@ import type { FundingLayer, FundingLayerInfo } from '../../../src/lib/domain/fun
 import { deriveFundingMap } from '../../../src/lib/domain/funding-map';
 import type { FundingIndex } from '../../../src/lib/domain/funding-slice';
 import type { FundingView } from '../../../src/lib/domain/funding-view';
+import { fundingShown } from '../../../src/lib/domain/shown-params';
 import { indexSlice } from '../../../src/lib/domain/slice-index';
 import { fundingLayerTable } from '../../../src/lib/export/funding-layer-table';
 import { placeNamer } from '../../../src/lib/state/atlas';
@@ -45,6 +46,7 @@ export function fundingLayerView(
 		{ t, lang, paper }
 	);
 	return {
+		shown: fundingShown(view),
 		fileName: `regiopolatlas_${t.funding.csv.fileWord}_${info.id}`,
 		table: () => fundingLayerTable({ map, growth }, { t, lang, sources }),
 		sources: sources.filter(({ source }) => used.has(source)),

@@ -2,6 +2,7 @@ import type { FundingIndex, FundingPlace, FundingSlice } from '../../../src/lib/
 import { parseFundingView } from '../../../src/lib/domain/funding-codec';
 import { deriveFunding } from '../../../src/lib/domain/funding-result';
 import type { FundingView } from '../../../src/lib/domain/funding-view';
+import { fundingShown } from '../../../src/lib/domain/shown-params';
 import { shortPublisher } from '../../../src/lib/domain/short-publisher';
 import { fundingFileName, fundingTable } from '../../../src/lib/export/funding-table';
 import { placeDrawings } from '../../../src/routes/[[lang=lang]]/foerderung/place-drawings';
@@ -52,6 +53,7 @@ function placeView(
 		}
 	);
 	return {
+		shown: fundingShown(view),
 		fileName: fundingFileName(result, t),
 		table: () => fundingTable(result, { t, lang, sources, nameOf }),
 		sources: known,

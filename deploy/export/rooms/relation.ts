@@ -1,5 +1,6 @@
 import { deriveRelation, type Relation } from '../../../src/lib/domain/relation';
 import { parseRelation } from '../../../src/lib/domain/relation-codec';
+import { relationShown } from '../../../src/lib/domain/shown-params';
 import { pathTable, relationTable } from '../../../src/lib/export/relation-table';
 import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
 import { drawBivariateMap } from '../../../src/lib/sheets/bivariate-sheet';
@@ -26,6 +27,7 @@ export const relation: Room = (request) => {
 	const relation = deriveRelation(asked, relationMaterial(atlas, asked, slices, lang));
 	const { view } = relation;
 	return roomSheet(request, {
+		shown: relationShown(view),
 		fileName: `regiopolatlas_${view.x}_${view.y}_${view.year}`,
 		table: () => relationTable(relation, t, lang),
 		sources: relation.sources,

@@ -3,6 +3,7 @@ import type { Source } from '../../../src/lib/domain/indicator';
 import type { ViewProblem } from '../../../src/lib/domain/param-reader';
 import type { PlainTable } from '../../../src/lib/domain/plain-table';
 import { altText } from '../../../src/lib/export/alt-text';
+import type { ShownParams } from '../../../src/lib/domain/shown-params';
 import { sourceLineText } from '../../../src/lib/export/source-line';
 import type { DrawnWords } from '../../../src/lib/i18n/paper-texts';
 import type { Atlas } from '../../../src/lib/state/atlas';
@@ -33,6 +34,7 @@ export interface BatchSheet extends Pick<
 	| 'table'
 	| 'sourceLine'
 	| 'path'
+	| 'shown'
 	| 'dataVersion'
 > {
 	/** In the sheet's language. */
@@ -62,6 +64,8 @@ export interface RoomDrawing extends Drawing {
 
 /** What a room knows of a view. */
 export interface RoomView {
+	/** What a permanent link to it must name. */
+	readonly shown?: ShownParams;
 	/** Without the drawing's name and the ending. */
 	readonly fileName: string;
 	readonly table: () => PlainTable;
@@ -94,6 +98,7 @@ export function roomSheet(request: RoomRequest, view: RoomView): RoomSheet {
 			sourceLine: sourceLineText(grounds, t, lang),
 			altText: drawing ? altText(drawing, grounds, paper, lang) : '',
 			path: address,
+			shown: view.shown ?? {},
 			dataVersion
 		}
 	};

@@ -10,7 +10,7 @@ const axis = (target: Axis['target'], out: number | null): Axis => ({
 	target,
 	out: { value: out, status: out === null ? 'missing' : 'normal' },
 	in: { value: null, status: 'missing' },
-	course: { out: [], in: [] },
+	course: { out: [], in: [], unnamedOut: [], unnamedIn: [] },
 	balance: null,
 	changeOut: { kind: 'withheld', reason: 'absent' },
 	changeIn: { kind: 'withheld', reason: 'absent' },

@@ -78,7 +78,8 @@ export function courseFrame(
 	const breaks = breakRules(result, t, lang).filter(({ year }) => year > firstYear && year <= lastYear);
 	const rules = namedRules(breaks, t, {
 		xOf: (year) => (year - firstYear) * perYear,
-		room: (lastYear - firstYear) * perYear + 16,
+		// Over the names of the courses there is room, too.
+		room: size.width - margin.left,
 		fontSize: fontSize - 1,
 		most: forNames
 	});
@@ -166,7 +167,7 @@ function rowsOf(rules: readonly PlacedRule[]): number {
 	return Math.max(0, ...rules.map(({ row }) => row + 1));
 }
 
-/** Puts each label into the first row where it doesn't touch the one before; labels near the right edge point left. */
+/** Puts each label into the first row where it doesn't touch the one before; labels that would end beyond the drawing point left. */
 function placeRules(
 	rules: readonly BreakRule[],
 	xOf: (year: number) => number,

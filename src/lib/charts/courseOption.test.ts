@@ -54,6 +54,21 @@ describe('courseOption', () => {
 		expect(marks).toContain('"xAxis":2022.5');
 	});
 
+	it('begins names of breaks near the right edge at their rules: none stands left of that of an earlier break', () => {
+		const result = testResult({
+			cells: { DE803: [...Array.from({ length: 17 }, (_, i) => i), [6, 'break'], [7, 'break'], 8] },
+			firstYear: 2000,
+			view: { year: 2019, selected: ['DE803'] }
+		});
+		for (const size of Object.values(COURSE_SIZES)) {
+			const { rules } = courseFrame(result, de, 'de', PRINT_THEME, size);
+			expect(rules.map(({ year, row, toLeft }) => [year, row, toLeft])).toEqual([
+				[2017, 0, false],
+				[2018, 1, false]
+			]);
+		}
+	});
+
 	it('writes large values in millions and says so', () => {
 		const result = testResult({
 			cells: { DE803: [1_500_000, 1_750_000] },

@@ -17,6 +17,9 @@ export interface DotLabel {
 	readonly offset: Spot;
 }
 
+/** Places for names of dots in a room, one for each. */
+export type PlaceNames = (dots: readonly NamedDot[], room: Box) => DotLabel[];
+
 /** A place that is taken, px. */
 export interface Box {
 	readonly left: number;
@@ -26,7 +29,9 @@ export interface Box {
 }
 
 export const DOT_LETTERS = 13;
-const HEIGHT = DOT_LETTERS * 1.25;
+/** Height of a line of a name, px. */
+export const NAME_LINE = DOT_LETTERS * 1.25;
+const HEIGHT = NAME_LINE;
 const GAP = 5;
 /** Of the room's width a name may take; longer ones are cut. */
 const LONGEST = 0.54;
@@ -92,12 +97,10 @@ function cut(name: string, most: number): string {
 /** Where a name stands beside its dot. */
 export function labelBox([x, y]: Spot, { text, offset: [right, down] }: DotLabel): Box {
 	const left = x + right;
-	return {
-		left,
-		right: left + textWidth(text, DOT_LETTERS),
-		top: y + down - HEIGHT / 2,
-		bottom: y + down + HEIGHT / 2
-	};
+	const lines = text.split('\n');
+	const half = (HEIGHT * lines.length) / 2;
+	const width = Math.max(...lines.map((line) => textWidth(line, DOT_LETTERS)));
+	return { left, right: left + width, top: y + down - half, bottom: y + down + half };
 }
 
 export function boxAround([x, y]: Spot, width: number, height: number): Box {

@@ -2,7 +2,7 @@ import { formatNumber, formatSigned } from '../domain/format';
 import type { FundingGrowth, GrowthPoint } from '../domain/funding-growth';
 import type { Lang } from '../i18n/lang';
 import type { ChartSize } from './courseFrame';
-import { dotLabels, type DotLabel } from './dotLabels';
+import { dotLabels, type DotLabel, type PlaceNames } from './dotLabels';
 import type { MarkedPlace } from './growthScatter';
 import { placeOn, planeAxis, roomForNames, type Plane, type PlaneAxis, type Spot } from './scatterPlane';
 
@@ -26,6 +26,13 @@ export interface GrowthDot {
 	readonly label: DotLabel | null;
 }
 
+interface GrowthSetting {
+	readonly marked: readonly MarkedPlace[];
+	readonly log: boolean;
+	readonly size: ChartSize;
+	readonly names?: PlaceNames | undefined;
+}
+
 interface GrowthLayout {
 	readonly plane: Plane;
 	readonly dots: readonly GrowthDot[];
@@ -36,7 +43,7 @@ interface GrowthLayout {
 /** Where everything of funding beside growth stands, in the live chart and in its picture. */
 export function growthDots(
 	{ points, fit }: FundingGrowth,
-	{ marked, log, size }: { readonly marked: readonly MarkedPlace[]; readonly log: boolean; readonly size: ChartSize }
+	{ marked, log, size, names = dotLabels }: GrowthSetting
 ): GrowthLayout {
 	const colorOf = new Map(marked.map(({ region, color }) => [region, color]));
 	const most = Math.max(LEAST * 10, ...points.map(({ perHead }) => perHead));
@@ -51,7 +58,7 @@ export function growthDots(
 		color: colorOf.get(point.region) ?? null
 	}));
 	const named = dots.filter(({ color }) => color !== null);
-	const labels = namesBeside(named, plane, size);
+	const labels = namesBeside(named, names, plane, size);
 	return {
 		plane,
 		dots: dots.map((dot) => ({ ...dot, label: labels[named.indexOf(dot)] ?? null })),
@@ -79,9 +86,14 @@ function logAxis(most: number): PlaneAxis {
 }
 
 /** Where the names of marked places stand without covering each other. */
-function namesBeside(named: readonly Pick<GrowthDot, 'point' | 'at'>[], plane: Plane, size: ChartSize): DotLabel[] {
+function namesBeside(
+	named: readonly Pick<GrowthDot, 'point' | 'at'>[],
+	names: PlaceNames,
+	plane: Plane,
+	size: ChartSize
+): DotLabel[] {
 	const place = placeOn(plane, size, GROWTH_MARGINS);
-	return dotLabels(
+	return names(
 		named.map(({ point, at }) => ({ name: point.name, size: MARKED, at: place(at) })),
 		roomForNames(size, GROWTH_MARGINS)
 	);

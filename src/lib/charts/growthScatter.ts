@@ -7,7 +7,7 @@ import type { Messages } from '../i18n/messages';
 import type { ChartTheme } from './chartTheme';
 import { escapeHtml } from './courseTooltip';
 import type { ChartSize } from './courseFrame';
-import { DOT_LETTERS, type DotLabel } from './dotLabels';
+import { DOT_LETTERS, type DotLabel, type PlaceNames } from './dotLabels';
 import { GROWTH_MARGINS, growthDots, growthTicks, MARKED, type GrowthDot } from './growthDots';
 import { AXIS_LINE, planeTitle } from './planeTitle';
 import type { PlaneAxis } from './scatterPlane';
@@ -34,6 +34,8 @@ export interface GrowthFrame {
 	readonly lang: Lang;
 	readonly theme: ChartTheme;
 	readonly size: ChartSize;
+	/** How names are placed, where it isn't as on screen. */
+	readonly names?: PlaceNames;
 }
 
 /** Funding per head against growth, one dot per Kreis, marked places named. */

@@ -4,16 +4,18 @@ import { GROWTH_MARGINS, growthDots, growthTicks, MARKED, type GrowthDot } from 
 import type { GrowthFrame } from './growthScatter';
 import { planeScene } from './planeScene';
 import { placeOn } from './scatterPlane';
+import { LEAST_PLOT } from './scatterScene';
 import { dotScene, fitScene } from './scatterShapes';
 
-/** Least height of a plot in which names have room beside their dots. */
-const LEAST_PLOT = 72;
 /** Height that the scatter needs. */
 export const LEAST_GROWTH_HEIGHT = GROWTH_MARGINS.top + GROWTH_MARGINS.bottom + LEAST_PLOT;
 
 /** Funding per head against growth, as plain shapes: the same picture as the live chart's (growthScatter.ts). */
-export function growthScene(growth: FundingGrowth, { marked, titles, t, lang, theme, size }: GrowthFrame): SceneGroup {
-	const { plane, dots, curve } = growthDots(growth, { marked, log: titles.log, size });
+export function growthScene(
+	growth: FundingGrowth,
+	{ marked, titles, t, lang, theme, size, names }: GrowthFrame
+): SceneGroup {
+	const { plane, dots, curve } = growthDots(growth, { marked, log: titles.log, size, names });
 	const { map: words } = t.funding;
 	const text = growthTicks(lang);
 	const place = placeOn(plane, size, GROWTH_MARGINS);

@@ -1,7 +1,7 @@
 import type { Relation, RelationPath, RelationPoint } from '../domain/relation';
 import type { ChartTheme } from './chartTheme';
 import type { ChartSize } from './courseFrame';
-import { dotLabels, type DotLabel } from './dotLabels';
+import { dotLabels, type DotLabel, type PlaceNames } from './dotLabels';
 import { marginsAt, placeOn, roomForNames, type Plane, type Spot } from './scatterPlane';
 
 /** What dots look like, standing and moving. */
@@ -19,13 +19,18 @@ interface MarkedDot {
 }
 
 /** Selected ones with the places of their names. */
-export function markedDots(relation: Relation, plane: Plane, size: ChartSize): MarkedDot[] {
+export function markedDots(
+	relation: Relation,
+	plane: Plane,
+	size: ChartSize,
+	names: PlaceNames = dotLabels
+): MarkedDot[] {
 	const place = placeOn(plane, size);
 	const found = relation.paths.flatMap((path) => {
 		const step = path.steps.find(({ year }) => year === relation.view.year);
 		return step ? [{ path, at: [step.x, step.y] as const }] : [];
 	});
-	const labels = dotLabels(
+	const labels = names(
 		found.map(({ path, at }) => ({ at: place(at), size: MARKED_DOT.size, name: path.name })),
 		roomForNames(size, marginsAt(size))
 	);
@@ -62,11 +67,14 @@ export function movingDots(
 	{
 		plane,
 		size,
-		theme
+		theme,
+		names
 	}: {
 		readonly plane: Plane;
 		readonly size: ChartSize;
 		readonly theme: Pick<ChartTheme, 'accent' | 'textSoft' | 'series'>;
+		/** How names are placed, where it isn't as on screen. */
+		readonly names?: PlaceNames | undefined;
 	}
 ): MovingDots {
 	const place = placeOn(plane, size);
@@ -87,7 +95,7 @@ export function movingDots(
 			}
 		];
 	});
-	const marked = markedDots(relation, plane, size).map(({ path, at, label }): MovingDot => ({
+	const marked = markedDots(relation, plane, size, names).map(({ path, at, label }): MovingDot => ({
 		region: path.region,
 		at: place(at),
 		color: theme.series(path.color),

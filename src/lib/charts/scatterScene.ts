@@ -1,5 +1,5 @@
 import { circlePath, group, rectPath, type Scene, type SceneGroup } from '../domain/scene';
-import { boxAround, labelBox } from './dotLabels';
+import { boxAround, labelBox, type PlaceNames } from './dotLabels';
 import { fitEnds, movingDots, type MovingDot } from './movingDots';
 import { planeScene } from './planeScene';
 import type { ScatterFrame } from './relationScatter';
@@ -11,10 +11,11 @@ import { wayYears, YEAR_LETTERS, type PlacedWay } from './wayYears';
 /** What the picture is drawn from. */
 type ScatterPicture = Omit<ScatterFrame, 'groundOnly' | 'words'> & {
 	readonly words: Pick<ScatterFrame['words'], 'x' | 'y'>;
+	readonly names?: PlaceNames;
 };
 
 /** Least height of a plot in which names have room beside their dots. */
-const LEAST_PLOT = 72;
+export const LEAST_PLOT = 150;
 
 /** Height that the scatter needs with a width. */
 export function leastScatterHeight(width: number): number {
@@ -28,7 +29,7 @@ export function scatterScene(frame: ScatterPicture): SceneGroup {
 	const margins = marginsAt(size);
 	const ends = fitEnds(relation);
 	const place = placeOn(plane, size);
-	const { dots } = movingDots(relation, { plane, size, theme });
+	const { dots } = movingDots(relation, { plane, size, theme, names: frame.names });
 	const isMarked = ({ label }: MovingDot): boolean => label !== null;
 	const marked = dots.filter(isMarked);
 	return group([

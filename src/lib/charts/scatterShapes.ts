@@ -19,7 +19,7 @@ export function dotScene({ at, color, opacity, size, border, label }: ScatterDot
 		strokeWidth: Math.max(0.5, border),
 		strokeOpacity: opacity
 	};
-	if (!label) return group([dot]);
+	if (!label || label.text === '') return group([dot]);
 	const [right, down] = label.offset;
 	const name = textBlock(label.text, [at[0] + right, at[1] + down], {
 		size: DOT_LETTERS,

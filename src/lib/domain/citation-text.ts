@@ -32,6 +32,9 @@ export function citationText(style: CitationStyle, cited: Cited, words: Citation
 		return `${site}. “${title}.” Data version ${dataVersion}. Accessed ${date}. ${url}.`;
 	}
 	const iso = accessed.toISOString().slice(0, 10);
+	const said = words.version(dataVersion);
+	// The line below a drawing names the version itself.
+	const note = [...(sourceLine.includes(said) ? [] : [said]), sourceLine].filter((text) => text !== '').join('. ');
 	return [
 		`@misc{regiopolatlas_${dataVersion}_${iso.replaceAll('-', '')}_${keyOf(title)},`,
 		`  title = {{${tex(title)}}},`,
@@ -39,7 +42,7 @@ export function citationText(style: CitationStyle, cited: Cited, words: Citation
 		`  year = {${iso.slice(0, 4)}},`,
 		`  url = {${url}},`,
 		`  urldate = {${iso}},`,
-		`  note = {${tex([words.version(dataVersion), sourceLine].filter((text) => text !== '').join('. '))}}`,
+		`  note = {${tex(note)}}`,
 		'}'
 	].join('\n');
 }

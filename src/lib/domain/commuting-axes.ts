@@ -38,7 +38,13 @@ export interface Axis {
 	readonly in: FlowCell;
 	readonly balance: number | null;
 	/** By COMMUTING_YEARS. */
-	readonly course: { readonly out: readonly FlowCell[]; readonly in: readonly FlowCell[] };
+	readonly course: {
+		readonly out: readonly FlowCell[];
+		readonly in: readonly FlowCell[];
+		/** As below. */
+		readonly unnamedOut: readonly number[];
+		readonly unnamedIn: readonly number[];
+	};
 	readonly changeOut: FlowChange;
 	readonly changeIn: FlowChange;
 	/** True where no statistics count the relation at all. */
@@ -119,7 +125,9 @@ function makeAxis(
 		balance: balanceOf(addCells(back), addCells(out)),
 		course: {
 			out: COMMUTING_YEARS.map((when) => addCells(cells('out', when))),
-			in: COMMUTING_YEARS.map((when) => addCells(cells('in', when)))
+			in: COMMUTING_YEARS.map((when) => addCells(cells('in', when))),
+			unnamedOut: COMMUTING_YEARS.map((when) => unnamed(cells('out', when))),
+			unnamedIn: COMMUTING_YEARS.map((when) => unnamed(cells('in', when)))
 		},
 		changeOut: change('out'),
 		changeIn: change('in'),

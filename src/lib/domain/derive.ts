@@ -87,7 +87,7 @@ export function deriveResult(asked: View, given: Material): Result {
 		groups,
 		reference: referenceRow(rows, view, (code) => (index.has(code) ? makeOther(code) : null)),
 		series,
-		peers: peerRange(frame.index, material, (code) => shownNow(frame, code)),
+		peers: peerRange(frame.index, material, { year: view.year, shownOf: (code) => shownNow(frame, code) }),
 		drawing,
 		classes: locked && classOf ? fillClasses(locked, shown, classOf) : null,
 		symbolMax: drawing === 'symbol' ? largest(frame) : null,

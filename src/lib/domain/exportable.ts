@@ -3,12 +3,16 @@ import type { NumberLang } from './format';
 import type { PaperFormat, PaperName } from './paper';
 import type { PlainTable } from './plain-table';
 import type { Measure, Scene } from './scene';
+import type { ShownParams } from './shown-params';
 
 /** Words that drawings on paper need and pages don't. */
 interface PaperWords {
 	readonly paper: { readonly projectionNote: Readonly<Record<PaperFormat['projection'], string>> };
 	/** What the numbers behind classes are. */
 	readonly countNote: string;
+	readonly unnamedPairs: string;
+	readonly unnamed: string;
+	readonly sourcesOnSlide: (slide: number) => string;
 }
 
 /** The room a drawing has on paper. */
@@ -22,17 +26,43 @@ export interface DrawFrame extends Pick<PaperFormat, 'colors' | 'projection' | '
 }
 
 /** A chart that slides can hold as one that can be edited. */
-export interface NativeChart {
-	readonly kind: 'line' | 'bar';
+export type NativeChart = NativeCourses | NativeBars;
+
+interface NativeBasis {
+	/** Years or places. */
 	readonly labels: readonly string[];
-	readonly series: readonly {
-		readonly name: string;
-		readonly values: readonly (number | null)[];
-		readonly color: string;
-	}[];
 	readonly unit: string;
 	/** Of its numbers, as on screen. */
 	readonly decimals: number;
+	/** Said below it: what signs, dashes and breaks mean. */
+	readonly notes: readonly string[];
+}
+
+/** Courses over the years. */
+export interface NativeCourses extends NativeBasis {
+	readonly kind: 'line';
+	/** A course that is interrupted where values follow each other has a second series for every other piece. */
+	readonly series: readonly NativeSeries[];
+}
+
+export interface NativeSeries {
+	readonly name: string;
+	readonly values: readonly (number | null)[];
+	readonly color: string;
+	/** False for the second series of a course. */
+	readonly inLegend: boolean;
+	/** Places of values that aren't certain. */
+	readonly hollow: readonly number[];
+	/** Places of values to which a dashed line leads. */
+	readonly dashed: readonly number[];
+}
+
+/** A bar for each label, the first on top; a label without a value says what is left out. */
+export interface NativeBars extends NativeBasis {
+	readonly kind: 'bar';
+	readonly name: string;
+	readonly values: readonly (number | null)[];
+	readonly colors: readonly string[];
 }
 
 /** What a drawing is, for readers who don't see it. */
@@ -72,6 +102,8 @@ export interface Exportable {
 	readonly finding: string;
 	/** Path with query of the view. */
 	readonly path: string;
+	/** What a permanent link to it must name. */
+	readonly shown: ShownParams;
 	/** Its twin for other websites, with the query of the view; null where there is none. */
 	readonly embed: (EmbedTarget & { readonly query: string }) | null;
 	readonly dataVersion: string;

@@ -73,18 +73,25 @@ export type PaperProblem =
 	| { readonly kind: 'letters'; readonly mostPt: number }
 	| { readonly kind: 'pixels'; readonly most: number; readonly asked: number };
 
-/** What is wrong with a format, the first thing first; null if it can be drawn. */
+/** What is wrong with a format, the first thing first; null if it can be drawn. Dots matter to pictures made of them only, see `pixelProblem`. */
 export function paperProblem(format: PaperFormat): PaperProblem | null {
-	for (const field of Object.keys(PAPER_LIMITS) as PaperNumber[]) {
-		const { min, max } = PAPER_LIMITS[field];
-		if (!(format[field] >= min && format[field] <= max)) return { kind: 'number', field, min, max };
+	for (const field of ['widthMm', 'heightMm', 'fontPt'] as const) {
+		const problem = numberProblem(format, field);
+		if (problem) return problem;
 	}
 	const mostPt = Math.floor(((format.widthMm / 25.4) * 72) / LEAST_LETTERS);
 	return format.fontPt > Math.max(PAPER_LIMITS.fontPt.min, mostPt) ? { kind: 'letters', mostPt } : null;
 }
 
-/** The same for PNG files, whose pixels must fit into memory. */
+function numberProblem(format: PaperFormat, field: PaperNumber): PaperProblem | null {
+	const { min, max } = PAPER_LIMITS[field];
+	return format[field] >= min && format[field] <= max ? null : { kind: 'number', field, min, max };
+}
+
+/** What is wrong with it for PNG files alone, whose pixels must fit into memory. */
 export function pixelProblem(format: PaperFormat): PaperProblem | null {
+	const problem = numberProblem(format, 'dpi');
+	if (problem) return problem;
 	const { width, height } = pixelSize(format);
 	const asked = width * height;
 	return asked > MOST_PIXELS ? { kind: 'pixels', most: MOST_PIXELS, asked } : null;

@@ -22,14 +22,16 @@ interface Naming {
 export function peerRange(
 	index: SliceIndex,
 	naming: Naming,
-	shownOf: (code: string) => number | null
+	{ year, shownOf }: { readonly year: number; readonly shownOf: (code: string) => number | null }
 ): PeerRange | null {
 	const members = naming.places.groups.get(PEER_GROUP)?.members ?? [];
 	const shown = members
 		.filter((code) => index.has(code))
 		.flatMap((region) => {
 			const value = shownOf(region);
-			return value === null ? [] : [{ region, name: naming.nameOf(region), value }];
+			return value === null
+				? []
+				: [{ region, name: naming.nameOf(region), value, observation: index.at(region, year) }];
 		})
 		.sort((a, b) => a.value - b.value);
 	const min = shown[0];

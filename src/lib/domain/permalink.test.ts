@@ -10,6 +10,17 @@ describe('permanent links', () => {
 		);
 	});
 
+	it('name what they show even where it is the default, and leave alone what is named', () => {
+		const shown = { indikator: 'gdp_per_head', jahr: '2022' };
+		expect(withVersion('/indikatoren', '1d6028ee', shown)).toBe(
+			'/indikatoren?indikator=gdp_per_head&jahr=2022&stand=1d6028ee'
+		);
+		expect(withVersion('/indikatoren?jahr=2015&liste=ages#karte', '1d6028ee', shown)).toBe(
+			'/indikatoren?indikator=gdp_per_head&jahr=2015&liste=ages&stand=1d6028ee#karte'
+		);
+		expect(decodeURIComponent(citationPath('/indikatoren', '1d6028ee', shown))).toContain('jahr=2022&stand=');
+	});
+
 	it('are read back, and nothing else is taken for a version', () => {
 		expect(versionIn(new URLSearchParams('stand=1d6028ee'))).toBe('1d6028ee');
 		for (const bad of ['', 'stand=', 'stand=<script>', 'stand=1d6028ee0', 'x=1'])
@@ -57,6 +68,13 @@ describe('citations', () => {
 		expect(entry).toContain('BA\\_1');
 		expect(entry).toContain('url = {https://atlas.example/indikatoren?stand=1d6028ee}');
 		expect(entry.split('{').length).toBe(entry.split('}').length);
+	});
+
+	it('name the data version once, where the line of sources has it already', () => {
+		const versions = (sourceLine: string): number =>
+			citationText('bibtex', { ...cited, sourceLine }, words, 'de').split('Datenstand 1d6028ee').length - 1;
+		expect(versions('Quelle: BA. Datenstand 1d6028ee.')).toBe(1);
+		expect(versions('Quelle: BA.')).toBe(1);
 	});
 
 	it('follow the Chicago Manual in English', () => {

@@ -1,5 +1,13 @@
+import type { NumberLang } from './format';
+
 /** A value in a table of any columns; null where there is none. */
 export type QueryCell = string | number | boolean | null;
+
+/** A value as written on paper: unrounded, without a sign for thousands, so that codes made of digits stay what they are. */
+export function cellText(cell: QueryCell | undefined, lang: NumberLang): string {
+	const text = String(cell ?? '');
+	return typeof cell === 'number' && lang === 'de' ? text.replace('.', ',') : text;
+}
 
 /** A table of any columns. */
 export interface QueryTable {

@@ -71,12 +71,22 @@ export interface BrokenChanges {
 	readonly comparableFrom: number | null;
 }
 
+/** One of a set of peers. */
+interface PeerEnd {
+	readonly region: string;
+	readonly name: string;
+	/** As shown. */
+	readonly value: number;
+	/** As measured. */
+	readonly observation: Observation;
+}
+
 /** Smallest, middle and largest value of a set of peers in one year. */
 export interface PeerRange {
 	readonly group: string;
 	readonly name: string;
-	readonly min: { readonly region: string; readonly name: string; readonly value: number };
-	readonly max: { readonly region: string; readonly name: string; readonly value: number };
+	readonly min: PeerEnd;
+	readonly max: PeerEnd;
 	readonly mean: number;
 	readonly count: number;
 	/** Codes of all of them. */

@@ -80,6 +80,20 @@ export function matrixTable(figures: AxesFigures, messages: Messages, lang: Lang
 	return linesTable(axisLines(figures, messages, lang), messages);
 }
 
+/** The axes alone at both dates, in both directions; the change stands with the later one. */
+export function axesChangeTable(figures: AxesFigures, messages: Messages, lang: Lang): PlainTable {
+	const { view } = figures;
+	const last = COMMUTING_YEARS.at(-1);
+	const years = COMMUTING_YEARS.map((year) =>
+		axisLines({ ...figures, view: { ...view, year } }, messages, lang, year === last)
+	);
+	const [early = [], late = []] = years;
+	return linesTable(
+		early.flatMap((line, i) => [line, ...late.slice(i, i + 1)]),
+		messages
+	);
+}
+
 /** What stands beside the axes where nobody counts: in-commuters by country and the published figures across the borders. */
 export function unrecordedTable(figures: AxesFigures, messages: Messages, lang: Lang): PlainTable {
 	return linesTable([...countryLines(figures, messages, lang), ...publishedLines(figures, messages)], messages);
@@ -95,20 +109,26 @@ function ofMatrix({ view, sources }: AxesFigures, { commuting: t }: Messages, la
 	};
 }
 
-function axisLines(figures: AxesFigures, messages: Messages, lang: Lang): Line[] {
+function axisLines(figures: AxesFigures, messages: Messages, lang: Lang, withChange = true): Line[] {
 	const { commuting: t } = messages;
 	const common = ofMatrix(figures, messages, lang);
+	const at = COMMUTING_YEARS.indexOf(figures.view.year);
 	const unnamed = (count: number, pairs: number): string => (count === 0 ? '' : t.axes.unnamed(count, pairs));
 	return figures.rows.flatMap(({ origin, name, axes }) => {
 		const here = { code: origin, name };
 		return axes.flatMap((axis): Line[] => {
 			const there = { code: axis.target, name: t.axes.targets[axis.target] };
 			const known = (cell: FlowCell): FlowCell => (axis.notRecorded ? { value: null, status: 'not_applicable' } : cell);
-			const [noteOut, noteIn] = [unnamed(axis.unnamedOut, axis.pairs), unnamed(axis.unnamedIn, axis.pairs)];
+			const { course, pairs } = axis;
+			const side = (cells: readonly FlowCell[], counts: readonly number[], change: FlowChange) => ({
+				cell: known(cells[at] ?? { value: null, status: 'missing' }),
+				note: unnamed(counts[at] ?? 0, pairs),
+				...(withChange ? { change: axis.notRecorded ? ({ kind: 'withheld', reason: 'absent' } as const) : change } : {})
+			});
 			return [
-				{ ...common, from: here, to: there, cell: known(axis.out), change: axis.changeOut, note: noteOut },
-				{ ...common, from: there, to: here, cell: known(axis.in), change: axis.changeIn, note: noteIn }
-			].map((line) => (axis.notRecorded ? { ...line, change: { kind: 'withheld', reason: 'absent' } } : line));
+				{ ...common, from: here, to: there, ...side(course.out, course.unnamedOut, axis.changeOut) },
+				{ ...common, from: there, to: here, ...side(course.in, course.unnamedIn, axis.changeIn) }
+			];
 		});
 	});
 }

@@ -2,39 +2,7 @@ import { PAPER } from '../domain/paper-colors';
 import type { Classes } from '../domain/classification';
 import { symbolValues } from '../domain/legend-figures';
 import { circlePath, group, linePath, moved, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
-
-/** Why regions have no value, how many, and what they look like on the map. */
-export interface LegendSign {
-	readonly mark: 'missing' | 'secret' | 'not_applicable';
-	readonly text: string;
-	/** How many regions; null where it isn't told. */
-	readonly count: string | null;
-}
-
-/** What a map's legend says. */
-export interface LegendContent {
-	readonly title: string;
-	/** Null for a symbol map. */
-	readonly classes: Classes | null;
-	/** Whose outlines are drawn in which colour. */
-	readonly outlines?: readonly { readonly color: string; readonly text: string }[];
-	/** A colour below all classes: what it is and how many regions have it. */
-	readonly apart?: { readonly color: string; readonly text: string };
-	readonly symbol: {
-		readonly max: number;
-		readonly radius: (value: number) => number;
-		readonly note: string;
-		readonly negative: string | null;
-	} | null;
-	/** A class as text. */
-	readonly classText: (low: number, high: number, isLast: boolean) => string;
-	/** How many regions a class has; null where it isn't told. */
-	readonly classCount: (at: number) => string | null;
-	readonly format: (value: number) => string;
-	readonly signs: readonly LegendSign[];
-	/** Said under the legend: what n means; may be empty. */
-	readonly countNote: string;
-}
+import type { LegendContent, LegendSign } from './legend-content';
 
 /** A drawn block and how high it is. */
 export interface Block {
@@ -135,13 +103,12 @@ function apartEntries({ apart }: LegendContent, line: number): Entry[] {
 }
 
 function outlineEntries({ outlines = [] }: LegendContent, line: number): Entry[] {
-	return outlines.map(({ color, text }) => ({
+	return outlines.map(({ color, text, line: drawn }) => ({
 		text,
 		sample: (width, height) => ({
 			kind: 'path',
 			d: linePath(0, height / 2, width, height / 2),
-			stroke: color,
-			strokeWidth: line / 8
+			...(drawn ?? { stroke: color, strokeWidth: line / 8 })
 		})
 	}));
 }

@@ -36,6 +36,9 @@ interface Frame {
 	readonly measure: Measure;
 }
 
+/** Of bars that nothing marks. */
+export const PLAIN_BAR = '#a9b6be';
+
 /** Height of a row in letters. */
 const ROW = 1.7;
 
@@ -112,7 +115,7 @@ export function rankingScene(content: RankingContent, { width, fontSize, measure
 				weight,
 				fill: PAPER.text
 			},
-			...barScene(content.partsOf?.(region) ?? [{ share: 1, color: color ?? content.barColor ?? '#a9b6be' }], {
+			...barScene(content.partsOf?.(region) ?? [{ share: 1, color: color ?? content.barColor ?? PLAIN_BAR }], {
 				x: at(bar.start),
 				y: y + row * 0.18,
 				width: Math.max(0.75, (bar.width / 100) * track),

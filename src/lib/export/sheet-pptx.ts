@@ -1,7 +1,8 @@
 import PptxGenJS from 'pptxgenjs';
-import type { NativeChart } from '../domain/exportable';
+import type { NativeBars, NativeChart, NativeCourses } from '../domain/exportable';
+import type { NumberLang } from '../domain/format';
 import type { SheetTexts } from './sheet';
-import { withVectors } from './slide-vectors';
+import { withExtras } from './slide-parts';
 
 /** A slide of 16:9, in inches. */
 const SLIDE = { width: 13.333, height: 7.5 } as const;
@@ -21,115 +22,92 @@ export type SlideContent =
 	| { readonly kind: 'chart'; readonly chart: NativeChart }
 	| { readonly kind: 'pictures'; readonly pictures: readonly SlidePicture[] };
 
+/** What stands on slides besides the drawing, and in their notes. */
+export interface SlideTexts extends SheetTexts {
+	readonly finding: string;
+	readonly altText: string;
+	readonly lang: NumberLang;
+	/** Said on all slides but the last, which has the sources. */
+	readonly sourcesOn: (slide: number) => string;
+}
+
 /** A presentation with title, drawing, source, and with finding, source and link in the notes; a slide for each page of the drawing. */
-export async function sheetPptx(
-	texts: SheetTexts,
-	finding: string,
-	altText: string,
-	content: SlideContent
-): Promise<Blob> {
+export async function sheetPptx(texts: SlideTexts, content: SlideContent): Promise<Blob> {
 	const deck = new PptxGenJS();
 	deck.layout = 'LAYOUT_WIDE';
 	deck.title = texts.title;
-	const notes = [finding, texts.sourceLine, texts.link].filter((text) => text !== '').join('\n\n');
-	const box = { x: MARGIN, y: 1.4, w: SLIDE.width - 2 * MARGIN, h: 5.2 };
 	const pictures = content.kind === 'pictures' ? content.pictures : [];
-	if (content.kind === 'chart') addChart(deck, addFrame(deck, texts, notes), content.chart, box, altText);
-	for (const picture of pictures) addPicture(addFrame(deck, texts, notes), picture, box, altText);
+	const chart = content.kind === 'chart' ? content.chart : null;
+	const { sourceLine, sourcesOn, altText } = texts;
+	if (chart) addChart(deck, addFrame(deck, texts, sourceLine, chart.notes), chart, altText);
+	for (const [i, picture] of pictures.entries()) {
+		const source = i < pictures.length - 1 ? sourcesOn(pictures.length) : sourceLine;
+		addPicture(addFrame(deck, texts, source), picture, altText);
+	}
 	const file = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
 	const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-	return new Blob([withVectors(file, pictures) as BlobPart], { type });
+	return new Blob([withExtras(file, { lang: texts.lang, pictures, chart }) as BlobPart], { type });
 }
 
 type Slide = ReturnType<PptxGenJS['addSlide']>;
 
-interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly w: number;
-	readonly h: number;
-}
+/** Where the drawing stands, in inches. */
+const BOX = { x: MARGIN, y: 1.4, w: SLIDE.width - 2 * MARGIN, h: 5.2 } as const;
+/** Height of the notes below a chart and of the sources, in inches. */
+const SMALL_PRINT = 0.6;
 
 /** A slide with everything but the drawing. */
-function addFrame(deck: PptxGenJS, texts: SheetTexts, notes: string): Slide {
+function addFrame(deck: PptxGenJS, texts: SlideTexts, source: string, said: readonly string[] = []): Slide {
+	const { title, subtitle, sourceLine, finding } = texts;
+	const link = [texts.link, texts.linkNote ?? ''].join(' ').trim();
 	const slide = deck.addSlide();
-	const width = SLIDE.width - 2 * MARGIN;
-	slide.addText(texts.title, {
-		x: MARGIN,
-		y: 0.3,
-		w: width,
-		h: 0.6,
-		fontSize: 24,
-		bold: true,
-		color: '10222D',
-		fit: 'shrink',
-		margin: 0
-	});
-	slide.addText(texts.subtitle, {
-		x: MARGIN,
-		y: 0.9,
-		w: width,
-		h: 0.4,
-		fontSize: 14,
-		color: '475A66',
-		fit: 'shrink',
-		margin: 0
-	});
-	slide.addText(`${texts.sourceLine} ${texts.link}`, {
-		x: MARGIN,
-		y: 6.7,
-		w: width,
-		h: 0.6,
-		fontSize: 9,
-		color: '475A66',
-		fit: 'shrink',
-		margin: 0,
-		valign: 'bottom'
-	});
-	slide.addNotes(notes);
+	const common = { x: MARGIN, w: SLIDE.width - 2 * MARGIN, fit: 'shrink', margin: 0 } as const;
+	const soft = { ...common, color: '475A66' } as const;
+	slide.addText(title, { ...common, y: 0.3, h: 0.6, fontSize: 24, bold: true, color: '10222D' });
+	slide.addText(subtitle, { ...soft, y: 0.9, h: 0.4, fontSize: 14 });
+	const below = said.map((text) => (text.endsWith('.') ? text : `${text}.`)).join(' ');
+	const small = { ...soft, h: SMALL_PRINT, valign: 'bottom' } as const;
+	if (below !== '')
+		slide.addText(below, { ...small, y: BOX.y + BOX.h - SMALL_PRINT, fontSize: Math.min(10, fittingSize(below)) });
+	const foot = `${source} ${link}`;
+	slide.addText(foot, { ...small, y: 6.7, fontSize: Math.min(9, fittingSize(foot)) });
+	slide.addNotes([finding, below, sourceLine, link].filter((text) => text !== '').join('\n\n'));
 	return slide;
 }
 
+/** Points of small print of which all lines have room, six at least: PowerPoint shrinks a text only once somebody edits it. */
+function fittingSize(text: string): number {
+	const lettersInLine = (size: number): number => ((SLIDE.width - 2 * MARGIN) * 72) / (size * 0.52);
+	const linesInBox = (size: number): number => Math.floor((SMALL_PRINT * 72) / (size * 1.2));
+	return [10, 9, 8, 7].find((size) => text.length <= lettersInLine(size) * linesInBox(size)) ?? 6;
+}
+
 /** The picture as large as its place allows; its vectors are added to the finished file. */
-function addPicture(slide: Slide, { png, ratio }: SlidePicture, box: Box, altText: string): void {
-	const w = Math.min(box.w, box.h * ratio);
+function addPicture(slide: Slide, { png, ratio }: SlidePicture, altText: string): void {
+	const w = Math.min(BOX.w, BOX.h * ratio);
 	const h = w / ratio;
-	const [x, y] = [box.x + (box.w - w) / 2, box.y + (box.h - h) / 2];
+	const [x, y] = [BOX.x + (BOX.w - w) / 2, BOX.y + (BOX.h - h) / 2];
 	slide.addImage({ data: `image/png;base64,${png}`, x, y, w, h, altText });
 }
 
-function addChart(
-	deck: PptxGenJS,
-	slide: Slide,
-	{ kind, labels, series, unit, decimals }: NativeChart,
-	box: Box,
-	altText: string
-): void {
-	// Bars are drawn from below: the first one belongs on top.
-	const inOrder = <T>(list: readonly T[]): T[] => (kind === 'bar' ? [...list].reverse() : [...list]);
-	const data = series.map(({ name, values }) => ({
-		name,
-		labels: inOrder(labels),
-		// The library writes an empty cell for what is no number.
-		values: inOrder(values).map((value) => value ?? (null as unknown as number))
-	}));
-	const written = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
-	const colors = series.map(({ color }) => color.replace('#', ''));
+function addChart(deck: PptxGenJS, slide: Slide, chart: NativeChart, altText: string): void {
 	const common = {
-		...box,
+		...BOX,
+		h: BOX.h - (chart.notes.length > 0 ? SMALL_PRINT + 0.1 : 0),
 		altText,
-		chartColors: colors,
 		showTitle: false,
 		showValAxisTitle: true,
-		valAxisTitle: unit,
+		valAxisTitle: chart.unit,
 		valAxisTitleFontSize: 11,
 		catAxisLabelFontSize: 11,
 		valAxisLabelFontSize: 11,
+		valAxisLabelFormatCode: numberFormat(axisDecimals(chart)),
 		valGridLine: { color: 'D3DDE2', size: 0.5 }
 	};
-	if (kind === 'line') {
-		slide.addChart(deck.ChartType.line, data, {
+	if (chart.kind === 'line') {
+		slide.addChart(deck.ChartType.line, courseData(chart), {
 			...common,
+			chartColors: chart.series.map(({ color }) => bare(color)),
 			showLegend: true,
 			legendPos: 'r',
 			legendFontSize: 11,
@@ -137,18 +115,48 @@ function addChart(
 			lineDataSymbol: 'circle',
 			lineDataSymbolSize: 5,
 			lineSize: 2,
-			displayBlanksAs: 'gap',
-			valAxisLabelFormatCode: '#,##0.##'
+			displayBlanksAs: 'gap'
 		});
 	} else {
-		slide.addChart(deck.ChartType.bar, data, {
+		slide.addChart(deck.ChartType.bar, barData(chart), {
 			...common,
+			chartColors: chart.colors.map(bare).reverse(),
 			barDir: 'bar',
+			barGapWidthPct: 40,
 			showLegend: false,
 			showValue: true,
 			dataLabelFontSize: 10,
-			dataLabelFormatCode: written,
-			valAxisLabelFormatCode: '#,##0.##'
+			dataLabelFormatCode: numberFormat(chart.decimals)
 		});
 	}
+}
+
+function courseData({ series, labels }: NativeCourses) {
+	return series.map(({ name, values }) => ({ name, labels: [...labels], values: cells(values) }));
+}
+
+/** Bars are drawn from below: the first one belongs on top. */
+function barData({ name, labels, values }: NativeBars) {
+	return [{ name, labels: [...labels].reverse(), values: cells(values).reverse() }];
+}
+
+/** The library writes an empty cell for what is no number. */
+function cells(values: readonly (number | null)[]): number[] {
+	return values.map((value) => value ?? (null as unknown as number));
+}
+
+function bare(color: string): string {
+	return color.replace('#', '');
+}
+
+function numberFormat(decimals: number): string {
+	return `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+}
+
+/** Steps of an axis are whole numbers where values are large. */
+function axisDecimals(chart: NativeChart): number {
+	const values = chart.kind === 'bar' ? chart.values : chart.series.flatMap((one) => one.values);
+	const numbers = values.filter((value) => value !== null);
+	const reach = Math.max(0, ...numbers) - Math.min(0, ...numbers);
+	return reach >= 10 ? 0 : chart.decimals;
 }

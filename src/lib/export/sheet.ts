@@ -2,7 +2,17 @@ import { PAPER } from '../domain/paper-colors';
 import type { DrawFrame, Exportable } from '../domain/exportable';
 import { millimetres, paperProblem, points, type PaperFormat, type PaperProblem } from '../domain/paper';
 import { LackOfHeight } from './lack-of-height';
-import { grey, group, moved, recolored, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
+import {
+	grey,
+	group,
+	moved,
+	recolored,
+	rectPath,
+	textLines,
+	type Measure,
+	type Scene,
+	type Weight
+} from '../domain/scene';
 import { qrScene } from './qr-code';
 import type { PdfPage } from './scene-pdf';
 
@@ -13,6 +23,8 @@ export interface SheetTexts {
 	readonly sourceLine: string;
 	/** Address of the view, as printed and in the QR code. */
 	readonly link: string;
+	/** What the printed address lacks. */
+	readonly linkNote?: string;
 }
 
 /** For logs and the command line; pages have their own words. */
@@ -110,7 +122,7 @@ function headScene({ title, subtitle }: SheetTexts, width: number, size: number,
 	const scenes: Scene[] = [];
 	let y = 0;
 	const write = (text: string, letter: number, weight: 400 | 600, fill: string): void => {
-		for (const line of textLines(text, width, letter, measure, weight)) {
+		for (const line of allFitting(text, width, letter, measure, weight)) {
 			scenes.push({ kind: 'text', text: line, x: 0, y: y + letter, size: letter, weight, fill });
 			y += letter * 1.3;
 		}
@@ -121,7 +133,7 @@ function headScene({ title, subtitle }: SheetTexts, width: number, size: number,
 }
 
 function footScene(
-	{ sourceLine, link }: SheetTexts,
+	{ sourceLine, link, linkNote = '' }: SheetTexts,
 	width: number,
 	size: number,
 	{ measure, qrCode }: { readonly measure: Measure; readonly qrCode: boolean }
@@ -131,7 +143,11 @@ function footScene(
 	/** A module of at least 0.4 mm, or cameras fail. */
 	const side = code ? Math.max(size * 5.5, code.modules * millimetres(0.4)) : 0;
 	const textWidth = width - (side > 0 ? side + size : 0);
-	const lines = [...textLines(sourceLine, textWidth, letter, measure), ...brokenLink(link, textWidth, letter, measure)];
+	const lines = [
+		...allFitting(sourceLine, textWidth, letter, measure),
+		...brokenWord(link, textWidth, letter, measure),
+		...allFitting(linkNote, textWidth, letter, measure)
+	];
 	const textHeight = lines.length * letter * 1.28;
 	const height = Math.max(textHeight, side);
 	const scenes = lines.map((text, i): Scene => ({
@@ -149,12 +165,19 @@ function footScene(
 	return { scene: group(scenes), height };
 }
 
+/** A text in lines none of which is too wide: readers may write titles without a space. */
+function allFitting(text: string, width: number, size: number, measure: Measure, weight: Weight = 400): string[] {
+	return textLines(text, width, size, measure, weight).flatMap((line) =>
+		measure(line, size, weight) <= width ? [line] : brokenWord(line, width, size, measure, weight)
+	);
+}
+
 /** An address has no spaces: it is broken where it must be. */
-function brokenLink(link: string, width: number, size: number, measure: Measure): string[] {
+function brokenWord(word: string, width: number, size: number, measure: Measure, weight: Weight = 400): string[] {
 	const lines = [''];
-	for (const letter of link) {
+	for (const letter of word) {
 		const line = lines.at(-1) ?? '';
-		if (line !== '' && measure(line + letter, size) > width) lines.push(letter);
+		if (line !== '' && measure(line + letter, size, weight) > width) lines.push(letter);
 		else lines[lines.length - 1] = line + letter;
 	}
 	return lines;

@@ -1,11 +1,12 @@
 import { REGION_COLORS } from '../domain/palette';
 import { PAPER } from '../domain/paper-colors';
-import { circlePath, group, rectPath, type Scene, type SceneGroup } from '../domain/scene';
+import { circlePath, group, rectPath, type Scene, type SceneGroup, type ScenePath } from '../domain/scene';
 import { hatching, ruled } from '../domain/scene-hatching';
 import type { SvgGeometry, SvgPlace } from './geometry';
 import { placeLabels, placeLabelsAt } from './labels';
 import { DRAWN_OUTLINES, HOME, OUTLINE_COLORS } from './outlines';
 import type { MapPaint, Mark } from './paint';
+import type { RingDash } from './ring-dashes';
 import { svgMapModel } from './svg-model';
 
 /** The box a map is drawn into, and how. */
@@ -66,10 +67,7 @@ function shapes(geometry: SvgGeometry, paint: MapPaint, pixel: number): Scene[] 
 		}),
 		...overRegions(geometry, pixel),
 		...DRAWN_OUTLINES.flatMap((code) => outline(geometry, code, pixel)),
-		...model.rings.flatMap(({ d, color }): Scene[] => [
-			{ kind: 'path', d, stroke: PAPER.surface, strokeWidth: 4.5 * pixel, strokeOpacity: 0.75 },
-			{ kind: 'path', d, stroke: color, strokeWidth: 2.5 * pixel }
-		]),
+		...model.rings.flatMap(({ code, d, color }) => ringScene(d, color, paint.dashes?.get(code), pixel)),
 		...model.symbols.map(({ x, y, r, negative }): Scene => {
 			const d = circlePath(x, y, r);
 			return negative
@@ -77,6 +75,29 @@ function shapes(geometry: SvgGeometry, paint: MapPaint, pixel: number): Scene[] 
 				: { kind: 'path', d, fill: PAPER.accent, fillOpacity: 0.62, stroke: PAPER.surface, strokeWidth: pixel };
 		})
 	];
+}
+
+/** The outline of a selected place; a dashed one covers what lies below it. */
+function ringScene(d: string, color: string, style: RingDash | undefined, pixel: number): Scene[] {
+	const ground: Scene = { kind: 'path', d, stroke: PAPER.surface, strokeWidth: 4.5 * pixel };
+	if (!style)
+		return [
+			{ ...ground, strokeOpacity: 0.75 },
+			{ kind: 'path', d, stroke: color, strokeWidth: 2.5 * pixel }
+		];
+	return [ground, { kind: 'path', d, ...ringStroke(style, pixel) }];
+}
+
+/** The line itself, as on the map so in its key. */
+export function ringStroke(
+	{ dash, width }: RingDash,
+	pixel: number
+): Pick<ScenePath, 'stroke' | 'strokeWidth' | 'dash'> {
+	return {
+		stroke: PAPER.text,
+		strokeWidth: width * pixel,
+		...(dash.length > 0 ? { dash: dash.map((length) => length * pixel) } : {})
+	};
 }
 
 /** Lakes and borders between countries, which lie over the regions of every map. */

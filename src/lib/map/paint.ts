@@ -1,4 +1,5 @@
 import type { Result, Row } from '../domain/result';
+import type { RingDash } from './ring-dashes';
 import { isUncovered } from '../domain/uncovered';
 import { isValueless, type Status } from '../domain/status';
 
@@ -19,6 +20,8 @@ export interface MapPaint {
 	readonly rules?: ReadonlyMap<string, number>;
 	/** Selected regions and groups with the colour of their course. */
 	readonly selected: ReadonlyMap<string, string>;
+	/** How they are told apart on paper without colours. */
+	readonly dashes?: ReadonlyMap<string, RingDash>;
 }
 
 /** What a result looks like on the map. */

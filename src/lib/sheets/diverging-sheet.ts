@@ -73,6 +73,12 @@ function panelBlock(panel: DivergingPanel, width: number, { fontSize: size, meas
 		return { kind: 'path', d, stroke: PAPER.textSoft, strokeWidth: small / 12 };
 	};
 	const bottom = top + rows.length * size * ROW;
+	// Words that stand for both bars are not struck through.
+	const axis = rows
+		.map(({ instead }, i) =>
+			instead ? '' : linePath(middle, top + i * size * ROW, middle, top + (i + 1) * size * ROW)
+		)
+		.join('');
 	return {
 		scene: group([
 			title.scene,
@@ -80,7 +86,7 @@ function panelBlock(panel: DivergingPanel, width: number, { fontSize: size, meas
 			arrow(middle - size * 0.8 - measure(left?.at(-1) ?? '', small), -1),
 			...heading(right ?? [], middle + size * 0.5, 'start'),
 			arrow(middle + size * 0.8 + measure(right?.at(-1) ?? '', small), 1),
-			{ kind: 'path', d: linePath(middle, top, middle, bottom), stroke: PAPER.control, strokeWidth: size / 14 },
+			...(axis === '' ? [] : [{ kind: 'path', d: axis, stroke: PAPER.control, strokeWidth: size / 14 } as const]),
 			...rows.flatMap((row, i) => rowScene(row, top + i * size * ROW))
 		]),
 		height: bottom
@@ -100,8 +106,7 @@ function panelBlock(panel: DivergingPanel, width: number, { fontSize: size, meas
 		const label = textLines(row.label, name - size * 0.6, size, measure);
 		const shown = label.length > 1 ? `${label[0] ?? ''}…` : (label[0] ?? '');
 		const named = text(shown, 0, 'start', row.minor ? PAPER.textSoft : PAPER.text);
-		if (row.instead)
-			return [named, { ...text(row.instead, middle, 'middle', PAPER.textSoft), halo: PAPER.surface } as Scene];
+		if (row.instead) return [named, text(row.instead, middle, 'middle', PAPER.textSoft)];
 		const length = (value: number | null): number => ((value ?? 0) / most) * side;
 		const [out, back] = [length(row.left), length(row.right)];
 		const bar = (x: number, barWidth: number, fill: string): Scene[] =>

@@ -106,7 +106,7 @@ const FACTS: Readonly<Record<IndicatorDrawing, Pick<DrawingFacts, 'draw'> & Part
 			title: figureTitle(parts),
 			subtitle: parts.result.series.map(({ name }) => name).join(', ')
 		}),
-		table: ({ result, t, lang, known }) => courseTable(result, t, lang, known.nameOf),
+		table: ({ result, t, words, lang, known }) => courseTable(result, { ...t, words }, lang, known.nameOf),
 		finding: courseFinding,
 		chart: courseChart
 	},

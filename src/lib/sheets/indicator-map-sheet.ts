@@ -4,10 +4,12 @@ import { modeTitle } from '../domain/mode-title';
 import type { Result } from '../domain/result';
 import type { Scene } from '../domain/scene';
 import { valuelessCounts } from '../domain/valueless';
-import type { LegendContent, LegendSign } from '../export/legend-scene';
+import type { LegendContent, LegendSign } from '../export/legend-content';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
+import { lineScale, ringStroke } from '../map/map-scene';
 import { mapPaint } from '../map/paint';
+import { ringDashes } from '../map/ring-dashes';
 import { symbolRadius } from '../map/symbols';
 import { greyClasses } from './grey-classes';
 import { writer, type IndicatorSheetParts } from './indicator-sheet';
@@ -16,17 +18,22 @@ import { drawPaintedMap } from './paint-sheet';
 /** The map of an indicator with legend, scale bar and, where asked, an arrow to the north. */
 export async function drawIndicatorMap(parts: IndicatorSheetParts, frame: DrawFrame): Promise<Scene[]> {
 	const { lang } = parts;
-	const { classes } = parts.result;
-	const result = frame.colors === 'grey' && classes ? { ...parts.result, classes: greyClasses(classes) } : parts.result;
+	const { classes, series } = parts.result;
+	const isGrey = frame.colors === 'grey';
+	const styles = ringDashes(series.length);
+	const dashes = isGrey ? new Map(series.flatMap(({ region }, i) => (styles[i] ? [[region, styles[i]]] : []))) : null;
+	const result = isGrey && classes ? { ...parts.result, classes: greyClasses(classes) } : parts.result;
 	const mercator = await parts.geometry();
 	return drawPaintedMap(
 		{
 			geometry: mercator,
-			paint: mapPaint(result),
+			paint: { ...mapPaint(result), ...(dashes ? { dashes } : {}) },
 			legend: (drawnWidth) => ({
 				...indicatorLegend({ ...parts, results: [result] }, drawnWidth, frame.words.countNote),
-				// Greys don't tell them apart.
-				outlines: frame.colors === 'grey' ? [] : result.series.map(({ name, color }) => ({ color, text: name }))
+				outlines: result.series.map(({ name, color, region }) => {
+					const style = dashes?.get(region);
+					return { color, text: name, ...(style ? { line: ringStroke(style, lineScale(drawnWidth)) } : {}) };
+				})
 			}),
 			lang
 		},

@@ -4,6 +4,7 @@ import type { Exportable } from '../domain/exportable';
 import { shownText } from '../domain/figure-text';
 import type { Source } from '../domain/indicator';
 import type { Result } from '../domain/result';
+import { indicatorShown } from '../domain/shown-params';
 import type { View } from '../domain/view';
 import { altText } from '../export/alt-text';
 import { resultFileName, type TablePlaces } from '../export/result-table';
@@ -63,6 +64,7 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 			return altText(described, { sources: facts.sources(inOther), geometry: [] }, inOther.words, other);
 		},
 		path: parts.path,
+		shown: indicatorShown(result.view),
 		embed: { ...ownEmbed(facts.embed), query: parts.path.replace(/^[^?]*/, '') },
 		dataVersion: parts.dataVersion,
 		chart: facts.chart?.(parts) ?? null

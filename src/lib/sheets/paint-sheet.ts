@@ -1,6 +1,6 @@
 import type { DrawFrame } from '../domain/exportable';
 import type { Scene } from '../domain/scene';
-import type { LegendContent } from '../export/legend-scene';
+import type { LegendContent } from '../export/legend-content';
 import type { Lang } from '../i18n/lang';
 import type { SvgGeometry } from '../map/geometry';
 import { mapScene } from '../map/map-scene';

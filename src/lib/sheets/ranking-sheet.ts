@@ -1,7 +1,6 @@
-import { PAPER } from '../domain/paper-colors';
 import type { DrawFrame, NativeChart } from '../domain/exportable';
 import { shownDecimals, unitLabel } from '../domain/figure-text';
-import { acrossBreakCount, isAcrossBreak } from '../domain/change';
+import { isAcrossBreak } from '../domain/change';
 import { modeTitle } from '../domain/mode-title';
 import { rankText } from '../domain/rank-text';
 import { rankingOf } from '../domain/ranking';
@@ -9,19 +8,20 @@ import { rankingItems, type RankingItem } from '../domain/ranking-choice';
 import type { Result, Row } from '../domain/result';
 import type { Scene } from '../domain/scene';
 import { ACROSS_BREAK_SIGN, STATUS_SIGNS } from '../domain/status-sign';
-import { rankingRoom, rankingScene } from '../export/ranking-scene';
+import { PLAIN_BAR, rankingRoom, rankingScene } from '../export/ranking-scene';
 import { writer, type IndicatorSheetParts } from './indicator-sheet';
 
 /** As many places of the ranking as there is room for, the selected ones always among them. */
 export function drawRanking(parts: IndicatorSheetParts, { width, height, fontSize, measure }: DrawFrame): Scene[] {
 	const { result, t } = parts;
-	const { ranked, without, lengthOf, scale, reference } = rankingOf(result);
+	const { ranked, lengthOf, scale, reference } = rankingOf(result);
 	const write = writer(parts);
 	const colors = new Map(result.series.map(({ region, color }) => [region, color]));
 	const signs = new Map(result.rows.map((row) => [row.region, signsOf(row, result)]));
+	const items = fitting(ranked, result.view.selected, rankingRoom(height, fontSize));
 	const { scene } = rankingScene(
 		{
-			items: fitting(ranked, result.view.selected, rankingRoom(height, fontSize)),
+			items,
 			scale,
 			lengthOf,
 			text: write,
@@ -40,25 +40,38 @@ export function drawRanking(parts: IndicatorSheetParts, { width, height, fontSiz
 									: write(reference.shown)
 							)
 						},
-			note: [...signNotes(parts, ranked), ...(without > 0 ? [t.table.ranking.without(without)] : [])].join('. ')
+			note: notesBelow(parts, items).join('. ')
 		},
 		{ width, fontSize, measure }
 	);
 	return [scene];
 }
 
-/** The same as a chart that slides can hold. */
+/** Bars beside each other that a slide has room for. */
+const SLIDE_ROWS = 16;
+
+/** The same as a chart that slides can hold: what is left out has a label without a bar. */
 export function rankingChart(parts: IndicatorSheetParts): NativeChart {
 	const { result, t, lang } = parts;
-	const rows = fitting(rankingOf(result).ranked, result.view.selected, 16).flatMap((item) =>
-		item.kind === 'row' ? [item.row] : []
-	);
+	const items = fitting(rankingOf(result).ranked, result.view.selected, SLIDE_ROWS);
+	const colors = new Map(result.series.map(({ region, color }) => [region, color]));
+	const bars = items.map((item) => {
+		if (item.kind === 'gap') return { label: t.table.ranking.skipped(item.count), value: null, color: PLAIN_BAR };
+		const { region, rank, name, shown } = item.row;
+		const signs = signsOf(item.row, result).trim();
+		const label = `${rank}. ${name}${signs === '' ? '' : ` (${signs})`}`;
+		return { label, value: shown, color: colors.get(region) ?? PLAIN_BAR };
+	});
+	const title = modeTitle(result, t.modes, lang);
 	return {
 		kind: 'bar',
-		labels: rows.map(({ name, rank }) => `${rank}. ${name}`),
-		series: [{ name: modeTitle(result, t.modes, lang), values: rows.map(({ shown }) => shown), color: PAPER.accent }],
+		name: title,
+		labels: bars.map(({ label }) => label),
+		values: bars.map(({ value }) => value),
+		colors: bars.map(({ color }) => color),
 		decimals: shownDecimals(result),
-		unit: result.view.mode === 'value' ? unitLabel(result.unit, lang) : modeTitle(result, t.modes, lang)
+		unit: result.view.mode === 'value' ? unitLabel(result.unit, lang) : title,
+		notes: notesBelow(parts, items)
 	};
 }
 
@@ -68,15 +81,20 @@ function signsOf(row: Row, { view }: Result): string {
 	return (sign === '' ? '' : ` ${sign}`) + (isAcrossBreak(row, view.mode) ? ACROSS_BREAK_SIGN : '');
 }
 
-/** What the signs behind values mean. */
-function signNotes({ result, t }: IndicatorSheetParts, ranked: readonly Row[]): string[] {
-	const across = acrossBreakCount(result);
-	const used = new Set(ranked.map(({ observation }) => observation.status));
+/** What a ranking says below its last row: how many follow, what the signs shown mean, how many have no value. */
+function notesBelow({ result, t, words }: IndicatorSheetParts, items: readonly RankingItem[]): string[] {
+	const { ranked, without } = rankingOf(result);
+	const rows = items.flatMap((item) => (item.kind === 'row' ? [item.row] : []));
+	const following = ranked.length - items.reduce((sum, item) => sum + (item.kind === 'row' ? 1 : item.count), 0);
+	const across = rows.filter((row) => isAcrossBreak(row, result.view.mode)).length;
+	const statuses = new Set(rows.map(({ observation }) => observation.status));
 	return [
-		...[...used].flatMap((status) =>
+		...(following > 0 ? [words.following(following)] : []),
+		...[...statuses].flatMap((status) =>
 			STATUS_SIGNS[status] ? [`${STATUS_SIGNS[status]}: ${t.table.statusWords[status]}`] : []
 		),
-		...(across > 0 ? [`${ACROSS_BREAK_SIGN}: ${t.table.ranking.acrossBreaks(across)}`] : [])
+		...(across > 0 ? [`${ACROSS_BREAK_SIGN}: ${t.table.ranking.acrossBreaks(across)}`] : []),
+		...(without > 0 ? [t.table.ranking.without(without)] : [])
 	];
 }
 

@@ -23,7 +23,8 @@ export const commutingAxes = {
 	matrixCaption: (day: string) => `Pendler am ${day} und Veränderung 2019–2023`,
 	origin: 'Raum',
 	unnamedNote:
-		'Summen über mehrere Kreise enthalten nur die Beziehungen, die einzeln genannt sind; solche unter zehn Personen und geheime fehlen darin. Wie viele das sind, steht an der Zelle.',
+		'Summen über mehrere Kreise enthalten nur die Beziehungen, die einzeln genannt sind; solche unter zehn Personen und geheime fehlen darin.',
+	unnamedAtCell: 'Wie viele das sind, steht an der Zelle.',
 	unnamed: (count: number, pairs: number) => `${count} von ${pairs} Kreispaaren nicht einzeln genannt`,
 	regiopolNote:
 		'Regiopolregion: Summe aus Rostock und Landkreis Rostock, ohne die Wege dazwischen. Der Mittelbereich Ribnitz-Damgarten gehört dazu, ist aber ein Teil des Kreises Vorpommern-Rügen; die Matrix kennt nur ganze Kreise. Vorpommern-Rügen steht deshalb daneben und ist nicht eingerechnet.',

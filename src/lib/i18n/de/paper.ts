@@ -82,12 +82,17 @@ export const paper = {
 		pptx: 'Folie mit Vektorbild und Notizen',
 		pptxChart: 'Folie mit bearbeitbarem Diagramm'
 	},
+	noPng: 'Kein PNG und kein Kopieren mit dieser Auflösung.',
 	copyImage: 'Bild kopieren',
 	copyTable: 'Tabelle kopieren',
 	copyText: 'Kopieren',
 	copied: 'Kopiert.',
-	copyForbidden:
-		'Der Browser lässt das Kopieren nicht zu. Laden Sie die Datei herunter oder markieren Sie den Text und kopieren Sie ihn mit Strg+C.',
+	copyForbidden: {
+		text: 'Der Browser lässt das Kopieren nicht zu. Markieren Sie den Text und kopieren Sie ihn mit Strg+C.',
+		picture:
+			'Der Browser lässt das Kopieren nicht zu. Laden Sie die PNG-Datei herunter und fügen Sie sie in Ihr Dokument ein.',
+		table: 'Der Browser lässt das Kopieren nicht zu. Laden Sie die Tabelle als CSV- oder Excel-Datei herunter.'
+	},
 	csv: {
 		decimal: 'Zahlen',
 		decimals: { comma: 'Komma, Semikolon (deutsches Excel)', point: 'Punkt, Komma (englisch)' },
@@ -119,7 +124,25 @@ export const paper = {
 	site: 'Regiopolatlas Rostock',
 	altSources: (names: string, others: number) => `Quelle: ${names}${others > 0 ? ` und ${others} weitere` : ''}.`,
 	findings,
+	/** Above the key of dots in a scatter that have no name beside them. */
+	unnamed: 'Ohne Platz für den Namen im Bild:',
+	/** Both ends of the range that a course is drawn beside, in tables. */
+	peerEnd: {
+		min: (group: string, count: number, name: string) => `${group}, niedrigster Wert von ${count}: ${name}`,
+		max: (group: string, count: number, name: string) => `${group}, höchster Wert von ${count}: ${name}`
+	},
+	/** Below a matrix of commuters. */
+	unnamedPairs:
+		'In eckigen Klammern: wie viele Kreispaare nicht einzeln genannt sind, und aus wie vielen die Summe besteht.',
 	countNote: 'In Klammern: Zahl der Regionen.',
+	/** Below the last row of a ranking. */
+	following: (count: number) => (count === 1 ? '1 weitere Region' : `${count} weitere Regionen`),
+	/** Behind a year of a chart on a slide. */
+	signOfYear: (sign: string, status: string) => `${sign}: Werte dieses Jahres sind ganz oder zum Teil ${status}.`,
+	/** Below a printed address without its hash. */
+	linkCut: 'Die Abfrage ist für den gedruckten Link zu lang; der dauerhafte Link im Dialog enthält sie.',
+	/** On a slide whose sources stand on another one. */
+	sourcesOnSlide: (slide: number) => `Quellen: Folie ${slide}.`,
 	problems: {
 		number: (field: string, min: string, max: string) => `${field}: Möglich sind ${min} bis ${max}.`,
 		pixels: (asked: string, most: string) =>
@@ -145,6 +168,9 @@ export const paper = {
 			`Hier gezeigt wird der Stand ${current}; einzelne Zahlen können sich seither geändert haben.`,
 		open: 'Ansicht öffnen, wie sie zitiert wurde',
 		openCurrent: (version: string) => `Ansicht mit dem aktuellen Stand ${version} öffnen`,
+		/** The catalogue knows them by indicator, not by view. */
+		sources: (count: number) =>
+			`Quellen der ${count === 1 ? 'Kennzahl' : 'Kennzahlen'}, über alle Jahre, Länder und Ebenen`,
 		unknown: 'Die Adresse nennt keine Ansicht dieses Atlasses.',
 		how: 'Zitate entstehen unter „Ausgeben“ an jeder Karte, jedem Diagramm und jeder Tabelle; ihr Link führt hierher und sagt, welche Ansicht gemeint ist.'
 	}

@@ -25,7 +25,8 @@ export const commutingAxes: Translation<typeof german> = {
 	matrixCaption: (day) => `Commuters on ${day} and change 2019–2023`,
 	origin: 'Area',
 	unnamedNote:
-		'Sums over several districts only hold the relations that are named one by one; those under ten persons and confidential ones are missing in them. How many stands at the cell.',
+		'Sums over several districts only hold the relations that are named one by one; those under ten persons and confidential ones are missing in them.',
+	unnamedAtCell: 'How many stands at the cell.',
 	unnamed: (count, pairs) => `${count} of ${pairs} pairs of districts not named one by one`,
 	regiopolNote:
 		'Regiopolis Region: sum of Rostock and Rostock district, without the ways between them. The Ribnitz-Damgarten area belongs to it but is a part of Vorpommern-Rügen district, and the matrix only knows whole districts. Vorpommern-Rügen therefore stands beside and is not included.',

@@ -82,11 +82,16 @@ export const paper: PaperTexts = {
 		pptx: 'slide with vector picture and notes',
 		pptxChart: 'slide with a chart that can be edited'
 	},
+	noPng: 'No PNG and no copying with this resolution.',
 	copyImage: 'Copy picture',
 	copyTable: 'Copy table',
 	copyText: 'Copy',
 	copied: 'Copied.',
-	copyForbidden: 'The browser does not allow copying. Download the file, or mark the text and copy it with Ctrl+C.',
+	copyForbidden: {
+		text: 'The browser does not allow copying. Mark the text and copy it with Ctrl+C.',
+		picture: 'The browser does not allow copying. Download the PNG file and insert it into your document.',
+		table: 'The browser does not allow copying. Download the table as a CSV or Excel file.'
+	},
 	csv: {
 		decimal: 'Numbers',
 		decimals: { comma: 'comma, semicolon (German Excel)', point: 'point, comma (English)' },
@@ -118,7 +123,25 @@ export const paper: PaperTexts = {
 	site: 'Regiopolatlas Rostock',
 	altSources: (names: string, others: number) => `Source: ${names}${others > 0 ? ` and ${others} more` : ''}.`,
 	findings,
+	/** Above the key of dots in a scatter that have no name beside them. */
+	unnamed: 'No room for the name in the picture:',
+	/** Both ends of the range that a course is drawn beside, in tables. */
+	peerEnd: {
+		min: (group, count, name) => `${group}, lowest value of ${count}: ${name}`,
+		max: (group, count, name) => `${group}, highest value of ${count}: ${name}`
+	},
+	/** Below a matrix of commuters. */
+	unnamedPairs:
+		'In square brackets: how many pairs of districts are not named one by one, and of how many the sum is made.',
 	countNote: 'In brackets: number of regions.',
+	/** Below the last row of a ranking. */
+	following: (count) => (count === 1 ? '1 more region' : `${count} more regions`),
+	/** Behind a year of a chart on a slide. */
+	signOfYear: (sign, status) => `${sign}: some or all values of this year are ${status}.`,
+	/** Below a printed address without its hash. */
+	linkCut: 'The query is too long for the printed link; the permanent link in the dialog holds it.',
+	/** On a slide whose sources stand on another one. */
+	sourcesOnSlide: (slide) => `Sources: slide ${slide}.`,
 	problems: {
 		number: (field: string, min: string, max: string) => `${field}: ${min} to ${max} are possible.`,
 		pixels: (asked: string, most: string) =>
@@ -142,6 +165,9 @@ export const paper: PaperTexts = {
 		older: (current: string) => `Version ${current} is shown here; some figures may have changed since.`,
 		open: 'Open the view as it was cited',
 		openCurrent: (version: string) => `Open the view with the current version ${version}`,
+		/** The catalogue knows them by indicator, not by view. */
+		sources: (count) =>
+			`Sources of the ${count === 1 ? 'indicator' : 'indicators'}, over all years, countries and levels`,
 		unknown: 'The address names no view of this atlas.',
 		how: 'Citations are made under “Export” at each map, chart and table; their link leads here and tells which view is meant.'
 	}

@@ -1,6 +1,13 @@
 import { browser } from '$app/environment';
 import type { Exportable } from '$lib/domain/exportable';
-import { DEFAULT_PAPER, PAPERS, paperProblem, type PaperFormat } from '$lib/domain/paper';
+import {
+	DEFAULT_PAPER,
+	PAPERS,
+	paperProblem,
+	pixelProblem,
+	type PaperFormat,
+	type PaperProblem
+} from '$lib/domain/paper';
 import { withVersion } from '$lib/domain/permalink';
 import { FontError } from '$lib/export/font-loader';
 import { SheetError, type SheetTexts } from '$lib/export/sheet';
@@ -61,19 +68,20 @@ export class ExportWork extends FileWork {
 
 	/** Address of the view with its data version. */
 	get link(): string {
-		const { path, dataVersion } = this.exportable;
-		return (browser ? location.origin : '') + withVersion(path, dataVersion);
+		const { path, dataVersion, shown } = this.exportable;
+		return (browser ? location.origin : '') + withVersion(path, dataVersion, shown);
 	}
 
-	/** The address as it is printed: a query of the console is too long to be typed off, and would leave the drawing no room. */
-	get #printedLink(): string {
+	/** The address as it is printed: a query of the console is too long to be typed off, and would leave the drawing no room. That it is missing is said. */
+	get #printedLink(): Pick<SheetTexts, 'link' | 'linkNote'> {
 		const { link } = this;
-		return link.length <= LONGEST_PRINTED ? link : (link.split('#')[0] ?? link);
+		const [short = link] = link.split('#');
+		return link.length <= LONGEST_PRINTED || short === link ? { link } : { link: short, linkNote: this.words.linkCut };
 	}
 
 	/** What stands on a sheet beside the drawing. */
 	get sheetTexts(): SheetTexts {
-		return { ...this.texts, link: this.#printedLink };
+		return { ...this.texts, ...this.#printedLink };
 	}
 
 	/** What stands for the drawing where it can't be seen: in the reader's words, or as proposed. */
@@ -84,6 +92,12 @@ export class ExportWork extends FileWork {
 		this.#alt = { ...this.#alt, [lang]: text };
 	}
 
+	/** Why there is no PNG of a drawing that can be had as other files. */
+	get pixelProblem(): PaperProblem | null {
+		const { format, drawnHeight } = this;
+		return pixelProblem({ ...format, heightMm: drawnHeight ?? format.heightMm });
+	}
+
 	resetTexts(): void {
 		const { title, subtitle, sourceLine } = this.exportable;
 		this.texts = { title, subtitle, sourceLine };
@@ -91,7 +105,7 @@ export class ExportWork extends FileWork {
 
 	change(patch: Partial<PaperFormat>): void {
 		this.format = { ...this.format, ...patch };
-		if (!paperProblem(this.format) && !this.exportable.paper) lastFormat = this.format;
+		if (!paperProblem(this.format) && !this.pixelProblem && !this.exportable.paper) lastFormat = this.format;
 	}
 
 	/** Draws the preview anew; to be called in an effect, returns its cleanup. */
@@ -158,7 +172,7 @@ export class ExportWork extends FileWork {
 		} catch {
 			if (!this.isLast(task)) return;
 			if (task.signal.aborted) this.outcome = { kind: 'cancelled' };
-			else if (drawingError === null) this.outcome = { kind: 'forbidden' };
+			else if (drawingError === null) this.outcome = { kind: 'forbidden', what: 'picture' };
 			else this.outcome = { kind: 'failed', file: 'PNG', problem: this.problemOf(drawingError) };
 		}
 	}

@@ -8,7 +8,9 @@ export type Outcome =
 	| { readonly kind: 'working'; readonly file: string; readonly share: number | null }
 	| { readonly kind: 'done'; readonly file: string }
 	| { readonly kind: 'failed'; readonly file: string; readonly problem: SheetError['problem'] | null }
-	| { readonly kind: 'copied' | 'forbidden' | 'cancelled' };
+	/** The browser doesn't let it be copied. */
+	| { readonly kind: 'forbidden'; readonly what: 'picture' | 'table' }
+	| { readonly kind: 'copied' | 'cancelled' };
 
 /** Files on their way to the reader, one at a time. */
 export class FileWork {

@@ -137,9 +137,10 @@ const SLIDE = { widthMm: 310, heightMm: 132, fontPt: 12, dpi: 200, qrCode: false
 async function slides(order: PictureOrder, signal: AbortSignal): Promise<Blob> {
 	const { sheetPptx } = await import('$lib/export/sheet-pptx');
 	const { exportable, texts } = order;
-	const { chart, finding } = exportable;
+	const { chart, finding, lang, words } = exportable;
 	const altText = await order.altText();
-	if (chart) return sheetPptx(texts, finding, altText, { kind: 'chart', chart });
+	const said = { ...texts, finding, lang, altText, sourcesOn: words.sourcesOnSlide };
+	if (chart) return sheetPptx(said, { kind: 'chart', chart });
 	const bare = {
 		...order,
 		description: altText,
@@ -153,5 +154,5 @@ async function slides(order: PictureOrder, signal: AbortSignal): Promise<Blob> {
 		png: base64(pngs[i] ?? new Uint8Array()),
 		ratio: page.width / page.height
 	}));
-	return sheetPptx(texts, finding, altText, { kind: 'pictures', pictures });
+	return sheetPptx(said, { kind: 'pictures', pictures });
 }

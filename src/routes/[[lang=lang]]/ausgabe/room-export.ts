@@ -4,6 +4,8 @@ import type { Source } from '$lib/domain/indicator';
 import type { PaperName } from '$lib/domain/paper';
 import type { PlainTable } from '$lib/domain/plain-table';
 import { altText, isMapKind } from '$lib/export/alt-text';
+import type { ShownParams } from '$lib/domain/shown-params';
+import { figureFileName } from '$lib/export/figure-file-name';
 import { sourceLineText, sourceTable } from '$lib/export/source-line';
 import type { Lang } from '$lib/i18n/lang';
 import { loadMessages, type Messages } from '$lib/i18n/messages';
@@ -42,6 +44,8 @@ export interface Room {
 	readonly embedQuery?: string;
 	/** The paper its drawings are made for; else the one chosen last. */
 	readonly paper?: PaperName;
+	/** What a permanent link to the view must name. */
+	readonly shown?: ShownParams;
 	/** What stands behind the hash of the address. */
 	readonly hash?: string;
 }
@@ -78,7 +82,7 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 	const { title, subtitle, kind, finding } = described;
 	const grounds = { sources, computed, geometry: isMapKind(kind) ? geometry : [], dataVersion };
 	return {
-		fileName: `${room.fileName}_${figure.id}`.replace(/[^\w-]+/g, '-'),
+		fileName: figureFileName(room.fileName, figure.id),
 		lang,
 		words: paper,
 		title,
@@ -97,6 +101,7 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 			return altText(describedIn(words, await room.drawings(words)) ?? described, grounds, texts, other);
 		},
 		path: path + query + (room.hash ?? ''),
+		shown: room.shown ?? {},
 		embed: embed && { ...embed, query: room.embedQuery ?? query },
 		dataVersion,
 		chart: null

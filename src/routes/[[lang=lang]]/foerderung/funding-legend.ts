@@ -1,7 +1,7 @@
 import type { FundingMapResult } from '$lib/domain/funding-map';
 import { euroText } from '$lib/domain/funding-text';
 import { formatNumber } from '$lib/domain/format';
-import type { LegendContent } from '$lib/export/legend-scene';
+import type { LegendContent } from '$lib/export/legend-content';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import { symbolRadius } from '$lib/map/symbols';

@@ -7,7 +7,7 @@ import { PAPER } from '$lib/domain/paper-colors';
 import type { Scene } from '$lib/domain/scene';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
-import { drawChart } from '$lib/sheets/chart-sheet';
+import { drawNamedDots } from '$lib/sheets/named-dots-sheet';
 import { growthNotes, markedPlaces } from './growth-words';
 
 interface GrowthPicture {
@@ -37,9 +37,13 @@ export function drawGrowth(
 		hamburg: color('hamburg')
 	});
 	const titles = { log, x: title, indicator: lang === 'de' ? indicator.titleDe : indicator.titleEn };
-	return drawChart(
+	return drawNamedDots(
 		{
-			draw: (size) => growthScene(growth, { marked, titles, t, lang, theme: PRINT_THEME, size }),
+			draw: (size, names) => growthScene(growth, { marked, titles, t, lang, theme: PRINT_THEME, size, names }),
+			named: marked.flatMap(({ region, color: ink }) => {
+				const point = growth.points.find((one) => one.region === region);
+				return point ? [{ name: point.name, color: ink }] : [];
+			}),
 			least: () => LEAST_GROWTH_HEIGHT,
 			notes: [
 				`${texts.growthHeading(titles.indicator, fromYear, toYear)}.`,

@@ -93,7 +93,7 @@ export function axesDrawings(
 			: {}),
 		matrix: make(
 			{ kind: 'table', subtitle: of(texts.matrixCaption(day)), finding: matrixFinding(rows, words) },
-			(frame) => tableScenes(matrixPrinted(rows, most, words), frame)
+			(frame) => tableScenes(matrixPrinted(rows, most, words, frame.words.unnamedPairs), frame)
 		),
 		'nicht-erfasst': make(
 			{ kind: 'table', subtitle: of(texts.missingHeading), finding: unrecordedFinding(rows, view.year, words) },
@@ -120,13 +120,20 @@ function slopeLine({ target, way, from, to, change }: ReturnType<typeof slopeLin
 	};
 }
 
-function matrixPrinted(rows: readonly AxisRow[], most: number, { t, lang }: SceneWords): PrintedTable {
+/** `unnamedHow`: what the numbers in brackets are. */
+function matrixPrinted(
+	rows: readonly AxisRow[],
+	most: number,
+	{ t, lang }: SceneWords,
+	unnamedHow: string
+): PrintedTable {
 	const all = t.commuting;
 	const texts = all.axes;
-	const half = (axis: Axis, cell: FlowCell, change: FlowChange): string => {
+	const half = (axis: Axis, cell: FlowCell, change: FlowChange, unnamed: number): string => {
 		if (axis.notRecorded) return all.notRecorded;
 		const changed = change.kind === 'value' ? ` (${flowChangeText(change, all.withheld, lang)})` : '';
-		return cellText(cell, all, lang) + changed;
+		const left = unnamed > 0 && axis.pairs > 1 ? ` [${unnamed}/${axis.pairs}]` : '';
+		return cellText(cell, all, lang) + changed + left;
 	};
 	const cells = rows.map(({ axes }) => axes.flatMap(({ out, in: back }) => [out, back]));
 	return {
@@ -138,7 +145,10 @@ function matrixPrinted(rows: readonly AxisRow[], most: number, { t, lang }: Scen
 		],
 		rows: rows.map(({ name, axes }) => [
 			name,
-			...axes.flatMap((axis) => [half(axis, axis.out, axis.changeOut), half(axis, axis.in, axis.changeIn)])
+			...axes.flatMap((axis) => [
+				half(axis, axis.out, axis.changeOut, axis.unnamedOut),
+				half(axis, axis.in, axis.changeIn, axis.unnamedIn)
+			])
 		]),
 		strong: new Set(),
 		lookOf: (row, column) => {
@@ -146,6 +156,6 @@ function matrixPrinted(rows: readonly AxisRow[], most: number, { t, lang }: Scen
 			if (!cell || cell.value === null) return null;
 			return { fill: mixed(PAPER.flow, PAPER.surface, heatStrength(cell.value, most) / 100) };
 		},
-		note: `${all.withheldNote} ${texts.unnamedNote}`
+		note: `${all.withheldNote} ${texts.unnamedNote} ${unnamedHow}`
 	};
 }

@@ -15,7 +15,7 @@ function axis(target: Axis['target'], out: readonly [number | null, number | nul
 		out: cell(out[1]),
 		in: cell(null),
 		balance: null,
-		course: { out: out.map(cell), in: [cell(null), cell(null)] },
+		course: { out: out.map(cell), in: [cell(null), cell(null)], unnamedOut: [0, 0], unnamedIn: [0, 0] },
 		changeOut: change,
 		changeIn: { kind: 'withheld', reason: 'absent' },
 		notRecorded: false,

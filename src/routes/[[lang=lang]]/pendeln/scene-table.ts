@@ -1,6 +1,7 @@
 import type { PlainTable } from '$lib/domain/plain-table';
 import { keyFiguresTable, townsTable, traitsTable } from '$lib/export/commuting-figure-tables';
 import {
+	axesChangeTable,
 	axesTable,
 	matrixTable,
 	pairTable,
@@ -70,6 +71,7 @@ export function figureTable(figure: string, scene: CommutingScene, t: Messages, 
 		if (figure === 'kennzahlen') return keyFiguresTable(result, (date) => dateText(date, lang), t, lang);
 	}
 	if (scene.kind === 'achsen') {
+		if (figure === 'veraenderung') return axesChangeTable(axesFigures(scene, t, lang), t, lang);
 		if (figure === 'matrix') return matrixTable(axesFigures(scene, t, lang), t, lang);
 		if (figure === 'nicht-erfasst') return unrecordedTable(axesFigures(scene, t, lang), t, lang);
 	}

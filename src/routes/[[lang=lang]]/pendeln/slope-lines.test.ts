@@ -8,7 +8,7 @@ const axis = (target: Axis['target'], from: number | null, to: number | null): A
 	target,
 	out: cell(to),
 	in: cell(null),
-	course: { out: [cell(from), cell(to)], in: [cell(null), cell(5)] },
+	course: { out: [cell(from), cell(to)], in: [cell(null), cell(5)], unnamedOut: [0, 0], unnamedIn: [1, 0] },
 	balance: null,
 	changeOut: { kind: 'value', value: 100 },
 	changeIn: { kind: 'withheld', reason: 'absent' },

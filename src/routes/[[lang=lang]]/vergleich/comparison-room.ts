@@ -2,6 +2,7 @@ import { loadCredits, loadGeometry } from '$lib/data/geo-loader';
 import type { ComparedPlace, Comparison } from '$lib/domain/comparison';
 import type { ComparisonView } from '$lib/domain/comparison-view';
 import { ownEmbed } from '$lib/domain/embed-parts';
+import { comparisonShown } from '$lib/domain/shown-params';
 import { comparisonTable, coursesTable } from '$lib/export/comparison-table';
 import { isSvgGeometry } from '$lib/map/geometry-guard';
 import { placeNamer, type Atlas } from '$lib/state/atlas';
@@ -26,6 +27,7 @@ export async function comparisonRoom({ result, focus, view, atlas }: ShownCompar
 	const texts = t.comparison;
 	const group = atlas && shownGroup(view, atlas, words);
 	return {
+		shown: comparisonShown(view),
 		drawings: (inWords) => ({
 			...(focus ? comparisonDrawings(result, focus, inWords) : {}),
 			...(group ? { raeume: membersDrawing(group, inWords) } : {})

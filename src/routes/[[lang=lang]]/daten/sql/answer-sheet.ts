@@ -1,8 +1,9 @@
-import { numericColumns, type QueryTable } from '$lib/domain/query-table';
+import { cellText, numericColumns, type QueryTable } from '$lib/domain/query-table';
+import type { Lang } from '$lib/i18n/lang';
 import type { FigureSheet } from '$lib/ui/figure-action';
 
-/** How an answer is put on paper: on as many pages as its rows need, with the numbers as the engine gives them. */
-export function answerSheet(answer: QueryTable): FigureSheet {
+/** How an answer is put on paper: on as many pages as its rows need, with all digits that the engine gives and the decimal sign of the language. */
+export function answerSheet(answer: QueryTable, lang: Lang): FigureSheet {
 	return {
 		projections: [],
 		draw: async (frame) => {
@@ -12,7 +13,7 @@ export function answerSheet(answer: QueryTable): FigureSheet {
 				title,
 				align: numeric.has(title) ? ('right' as const) : ('left' as const)
 			}));
-			const rows = answer.rows.map((row) => answer.columns.map((column) => String(row[column] ?? '')));
+			const rows = answer.rows.map((row) => answer.columns.map((column) => cellText(row[column], lang)));
 			return tableScenes({ columns, rows, strong: new Set() }, frame);
 		}
 	};

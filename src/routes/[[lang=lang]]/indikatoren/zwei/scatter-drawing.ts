@@ -6,16 +6,17 @@ import type { Relation } from '$lib/domain/relation';
 import type { Scene } from '$lib/domain/scene';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
-import { drawChart } from '$lib/sheets/chart-sheet';
+import { drawNamedDots } from '$lib/sheets/named-dots-sheet';
 import { axisTitle, scatterNotes } from './relation-words';
 
 /** The scatter of two indicators on paper, with line and correlation in words below. */
 export function drawScatter(relation: Relation, t: Messages, lang: Lang, frame: DrawFrame): Scene[] {
 	const plane = scatterPlane(relation, relation.view.hold);
 	const words = { x: axisTitle(relation, 'x', t, lang), y: axisTitle(relation, 'y', t, lang) };
-	return drawChart(
+	return drawNamedDots(
 		{
-			draw: (size) => scatterScene({ relation, words, lang, theme: PRINT_THEME, plane, size }),
+			draw: (size, names) => scatterScene({ relation, words, lang, theme: PRINT_THEME, plane, size, names }),
+			named: relation.paths.map(({ name, color }) => ({ name, color: PRINT_THEME.series(color) })),
 			least: leastScatterHeight,
 			notes: [...scatterNotes(relation, t, lang), t.relation.noCause]
 		},

@@ -1,0 +1,48 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { testContext, testIndicator } from '$lib/domain/domain.fixture';
+import { messages as de } from '$lib/i18n/de';
+import { paper } from '$lib/i18n/de/paper';
+import { openAtlas } from '$lib/state/live-atlas';
+import { citedFacts } from './cited-facts';
+import { citedView } from './cited-view';
+
+vi.mock('$lib/state/live-atlas', () => ({ openAtlas: vi.fn() }));
+
+const source = (id: string) => ({ source: id, citationDe: `Amt ${id}, Tabelle; CC BY`, licenceDe: 'CC BY' });
+const indicators = new Map(
+	['gdp_per_head', 'other'].map((indicator) => [
+		indicator,
+		testIndicator({ indicator, titleDe: indicator, sources: [indicator] })
+	])
+);
+
+beforeEach(() => {
+	vi.mocked(openAtlas).mockResolvedValue({
+		context: testContext(),
+		indicators,
+		catalogue: { dataVersion: '1d6028ee', sources: ['gdp_per_head', 'other', 'third'].map(source) }
+	} as never);
+});
+
+async function factsOf(address: string, version = '1d6028ee') {
+	const view = citedView(address, de);
+	if (!view) throw new Error(`${address} is no view.`);
+	return citedFacts(view, { version, edition: null }, { t: de, words: paper.page, lang: 'de' });
+}
+
+it('a citation names the sources of the indicator, or of both', async () => {
+	expect(await factsOf('/indikatoren?jahr=2020')).toEqual({
+		title: 'gdp_per_head, 2020',
+		sourceLine: 'Quellen der Kennzahl, über alle Jahre, Länder und Ebenen: Amt gdp_per_head, Tabelle, CC BY.'
+	});
+	expect(await factsOf('/indikatoren/zwei?x=other&y=gdp_per_head&jahr=2020')).toEqual({
+		title: null,
+		sourceLine:
+			'Quellen der Kennzahlen, über alle Jahre, Länder und Ebenen: Amt gdp_per_head, Tabelle; Amt other, Tabelle, jeweils CC BY.'
+	});
+});
+
+it('sources of then are not claimed where that edition is not kept, and other rooms name none', async () => {
+	expect(await factsOf('/indikatoren?jahr=2020', '00000000')).toEqual({ title: 'gdp_per_head, 2020', sourceLine: '' });
+	expect(await factsOf('/pendeln?x=other')).toEqual({ title: null, sourceLine: '' });
+});
