@@ -26,7 +26,10 @@ interface EmbedSource {
 /** How an embed is shown: its options, whether it is live, whether the data are those it was saved with. */
 export class Embed {
 	readonly #source: EmbedSource;
-	readonly #slot = new LiveSlot();
+	readonly #slot = new LiveSlot(() => {
+		this.#live = false;
+		this.#refused = 'full';
+	});
 	/** The prerendered page doesn't know its query. */
 	#read = $state.raw<{ options: EmbedOptions; problems: ViewProblem[] } | null>(null);
 	#started = false;

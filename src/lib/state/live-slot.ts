@@ -16,9 +16,16 @@ type Locks = Pick<LockManager, 'request'>;
 export class LiveSlot {
 	readonly #locks: () => Locks | null;
 	readonly #channel: () => BroadcastChannel;
+	readonly #onLost: () => void;
 	#release: (() => void) | null = null;
 
-	constructor(locks: () => Locks | null = browserLocks, channel = () => new BroadcastChannel('atlas-live')) {
+	/** @param onLost a place turns out to be taken by others after all */
+	constructor(
+		onLost: () => void = () => undefined,
+		locks: () => Locks | null = browserLocks,
+		channel = () => new BroadcastChannel('atlas-live')
+	) {
+		this.#onLost = onLost;
 		this.#locks = locks;
 		this.#channel = channel;
 	}
@@ -41,12 +48,12 @@ export class LiveSlot {
 	async #ask(): Promise<SlotAnswer> {
 		let slot: ChannelSlot;
 		try {
-			slot = new ChannelSlot(this.#channel());
+			slot = new ChannelSlot(this.#channel(), LIVE_SLOTS, () => this.#lose());
 		} catch {
 			// Not even that: nothing can be counted.
 			return 'granted';
 		}
-		if (!(await slot.take(LIVE_SLOTS))) return 'full';
+		if (!(await slot.take())) return 'full';
 		this.#release = () => slot.release();
 		return 'granted';
 	}
@@ -55,6 +62,11 @@ export class LiveSlot {
 	release(): void {
 		this.#release?.();
 		this.#release = null;
+	}
+
+	#lose(): void {
+		this.#release = null;
+		this.#onLost();
 	}
 
 	/** Resolves as soon as it is known whether the lock is ours; the lock itself is held until `release`. */
