@@ -1,4 +1,4 @@
-import { unitLabel } from './figure-text';
+import { indicatorTitle, unitLabel } from './figure-text';
 import type { NumberLang } from './format';
 import type { ModeFrame, ModeTexts } from './mode-texts';
 import type { Result } from './result';
@@ -6,6 +6,12 @@ import type { Result } from './result';
 /** What is shown, in words, with its unit: "Einwohner je km²", "Index, 2015 = 100", "Abstand zu Deutschland in Prozentpunkten". */
 export function modeTitle(result: Result, { titles }: ModeTexts, lang: NumberLang): string {
 	return titles[result.view.mode](modeFrame(result, lang));
+}
+
+/** Title of the indicator with what is shown of it, where it isn't the figure as measured: "Bevölkerung, Index, 2015 = 100". */
+export function shownTitle(result: Result, modes: ModeTexts, lang: NumberLang): string {
+	const title = indicatorTitle(result, lang);
+	return result.view.mode === 'value' ? title : `${title}, ${modeTitle(result, modes, lang)}`;
 }
 
 /** What the words for a result's mode are made of. */

@@ -4,7 +4,7 @@ import type { NumberLang } from './format';
 import { parseNote } from './group-note';
 import type { Result, Row } from './result';
 import { comparisonClauses } from './sentence-change';
-import { modeFrame, modeTitle } from './mode-title';
+import { modeFrame, shownTitle } from './mode-title';
 import type { ModeTexts } from './mode-texts';
 import { isCount, isOrder } from './modes';
 import type { SentenceFrame } from './sentence-frame';
@@ -115,7 +115,7 @@ function scopeClauses({ result, texts, modes, lang }: SentenceFrame): string[] {
 	const { view, rows } = result;
 	const own = indicatorTitle(result, lang);
 	if (comparesWithItself(view)) return [`${own}: ${texts.sameYear(view.year)}`];
-	const title = view.mode === 'value' ? own : `${own}, ${modeTitle(result, modes, lang)}`;
+	const title = shownTitle(result, modes, lang);
 	const shown = rows.flatMap(({ name, shown }) => (shown === null ? [] : [{ name, shown }]));
 	const high = shown[0];
 	const low = shown.at(-1);

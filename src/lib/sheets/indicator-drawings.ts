@@ -1,9 +1,8 @@
 import type { EmbedName } from '../domain/embed-drawings';
 import type { DrawFrame, FigureKind, NativeChart } from '../domain/exportable';
-import { indicatorTitle } from '../domain/figure-text';
 import type { Source } from '../domain/indicator';
 import { isOwnCalculation } from '../domain/own-calculation';
-import { modeTitle } from '../domain/mode-title';
+import { shownTitle } from '../domain/mode-title';
 import type { PlainTable } from '../domain/plain-table';
 import type { Result } from '../domain/result';
 import { resultSpread, spreadSentence } from '../domain/result-spread';
@@ -159,8 +158,7 @@ export function drawingOf(drawing: IndicatorDrawing): DrawingFacts {
 
 /** The figure with its mode, if it isn't shown as measured. */
 function figureTitle({ result, t, lang }: IndicatorSheetParts, mode = result.view.mode): string {
-	const shown = { ...result, view: { ...result.view, mode } };
-	return indicatorTitle(result, lang) + (mode === 'value' ? '' : `, ${modeTitle(shown, t.modes, lang)}`);
+	return shownTitle({ ...result, view: { ...result.view, mode } }, t.modes, lang);
 }
 
 function where({ result, t }: IndicatorSheetParts): string {

@@ -9,7 +9,7 @@ export const embed = {
 	apart: 'Diese Seite schottet den Rahmen ab (sandbox). Die Karte bleibt hier ein Bild.',
 	stuck: 'Die Einbettung kann hier ihr Programm nicht laden. Gezeigt ist die Voreinstellung des Atlas.',
 	stuckBlank: 'Die Einbettung kann hier ihr Programm nicht laden. Die Ansicht ist im Atlas selbst zu sehen.',
-	heavy: 'Diese Ansicht nimmt die Zahlen aller Kreise, etwa 300 kB mehr.',
+	heavy: 'Diese Ansicht braucht auch die Zahlen weit entfernter Kreise, etwa 200 kB mehr.',
 	draw: 'Zeichnen',
 	outdated: (saved: string, current: string) =>
 		`Diese Ansicht ist auf den Datenstand ${saved} festgelegt, von dem hier keine Zahlen zu haben sind. Der Atlas hat den Datenstand ${current}; Zahlen können sich geändert haben.`,

@@ -163,6 +163,11 @@ export const paper = {
 		title: 'Zitat',
 		description: 'Löst ein Zitat aus dem Regiopolatlas auf: welche Ansicht, welcher Datenstand, wie zu zitieren.',
 		version: (version: string) => `Zitiert mit dem Datenstand ${version}.`,
+		noVersion: (current: string) =>
+			`Das Zitat nennt keinen Datenstand. Unten steht der heutige, ${current}: Damit bleibt der Link dauerhaft.`,
+		badVersion: (named: string, current: string) =>
+			`„${named}“ ist kein Datenstand. Unten steht der heutige, ${current}.`,
+		missing: (page: string) => `Die Seite „${page}“ gibt es in diesem Atlas nicht.`,
 		same: 'Das ist der Stand, der hier gezeigt wird.',
 		older: (current: string) =>
 			`Hier gezeigt wird der Stand ${current}; einzelne Zahlen können sich seither geändert haben.`,

@@ -11,7 +11,7 @@ export const embed: Translation<typeof german> = {
 	apart: 'This page seals the frame off (sandbox). The map stays a picture here.',
 	stuck: 'The embed can’t load its code here. What you see is the atlas’s default view.',
 	stuckBlank: 'The embed can’t load its code here. The view can be seen in the atlas itself.',
-	heavy: 'This view takes the figures of all districts, some 300 kB more.',
+	heavy: 'This view needs the figures of districts far away, too, some 200 kB more.',
 	draw: 'Draw',
 	outdated: (saved: string, current: string) =>
 		`This view is locked to data version ${saved}, of which no figures can be had here. The atlas has data version ${current}; figures may have changed.`,

@@ -161,6 +161,10 @@ export const paper: PaperTexts = {
 		title: 'Citation',
 		description: 'Resolves a citation of the Regiopolatlas: which view, which data version, how to cite it.',
 		version: (version: string) => `Cited with data version ${version}.`,
+		noVersion: (current: string) =>
+			`The citation names no data version. Below stands today’s, ${current}: with it the link stays permanent.`,
+		badVersion: (named: string, current: string) => `“${named}” is no data version. Below stands today’s, ${current}.`,
+		missing: (page: string) => `There is no page “${page}” in this atlas.`,
 		same: 'This is the version shown here.',
 		older: (current: string) => `Version ${current} is shown here; some figures may have changed since.`,
 		open: 'Open the view as it was cited',

@@ -32,10 +32,12 @@ async function factsOf(address: string, version = '1d6028ee') {
 
 it('a citation names the sources of the indicator, or of both', async () => {
 	expect(await factsOf('/indikatoren?jahr=2020')).toEqual({
+		isMissing: false,
 		title: 'gdp_per_head, 2020',
 		sourceLine: 'Quellen der Kennzahl, über alle Jahre, Länder und Ebenen: Amt gdp_per_head, Tabelle, CC BY.'
 	});
 	expect(await factsOf('/indikatoren/zwei?x=other&y=gdp_per_head&jahr=2020')).toEqual({
+		isMissing: false,
 		title: null,
 		sourceLine:
 			'Quellen der Kennzahlen, über alle Jahre, Länder und Ebenen: Amt gdp_per_head, Tabelle; Amt other, Tabelle, jeweils CC BY.'
@@ -43,6 +45,31 @@ it('a citation names the sources of the indicator, or of both', async () => {
 });
 
 it('sources of then are not claimed where that edition is not kept, and other rooms name none', async () => {
-	expect(await factsOf('/indikatoren?jahr=2020', '00000000')).toEqual({ title: 'gdp_per_head, 2020', sourceLine: '' });
-	expect(await factsOf('/pendeln?x=other')).toEqual({ title: null, sourceLine: '' });
+	expect(await factsOf('/indikatoren?jahr=2020', '00000000')).toMatchObject({
+		title: 'gdp_per_head, 2020',
+		sourceLine: ''
+	});
+	expect(await factsOf('/pendeln?x=other')).toMatchObject({ title: null, sourceLine: '' });
+});
+
+it('a place or an indicator that there isn’t is not cited', async () => {
+	for (const [page, isMissing] of [
+		['/profil/XXXX', true],
+		['/profil/DE803', false],
+		['/daten/nothing', true],
+		['/daten/other', false],
+		['/daten/sql', false],
+		['/daten', false]
+	] as const)
+		expect((await factsOf(page)).isMissing, page).toBe(isMissing);
+});
+
+it('what is no data version is told from none', () => {
+	const versions = (address: string) => {
+		const { version, badVersion } = citedView(address, de) ?? {};
+		return [version, badVersion];
+	};
+	expect(versions('/pendeln?stand=zz')).toEqual([null, 'zz']);
+	expect(versions('/pendeln')).toEqual([null, null]);
+	expect(versions('/pendeln?stand=1d6028ee')).toEqual(['1d6028ee', null]);
 });

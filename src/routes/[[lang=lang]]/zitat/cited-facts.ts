@@ -15,6 +15,8 @@ export interface CitedFacts {
 	readonly title: string | null;
 	/** Sources of the indicators, with licences; '' where the address alone doesn't tell them. */
 	readonly sourceLine: string;
+	/** There is no such place or indicator. */
+	readonly isMissing: boolean;
 }
 
 /** Texts of the page. */
@@ -26,7 +28,9 @@ interface CitationWords {
 
 /** Parameters of an address that name two indicators. */
 const PAIR = ['x', 'y'] as const;
-const NOTHING: CitedFacts = { title: null, sourceLine: '' };
+const NOTHING: CitedFacts = { title: null, sourceLine: '', isMissing: false };
+/** Pages of `/daten` that aren't about an indicator. */
+const DATA_PAGES: readonly string[] = ['sql'];
 
 /**
  * What a cited view shows; nothing where the catalogue doesn't come.
@@ -50,12 +54,12 @@ export async function citedFacts(
 		if (folder === 'profil' && isPage)
 			return context.isRegion(name)
 				? { ...NOTHING, title: t.profile.pageTitle(placeNamer(atlas, lang)(name)) }
-				: NOTHING;
+				: { ...NOTHING, isMissing: true };
 		const { view } = isIndicator ? parseView(params, context) : { view: null };
 		const ids = view ? [view.indicator] : isPage ? [name] : PAIR.flatMap((param) => params.get(param) ?? []);
 		const found = ids.flatMap((id) => indicators.get(id) ?? []);
 		const [indicator] = found;
-		if (!indicator) return NOTHING;
+		if (!indicator) return { ...NOTHING, isMissing: isPage && !DATA_PAGES.includes(name) };
 		const known = new Set(found.flatMap(({ sources }) => sources));
 		const sources = atlas.catalogue.sources.filter(({ source }) => known.has(source));
 		// The sources of an edition that isn't kept may have been others.
@@ -66,8 +70,8 @@ export async function citedFacts(
 		];
 		const line = `${words.sources(found.length)}: ${cited.join('; ')}.`;
 		const sourceLine = isKnown ? line : '';
-		if (isPair) return { title: null, sourceLine };
-		return { title: view ? `${titleOf(indicator)}, ${view.year}` : titleOf(indicator), sourceLine };
+		if (isPair) return { ...NOTHING, sourceLine };
+		return { ...NOTHING, sourceLine, title: view ? `${titleOf(indicator)}, ${view.year}` : titleOf(indicator) };
 	} catch {
 		// The citation stands without the title, too.
 		return NOTHING;

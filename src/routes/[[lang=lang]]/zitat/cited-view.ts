@@ -1,5 +1,5 @@
 import { withEdition, withoutEdition, type Edition } from '$lib/domain/edition';
-import { versionIn, withVersion } from '$lib/domain/permalink';
+import { VERSION_PARAM, versionIn, withVersion } from '$lib/domain/permalink';
 import { splitPath, type Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 
@@ -20,6 +20,8 @@ export interface CitedView {
 	readonly path: string;
 	/** The data version it was cited with; null if the citation names none. */
 	readonly version: string | null;
+	/** What stands in the place of the version and is none; null if nothing does. */
+	readonly badVersion: string | null;
 	readonly lang: Lang;
 	/** Name of its room. */
 	readonly room: string;
@@ -45,9 +47,11 @@ export function citedView(address: string | null, { shell }: Messages): CitedVie
 	const { lang, path } = splitPath(url.pathname);
 	const room = Object.entries(ROOMS).find(([start]) => path === start || path.startsWith(`${start}/`));
 	if (!room) return null;
+	const version = versionIn(url.searchParams);
 	return {
 		path: url.pathname + url.search,
-		version: versionIn(url.searchParams),
+		version,
+		badVersion: version === null ? url.searchParams.get(VERSION_PARAM) : null,
 		lang,
 		room: shell.nav[room[1]],
 		page: path,
