@@ -53,10 +53,9 @@ export function embedSnippet(parts: SnippetParts): string {
 
 /** A width or height that makes sense, from whatever was typed; null for what is no number. */
 export function readSide(typed: string): number | null {
-	const number = Number(typed.trim().replace(/\s*px$/i, ''));
-	return typed.trim() !== '' && Number.isFinite(number) && number >= MIN_SIDE && number <= MAX_SIDE
-		? Math.round(number)
-		: null;
+	const digits = typed.trim().replace(/\s*px$/i, '');
+	const number = /^\d{1,5}$/.test(digits) ? Number(digits) : NaN;
+	return number >= MIN_SIDE && number <= MAX_SIDE ? number : null;
 }
 
 function side(px: number): number {

@@ -98,6 +98,8 @@ export interface Exportable {
 	readonly sources: PlainTable;
 	/** What is to be seen, for readers who don't see it, in a language: what, where, when, main finding and who counted. */
 	readonly altText: (lang: NumberLang) => Promise<string>;
+	/** Its title in a language. */
+	readonly titleIn: (lang: NumberLang) => Promise<string>;
 	/** The main finding, in one or two sentences. */
 	readonly finding: string;
 	/** Path with query of the view. */

@@ -41,6 +41,12 @@ export interface IndicatorSheetParts {
 export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetParts): Exportable {
 	const { result, t, words, lang, known } = parts;
 	const facts = drawingOf(drawing);
+	const partsIn = async (other: Lang): Promise<IndicatorSheetParts> => ({
+		...parts,
+		...(await parts.inLang(other)),
+		lang: other,
+		known: other === lang ? known : {}
+	});
 	return {
 		...facts.headline(parts),
 		fileName: `${words.site.split(' ')[0]?.toLowerCase()}_${drawing}_${resultFileName(result, t).replace(/^[^_]+_/, '')}`,
@@ -53,13 +59,9 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 		sourceLine: sourceLine(facts, parts),
 		sources: sourceTable(facts.sources(parts), words.sourceColumns, lang),
 		finding: facts.finding(parts),
+		titleIn: async (other) => facts.headline(await partsIn(other)).title,
 		altText: async (other) => {
-			const inOther: IndicatorSheetParts = {
-				...parts,
-				...(await parts.inLang(other)),
-				lang: other,
-				known: other === lang ? known : {}
-			};
+			const inOther = await partsIn(other);
 			const described = { kind: facts.kind, ...facts.headline(inOther), finding: facts.finding(inOther) };
 			return altText(described, { sources: facts.sources(inOther), geometry: [] }, inOther.words, other);
 		},

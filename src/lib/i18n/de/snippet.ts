@@ -28,6 +28,7 @@ export const snippet = {
 	},
 	imageBytes: (kB: string) =>
 		`Das Bild macht den Code ${kB} kB länger. Manche Redaktionssysteme nehmen solche Bilder nicht an.`,
+	imageOtherLang: 'Ein Bild in dieser Sprache zeichnet der Atlas auf seinen Seiten in dieser Sprache.',
 	imageWaits: 'Das Ersatzbild wird gezeichnet …',
 	imageFailed: 'Das Ersatzbild ließ sich nicht zeichnen; im Code stehen dafür Text und Link.',
 	imageAddress: 'Adresse des Bildes',

@@ -30,6 +30,7 @@ export const snippet: Translation<typeof german> = {
 	},
 	imageBytes: (kB: string) =>
 		`The picture makes the code ${kB} kB longer. Some content management systems don’t accept such pictures.`,
+	imageOtherLang: 'The atlas draws a picture in this language on its pages in this language.',
 	imageWaits: 'Drawing the picture …',
 	imageFailed: 'The picture could not be drawn; the code has text and link instead.',
 	imageAddress: 'Address of the picture',

@@ -81,6 +81,12 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 	const sources = room.sourcesOf?.(figure.id) ?? room.sources;
 	const { title, subtitle, kind, finding } = described;
 	const grounds = { sources, computed, geometry: isMapKind(kind) ? geometry : [], dataVersion };
+	const saidIn = async (other: Lang): Promise<{ said: Described; words: DrawnWords }> => {
+		if (other === lang) return { said: described, words: own };
+		const [inOther, texts] = await Promise.all([loadMessages(other), loadPaperTexts(other)]);
+		const words: DrawnWords = { t: inOther, lang: other, paper: texts };
+		return { said: describedIn(words, await room.drawings(words)) ?? described, words };
+	};
 	return {
 		fileName: figureFileName(room.fileName, figure.id),
 		lang,
@@ -94,11 +100,10 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 		sourceLine: sourceLineText(grounds, t, lang),
 		sources: sourceTable(room.tableSourcesOf?.(figure.id) ?? sources, paper.sourceColumns, lang),
 		finding,
+		titleIn: async (other) => (await saidIn(other)).said.title,
 		altText: async (other) => {
-			if (other === lang) return altText(described, grounds, paper, lang);
-			const [inOther, texts] = await Promise.all([loadMessages(other), loadPaperTexts(other)]);
-			const words: DrawnWords = { t: inOther, lang: other, paper: texts };
-			return altText(describedIn(words, await room.drawings(words)) ?? described, grounds, texts, other);
+			const { said, words } = await saidIn(other);
+			return altText(said, grounds, words.paper, other);
 		},
 		path: path + query + (room.hash ?? ''),
 		shown: room.shown ?? {},
