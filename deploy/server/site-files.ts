@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { BLANK_PAGE } from '../../src/lib/domain/embed-drawings';
-import { viewQuery } from '../../src/lib/domain/embed-options';
+import { asksView } from '../../src/lib/domain/embed-options';
 import { isEmbed } from './headers';
 
 /** A file of the built site and its compressed twins, as paths from the site's folder. */
@@ -29,6 +29,6 @@ export function findSiteFiles(root: string): ReadonlyMap<string, SiteFile> {
 export function resolvePath(files: ReadonlyMap<string, SiteFile>, path: string, search: string): SiteFile | undefined {
 	const name = path.replace(/^\//, '');
 	const pages = name === '' ? ['index.html'] : [name, `${name}.html`, `${name}/index.html`];
-	const candidates = isEmbed(path) && viewQuery(search) !== '' ? [`${name}/${BLANK_PAGE}.html`, ...pages] : pages;
+	const candidates = isEmbed(path) && asksView(search) ? [`${name}/${BLANK_PAGE}.html`, ...pages] : pages;
 	return candidates.map((candidate) => files.get(candidate)).find((file) => file !== undefined);
 }

@@ -65,6 +65,11 @@ export function roomQuery(query: string): string {
 	return written(without(query, EMBED_ONLY));
 }
 
+/** Whether an address may ask for another picture than the prerendered one: for more than how it looks. A data version does, too: most are older ones. */
+export function asksView(query: string): boolean {
+	return without(query, ['interaktiv', 'bedienung', 'farbschema']).size > 0;
+}
+
 /** What makes it another picture than the prerendered one: the view's own parameters and its figure. */
 export function viewQuery(query: string): string {
 	return written(

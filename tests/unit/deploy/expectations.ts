@@ -48,8 +48,12 @@ export const EXPECTATIONS: readonly Expectation[] = [
 	},
 	{ path: '/en/einbetten/karte', status: 200, headers: { 'content-security-policy': 'frame-ancestors *' } },
 	// Options only: the default view's page; any other view: the page without drawing.
-	{ path: '/einbetten/karte?farbschema=dunkel&stand=0a1b2c3d', status: 200, headers: {}, length: PAGE_LENGTH },
-	...['/einbetten/karte?jahr=2020', '/en/einbetten/karte?bedienung=aus&jahr=2020'].map((path) => ({
+	{ path: '/einbetten/karte?farbschema=dunkel&interaktiv=nein', status: 200, headers: {}, length: PAGE_LENGTH },
+	...[
+		'/einbetten/karte?jahr=2020',
+		'/einbetten/karte?stand=0a1b2c3d',
+		'/en/einbetten/karte?bedienung=aus&jahr=2020'
+	].map((path) => ({
 		path,
 		status: 200,
 		headers: {
