@@ -23,6 +23,8 @@ interface TreemapFrame {
 	readonly height: number;
 	readonly size: number;
 	readonly measure: Measure;
+	/** Of titles beside the areas; by default the paper's. */
+	readonly ink?: string;
 }
 
 type Node =
@@ -33,7 +35,7 @@ type Node =
 /** Areas in areas, each with name and number where it has room for them; the others are returned. */
 export function treemapScene(
 	branches: readonly TreemapBranch[],
-	{ width, height, size, measure }: TreemapFrame
+	{ width, height, size, measure, ink = PAPER.text }: TreemapFrame
 ): { readonly scene: SceneGroup; readonly unnamed: readonly TreemapLeaf[] } {
 	const head = size * 1.5;
 	const children = new Map<Node, readonly Node[]>();
@@ -65,7 +67,7 @@ export function treemapScene(
 			const first = line.replace(/:$/, '');
 			return measure(first, size, 600) > x1 - x0
 				? []
-				: [{ kind: 'text', text: first, x: x0, y: y0 + size, size, weight: 600, fill: PAPER.text }];
+				: [{ kind: 'text', text: first, x: x0, y: y0 + size, size, weight: 600, fill: ink }];
 		}
 		const box: Scene = { kind: 'path', d: rectPath(x0, y0, x1 - x0, y1 - y0), fill: data.color };
 		const texts = leafTexts(data.leaf, { left: x0, top: y0, width: x1 - x0, height: y1 - y0 }, data.color);

@@ -1,8 +1,7 @@
-import { fundInk } from '../charts/fundColors';
+import { themeBranches } from '../charts/themeScene';
 import { treemapScene } from '../charts/treemapScene';
 import type { DrawFrame } from '../domain/exportable';
 import type { ThemeAmount } from '../domain/funding-slice';
-import { euroText, wordFor } from '../domain/funding-text';
 import { group, moved, type Scene } from '../domain/scene';
 import { paragraph } from '../export/scene-parts';
 import type { Lang } from '../i18n/lang';
@@ -17,20 +16,7 @@ export function drawThemes(
 	{ width, height, fontSize, measure, colors }: DrawFrame
 ): Scene[] {
 	const size = fontSize * 0.9;
-	const write = (eur: number): string => euroText(eur, t.million, lang);
-	const funds = [...new Set(themes.map(({ fund }) => fund))];
-	const branches = funds.map((fund) => {
-		const own = themes.filter((one) => one.fund === fund);
-		const sum = own.reduce((all, { eur }) => all + eur, 0);
-		return {
-			title: `${wordFor(t.funds, fund)}: ${write(sum)}`,
-			color: fundInk(fund, colors),
-			leaves: own.map(({ theme, eur }) => {
-				const name = wordFor(t.themes.names, theme);
-				return { name, fullName: `${name} (${wordFor(t.funds, fund)})`, value: eur, text: write(eur) };
-			})
-		};
-	});
+	const branches = themeBranches(themes, colors, t, lang);
 	const footFor = (unnamed: readonly { readonly fullName: string; readonly text: string }[]) =>
 		paragraph(
 			[unnamed.length > 0 ? t.themes.unnamed(unnamed.map(({ fullName, text }) => `${fullName} ${text}`)) : '', notes]
