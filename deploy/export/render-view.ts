@@ -1,4 +1,5 @@
 import { DEFAULT_PAPER, PAPERS, pixelProblem, pixelSize, type PaperFormat } from '../../src/lib/domain/paper';
+import { withEdition } from '../../src/lib/domain/edition';
 import { withVersion } from '../../src/lib/domain/permalink';
 import { decimalOf, tableCsv } from '../../src/lib/export/csv';
 import { numberedFiles, type NamedFile } from '../../src/lib/export/numbered-files';
@@ -8,11 +9,12 @@ import { sceneSvg } from '../../src/lib/export/scene-svg';
 import { composeRoomySheet } from '../../src/lib/export/roomy-sheet';
 import type { SheetTexts } from '../../src/lib/export/sheet';
 import { SheetFont } from '../../src/lib/export/sheet-font';
-import { splitPath } from '../../src/lib/i18n/lang';
 import { loadMessages } from '../../src/lib/i18n/messages';
 import { loadPaperTexts } from '../../src/lib/i18n/paper-texts';
-import type { Atlas } from '../../src/lib/state/atlas';
-import { buildAtlas } from '../../src/routes/static-files.server';
+import { readAddress } from './asked-view';
+import { askedEdition } from './edition-asked';
+import { archivedEditions, EditionFiles } from './edition-files';
+import { FormulaEngine } from './formula-engine';
 import { fontFiles } from './font-files';
 import { startRasterizer } from './rasterizer';
 import { roomAt } from './rooms';
@@ -21,19 +23,32 @@ import type { BatchFormat, BatchView } from './views-file';
 
 /** Draws views without a browser, from the files that `npm run data` has built. */
 export class BatchRenderer {
-	readonly #atlas: Atlas;
+	readonly #engine = new FormulaEngine();
+	readonly #today: EditionFiles;
+	readonly #archived = new Map<string, EditionFiles>();
 	readonly #font: SheetFont;
 	readonly #site: string;
+	readonly #origin: string | null;
 
-	/** @throws Error if the data have not been built */
-	constructor(site: string) {
+	/**
+	 * @param site what stands before the path in links
+	 * @param origin of the site; addresses of other hosts are refused. Null: any host is taken for this site's
+	 * @throws Error if the data have not been built
+	 */
+	constructor(site: string, origin: string | null = null) {
 		try {
-			this.#atlas = buildAtlas();
+			this.#today = new EditionFiles(this.#engine);
 		} catch (cause) {
 			throw new Error('The data are not built yet: run `npm run data` first.', { cause });
 		}
 		this.#font = new SheetFont(fontFiles());
 		this.#site = site;
+		this.#origin = origin;
+	}
+
+	/** To be called at the end: ends the engine, if a formula has started it. */
+	close(): Promise<void> {
+		return this.#engine.close();
 	}
 
 	/** All files of a view. Throws Error with the reason if it can't be drawn as asked. */
@@ -81,18 +96,24 @@ export class BatchRenderer {
 	}
 
 	async #sheet({ view, drawing }: BatchView): Promise<{ sheet: BatchSheet; date: Date }> {
-		const url = parseAddress(view);
-		const { lang, path } = splitPath(url.pathname);
+		const asked = readAddress(view, this.#origin);
+		const { lang, path, params } = asked;
+		const room = roomAt(path);
+		const current = this.#today.atlas.catalogue.dataVersion;
+		const edition = askedEdition(params, path, { current, archived: archivedEditions(), isLocked: asked.isLocked });
+		const files = edition === null ? this.#today : this.#filesOf(edition);
 		const [t, paper] = await Promise.all([loadMessages(lang), loadPaperTexts(lang)]);
-		const { sheet, sources } = await roomAt(path)({
-			atlas: this.#atlas,
+		const { sheet, sources } = await room({
+			atlas: files.atlas,
+			files,
 			path,
-			address: url.pathname + url.search,
-			params: url.searchParams,
+			address: edition === null ? asked.address : inEdition(asked.address, edition),
+			params,
+			problems: asked.problems,
 			lang,
 			t,
 			paper,
-			drawing
+			drawing: drawing ?? asked.drawing
 		});
 		// Files of the same data have the same bytes: their date is that of the newest figure, not that of the run.
 		const newest = sources
@@ -101,12 +122,16 @@ export class BatchRenderer {
 			.at(-1);
 		return { sheet, date: new Date(newest ?? 0) };
 	}
+
+	#filesOf(edition: string): EditionFiles {
+		const files = this.#archived.get(edition) ?? new EditionFiles(this.#engine, edition);
+		this.#archived.set(edition, files);
+		return files;
+	}
 }
 
-function parseAddress(address: string): URL {
-	try {
-		return new URL(address, 'http://atlas.invalid');
-	} catch (cause) {
-		throw new Error(`"${address}" is no address.`, { cause });
-	}
+/** The address of a view that says that it shows the figures of then. */
+function inEdition(address: string, edition: string): string {
+	const [path = '', query = ''] = address.split('?');
+	return path + withEdition(query, edition);
 }

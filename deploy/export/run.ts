@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { makeFolder } from './out-folder';
 import { BatchRenderer } from './render-view';
-import { readViews } from './views-file';
+import { readViews, type BatchEntry } from './views-file';
 
 const USAGE = 'npm run export -- views.json --out folder [--site https://atlas.example]';
 
@@ -21,15 +22,31 @@ export interface BatchSummary {
 	readonly failed: readonly FailedView[];
 }
 
-/** Writes all files of a list of views into a folder; a view that fails does not stop the others. */
-export async function runBatch(
-	list: string,
-	out: string,
-	options: { readonly site?: string | undefined; readonly onStep?: (done: number, of: number) => void } = {}
-): Promise<BatchSummary> {
+interface BatchOptions {
+	/** What stands before the path in links, else what the list says. */
+	readonly site?: string | undefined;
+	/** Of the site; addresses of other hosts are refused. */
+	readonly origin?: string | undefined;
+	readonly onStep?: ((done: number, of: number) => void) | undefined;
+}
+
+/** Writes all files of a list of views into a folder; a view that fails does not stop the others. Throws Error for a list or a folder that can't be used. */
+export async function runBatch(list: string, out: string, options: BatchOptions = {}): Promise<BatchSummary> {
 	const { site, entries } = readViews(list);
-	const renderer = new BatchRenderer(options.site ?? site);
-	mkdirSync(out, { recursive: true });
+	const renderer = new BatchRenderer(withoutSlash(options.site ?? site), options.origin ?? null);
+	makeFolder(out);
+	try {
+		return await writeViews(renderer, entries, { out, onStep: options.onStep });
+	} finally {
+		await renderer.close();
+	}
+}
+
+async function writeViews(
+	renderer: BatchRenderer,
+	entries: readonly BatchEntry[],
+	{ out, onStep }: { readonly out: string; readonly onStep: BatchOptions['onStep'] }
+): Promise<BatchSummary> {
 	const written: string[] = [];
 	const failed: FailedView[] = [];
 	for (const [i, entry] of entries.entries()) {
@@ -43,10 +60,10 @@ export async function runBatch(
 				written.push(name);
 			}
 		} catch (error) {
-			const address = 'view' in entry ? entry.view.view : '';
+			const address = 'view' in entry ? entry.view.view : entry.address;
 			failed.push({ entry: i + 1, address, reason: error instanceof Error ? error.message : String(error) });
 		}
-		options.onStep?.(i + 1, entries.length);
+		onStep?.(i + 1, entries.length);
 	}
 	return { written, failed };
 }
@@ -63,12 +80,26 @@ async function main(): Promise<number> {
 	}
 	const { written, failed } = await runBatch(readFileSync(file, 'utf8'), values.out, {
 		site: values.site,
+		origin: publishedOrigin(),
 		onStep: progress
 	});
 	for (const { entry, address, reason } of failed)
 		console.error(`View ${entry}${address === '' ? '' : ` (${address})`}: ${reason}`);
 	console.log(`${written.length} files in ${values.out}; ${failed.length} views failed`);
 	return failed.length > 0 ? 1 : 0;
+}
+
+/** Where the site is published, as it is built for. Throws Error for what is no address. */
+function publishedOrigin(): string | undefined {
+	const origin = process.env['ATLAS_ORIGIN'] ?? '';
+	if (origin === '') return undefined;
+	if (!URL.canParse(origin))
+		throw new Error(`ATLAS_ORIGIN="${origin}" is no address; it looks like https://atlas.example.`);
+	return new URL(origin).origin;
+}
+
+function withoutSlash(site: string): string {
+	return site.replace(/\/$/, '');
 }
 
 function progress(done: number, of: number): void {

@@ -1,18 +1,16 @@
 import type { CommutingResult } from '../../../src/lib/domain/commuting-result';
 import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
 import { drawFlowMap } from '../../../src/lib/sheets/flow-sheet';
-import { mapCredits } from '../../../src/routes/map-credits.server';
 import { flowMapDescribed } from '../../../src/routes/[[lang=lang]]/pendeln/flow-drawings';
 import { flowPaint } from '../../../src/routes/[[lang=lang]]/pendeln/flow-paint';
 import { needsWide, seenPart } from '../../../src/routes/[[lang=lang]]/pendeln/flow-part';
 import { notDrawn } from '../../../src/routes/[[lang=lang]]/pendeln/not-drawn';
-import { staticJson } from '../../../src/routes/static-files.server';
 import type { RoomDrawing, RoomRequest } from './room';
 
 /** The flow map, for which there is geometry on disk. */
 export function flowMapDrawing(
 	result: CommutingResult,
-	{ t, lang }: Pick<RoomRequest, 't' | 'lang'>
+	{ t, lang, files }: Pick<RoomRequest, 't' | 'lang' | 'files'>
 ): Readonly<Record<string, RoomDrawing>> {
 	const { view, place } = result;
 	const sources = result.sources.filter(({ source }) => source === `ba_pendler_${view.year}`);
@@ -20,13 +18,13 @@ export function flowMapDrawing(
 		karte: {
 			...flowMapDescribed(result, { t, lang }),
 			projections: ['mercator'],
-			credits: mapCredits(),
+			credits: files.mapCredits(),
 			sources,
 			draw: (frame) => {
 				const at = place ?? { lon: 0, lat: 0 };
-				const near = staticJson<SvgGeometry>(svgPath('metropolen', 'nuts3'));
+				const near = files.json<SvgGeometry>(svgPath('metropolen', 'nuts3'));
 				const isWide = needsWide(view, near, at);
-				const geometry = isWide ? staticJson<SvgGeometry>(svgPath('laender', 'nuts3')) : near;
+				const geometry = isWide ? files.json<SvgGeometry>(svgPath('laender', 'nuts3')) : near;
 				const box = seenPart(view, { geometry, isWide }, at);
 				const rest = notDrawn(result, t, lang);
 				const paint = flowPaint(result, lang);

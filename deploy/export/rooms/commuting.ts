@@ -5,20 +5,22 @@ import { commutingShown } from '../../../src/lib/domain/shown-params';
 import { commutingScene, neededDistricts } from '../../../src/lib/state/commuting-scene';
 import { sceneSources } from '../../../src/routes/[[lang=lang]]/pendeln/figure-sources';
 import { sceneDrawings } from '../../../src/routes/[[lang=lang]]/pendeln/scene-drawings';
+import { commutingProblems } from '../../../src/routes/[[lang=lang]]/pendeln/scene-texts';
 import { figureTable, sceneTable } from '../../../src/routes/[[lang=lang]]/pendeln/scene-table';
-import { staticJson } from '../../../src/routes/static-files.server';
 import { listedFile } from './build-files';
 import { flowMapDrawing } from './commuting-drawings';
 import { refuse, roomSheet, type Room } from './room';
 
 /** /pendeln */
 export const commuting: Room = (request) => {
-	const { atlas, params, lang, t, paper } = request;
-	const index = staticJson<CommutingIndex>('data/commuting.json');
+	const { atlas, files, params, lang, t, paper } = request;
+	const index = files.json<CommutingIndex>('data/commuting.json');
 	const isKnown = (code: string): boolean => isCommutingGroup(code) || Object.hasOwn(index.slices, code);
 	const { view, problems } = parseCommuting(params, isKnown);
-	refuse(problems);
-	const slices = neededDistricts(view, atlas.places).map((code) => listedFile<CommutingSlice>(index.slices, code));
+	refuse(request, problems, commutingProblems);
+	const slices = neededDistricts(view, atlas.places).map((code) =>
+		listedFile<CommutingSlice>(files, index.slices, code)
+	);
 	const scene = commutingScene(atlas, view, slices, index, { lang, t });
 	const { name, table } = sceneTable(scene, t, lang);
 	return roomSheet(request, {

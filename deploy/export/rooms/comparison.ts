@@ -13,26 +13,25 @@ import {
 } from '../../../src/lib/state/comparison-scene';
 import type { SvgGeometry } from '../../../src/lib/map/geometry';
 import { placeNamer } from '../../../src/lib/state/atlas';
-import { mapCredits } from '../../../src/routes/map-credits.server';
 import { inspectedGroup } from '../../../src/routes/[[lang=lang]]/vergleich/inspected-group';
 import { membersDrawing, membersTable } from '../../../src/routes/[[lang=lang]]/vergleich/members-drawing';
 import { comparisonDrawings } from '../../../src/routes/[[lang=lang]]/vergleich/comparison-drawings';
-import { staticJson } from '../../../src/routes/static-files.server';
+import { comparisonProblems } from '../../../src/routes/[[lang=lang]]/vergleich/sentence';
 import { indicatorSlice } from './build-files';
 import { refuse, roomSheet, type Room } from './room';
 
 /** /vergleich */
 export const comparison: Room = (request) => {
-	const { atlas, params, lang, t, drawing } = request;
-	const index = staticJson<FundingIndex>('data/funding.json');
+	const { atlas, files, params, lang, t, drawing } = request;
+	const index = files.json<FundingIndex>('data/funding.json');
 	const funding = fundingFigures(index, t);
 	const { view, problems } = parseComparison(params, comparisonKnown(atlas, funding));
-	refuse(problems);
+	refuse(request, problems, comparisonProblems);
 	const urls = new Map(index.layers.map(({ id, url }) => [id, url]));
 	const slices = new Map([
-		...neededIndicators(view, atlas).map((id) => [id, indicatorSlice(atlas, id, 'nuts3')] as const),
+		...neededIndicators(view, atlas).map((id) => [id, indicatorSlice(files, id, 'nuts3')] as const),
 		...neededLayers(view, funding).map(
-			([id, info]) => [id, fundingAsSlice(id, info, staticJson<FundingLayer>(urls.get(info.id) ?? ''))] as const
+			([id, info]) => [id, fundingAsSlice(id, info, files.json<FundingLayer>(urls.get(info.id) ?? ''))] as const
 		)
 	]);
 	const result = comparisonOf(atlas, view, { slices, funding }, lang);
@@ -41,7 +40,7 @@ export const comparison: Room = (request) => {
 		group: inspectedGroup(view, atlas, nameOf),
 		atlas,
 		nameOf,
-		geometryOf: (path: string) => Promise.resolve(staticJson<SvgGeometry>(path))
+		geometryOf: (path: string) => Promise.resolve(files.json<SvgGeometry>(path))
 	};
 	const focus = result.places.find(({ code }) => code === result.view.focus) ?? result.places[0];
 	return roomSheet(request, {
@@ -58,7 +57,7 @@ export const comparison: Room = (request) => {
 			raeume: {
 				...membersDrawing(shownGroup, request),
 				sources: [],
-				credits: mapCredits(),
+				credits: files.mapCredits(),
 				table: () => membersTable(shownGroup, request)
 			}
 		}

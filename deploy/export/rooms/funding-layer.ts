@@ -8,15 +8,13 @@ import { indexSlice } from '../../../src/lib/domain/slice-index';
 import { fundingLayerTable } from '../../../src/lib/export/funding-layer-table';
 import { placeNamer } from '../../../src/lib/state/atlas';
 import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
-import { mapCredits } from '../../../src/routes/map-credits.server';
 import { layerDrawings } from '../../../src/routes/[[lang=lang]]/foerderung/layer-drawings';
-import { staticJson } from '../../../src/routes/static-files.server';
 import { indicatorSlice } from './build-files';
 import type { RoomDrawing, RoomRequest, RoomView } from './room';
 
 /** One kind of money in all places, as a map or beside how the places have grown. */
 export function fundingLayerView(
-	{ atlas, lang, t, paper }: RoomRequest,
+	{ atlas, files, lang, t, paper }: RoomRequest,
 	view: FundingView,
 	{ layers }: FundingIndex,
 	names: ReadonlyMap<string, string>
@@ -25,13 +23,13 @@ export function fundingLayerView(
 	if (!info) throw new Error(`There is no layer "${view.layer}".`);
 	const known = placeNamer(atlas, lang);
 	const nameOf = (code: string): string => names.get(code) ?? known(code);
-	const map = deriveFundingMap(info, staticJson<FundingLayer>(info.url), {
+	const map = deriveFundingMap(info, files.json<FundingLayer>(info.url), {
 		nameOf,
 		collator: new Intl.Collator(lang)
 	});
 	const indicator = view.picture === 'entwicklung' ? atlas.indicators.get(view.growth) : undefined;
 	const growth = indicator
-		? deriveGrowth(map, indicator, indexSlice(indicatorSlice(atlas, view.growth, 'nuts3')))
+		? deriveGrowth(map, indicator, indexSlice(indicatorSlice(files, view.growth, 'nuts3')))
 		: null;
 	const used = new Set([info.source, ...(growth?.indicator.sources ?? [])]);
 	const sources = atlas.catalogue.sources;
@@ -41,7 +39,7 @@ export function fundingLayerView(
 			growth,
 			view,
 			name: nameOf(view.region),
-			geometryOf: (scope, level) => Promise.resolve(staticJson<SvgGeometry>(svgPath(scope, level)))
+			geometryOf: (scope, level) => Promise.resolve(files.json<SvgGeometry>(svgPath(scope, level)))
 		},
 		{ t, lang, paper }
 	);
@@ -56,7 +54,7 @@ export function fundingLayerView(
 				? {
 						karte: {
 							...karte,
-							credits: mapCredits(),
+							credits: files.mapCredits(),
 							sources: sources.filter(({ source }) => source === info.source)
 						}
 					}

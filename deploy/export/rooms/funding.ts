@@ -8,20 +8,19 @@ import { fundingFileName, fundingTable } from '../../../src/lib/export/funding-t
 import { placeDrawings } from '../../../src/routes/[[lang=lang]]/foerderung/place-drawings';
 import { allPlaceSources, placeSources } from '../../../src/routes/[[lang=lang]]/foerderung/place-sources';
 import { placeName } from '../../../src/routes/[[lang=lang]]/foerderung/place-choice';
-import { staticJson } from '../../../src/routes/static-files.server';
 import { listedFile } from './build-files';
 import { fundingLayerView } from './funding-layer';
 import { refuse, roomSheet, type Room, type RoomRequest, type RoomView } from './room';
 
 /** /foerderung */
 export const funding: Room = (request) => {
-	const { params, t } = request;
-	const index = staticJson<FundingIndex>('data/funding.json');
+	const { files, params, t } = request;
+	const index = files.json<FundingIndex>('data/funding.json');
 	const { view, problems } = parseFundingView(params, {
 		isPlace: (code) => Object.hasOwn(index.slices, code),
 		isLayer: (id) => index.layers.some((layer) => layer.id === id)
 	});
-	refuse(problems);
+	refuse(request, problems);
 	const names = new Map(index.places.map((place: FundingPlace) => [place.region, placeName(place, t.funding)]));
 	return roomSheet(
 		request,
@@ -31,13 +30,13 @@ export const funding: Room = (request) => {
 
 /** One place with all its money. */
 function placeView(
-	{ atlas, lang, t, paper }: RoomRequest,
+	{ atlas, files, lang, t, paper }: RoomRequest,
 	view: FundingView,
 	{ slices }: FundingIndex,
 	names: ReadonlyMap<string, string>
 ): RoomView {
-	const slice = listedFile<FundingSlice>(slices, view.region);
-	const area = listedFile<FundingSlice>(slices, slice.area);
+	const slice = listedFile<FundingSlice>(files, slices, view.region);
+	const area = listedFile<FundingSlice>(files, slices, slice.area);
 	const result = deriveFunding(view, slice, area);
 	const sources = atlas.catalogue.sources;
 	const used = allPlaceSources(result);

@@ -18,7 +18,7 @@ export const profile: Room = async (request) => {
 	if (!regions.has(region) && !groups.has(region)) throw new Error(`There is no profile of "${region}".`);
 	const data = await profileData(region, lang);
 	const shown = shownProfile(data, params.get('bezug'), t, lang);
-	if (shown.refused !== null) refuse([{ param: 'bezug', value: shown.refused, reason: 'unknown_region' }]);
+	refuse(request, shown.refused === null ? [] : [{ param: 'bezug', value: shown.refused, reason: 'unknown_region' }]);
 	const { place, sections, kreis, references, sources } = data;
 	const asked = params.get('bezug');
 	const geometry = () => Promise.resolve(staticJson<SvgGeometry>(svgPath('laender', 'nuts3')));

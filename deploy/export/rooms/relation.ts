@@ -5,7 +5,6 @@ import { pathTable, relationTable } from '../../../src/lib/export/relation-table
 import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
 import { drawBivariateMap } from '../../../src/lib/sheets/bivariate-sheet';
 import { relationMaterial } from '../../../src/lib/state/relation-scene';
-import { mapCredits } from '../../../src/routes/map-credits.server';
 import {
 	relationDescribed,
 	relationTables
@@ -13,16 +12,16 @@ import {
 import { bivariateLegend } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/bivariate-words';
 import { drawScatter } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/scatter-drawing';
 import { relationPaint } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-paint';
-import { staticJson } from '../../../src/routes/static-files.server';
 import { indicatorSlice } from './build-files';
 import { refuse, roomSheet, type Room, type RoomDrawing, type RoomRequest } from './room';
 
 /** /indikatoren/zwei */
-export const relation: Room = (request) => {
-	const { atlas, params, lang, t } = request;
+export const relation: Room = async (request) => {
+	const { atlas, files, params, lang, t } = request;
 	const { view: asked, problems } = parseRelation(params, atlas.context);
-	refuse(problems);
-	const sliceOf = (id: string) => indicatorSlice(atlas, id, asked.level, asked.own);
+	refuse(request, problems);
+	await files.prepare([asked.x, asked.y]);
+	const sliceOf = (id: string) => indicatorSlice(files, id, asked.level, asked.own);
 	const slices = { x: sliceOf(asked.x), y: sliceOf(asked.y) };
 	const relation = deriveRelation(asked, relationMaterial(atlas, asked, slices, lang));
 	const { view } = relation;
@@ -38,16 +37,16 @@ export const relation: Room = (request) => {
 
 function drawings(relation: Relation, request: RoomRequest): Readonly<Record<string, RoomDrawing>> {
 	const { level, scope } = relation.view;
-	const { t, lang } = request;
+	const { t, lang, files } = request;
 	const described = relationDescribed(relation, request);
 	const { tabelle, werte } = relationTables(relation, request);
-	const geometry = staticJson<SvgGeometry>(svgPath(scope, level));
+	const geometry = files.json<SvgGeometry>(svgPath(scope, level));
 	const legend = bivariateLegend(relation, t, lang);
 	return {
 		karte: {
 			...described.karte,
 			projections: ['mercator', 'laea'],
-			credits: mapCredits(),
+			credits: files.mapCredits(),
 			draw: (frame) =>
 				Promise.resolve(drawBivariateMap({ geometry, paint: relationPaint(relation), legend, lang }, frame))
 		},

@@ -6,16 +6,23 @@ import { altText } from '../../../src/lib/export/alt-text';
 import type { ShownParams } from '../../../src/lib/domain/shown-params';
 import { sourceLineText } from '../../../src/lib/export/source-line';
 import type { DrawnWords } from '../../../src/lib/i18n/paper-texts';
+import type { Messages } from '../../../src/lib/i18n/messages';
 import type { Atlas } from '../../../src/lib/state/atlas';
+import type { AskedParams } from '../asked-params';
+import type { EditionFiles } from '../edition-files';
 
 /** What is asked of a room. */
 export interface RoomRequest extends DrawnWords {
 	readonly atlas: Atlas;
+	/** The files of the same edition of the data. */
+	readonly files: EditionFiles;
 	/** Path of the view without its language. */
 	readonly path: string;
 	/** Path with query as it was asked for. */
 	readonly address: string;
-	readonly params: URLSearchParams;
+	readonly params: AskedParams;
+	/** What could not be used of the address before it came to the room. */
+	readonly problems: readonly ViewProblem[];
 	/** One of the view's drawings; undefined for its first one. */
 	readonly drawing: string | undefined;
 }
@@ -120,8 +127,35 @@ function noDrawing({ path }: RoomRequest): string {
 	return `This view of ${path} has nothing to be drawn: ask for "formats": ["csv"].`;
 }
 
-/** Throws Error if parts of an address could not be used: a report must not show another view than the one it names. */
-export function refuse(problems: readonly ViewProblem[]): void {
-	if (problems.length === 0) return;
-	throw new Error(problems.map(({ reason, param, value }) => `${param}=${value}: ${reason}`).join('; '));
+/** The page's sentences about what it could not use of its address. */
+export type ProblemTexts = (problems: readonly ViewProblem[], t: Messages) => readonly string[];
+
+const viewProblems: ProblemTexts = (problems, { view }) =>
+	problems.map(({ reason, value, param }) => view.problems[reason](value, param));
+
+/**
+ * Throws Error if parts of an address could not be used: a report must not show another view than the one it names. To be called when the room has read
+ * all of its parameters: what it has not read is none of them.
+ */
+export function refuse(
+	{ params, path, t, problems: before }: Pick<RoomRequest, 'params' | 'path' | 't' | 'problems'>,
+	problems: readonly ViewProblem[],
+	texts: ProblemTexts = viewProblems
+): void {
+	const { unknown, doubled, known } = params;
+	const said = (all: readonly ViewProblem[], write: ProblemTexts): string[] =>
+		write(all, t).map((sentence, i) => `${all[i]?.param}=${all[i]?.value}: ${sentence}`);
+	const reasons = [
+		...said(before, viewProblems),
+		...said(problems, texts),
+		...unknown.map((name) => `${name}: no parameter of ${path}; possible: ${known.join(', ')}.`),
+		...doubled.map((name) => `${name}: named twice, only one of them can count.`)
+	];
+	refuseFor(reasons);
+}
+
+/** Throws Error with the reasons why the page shows another view than its address names, if there are any. */
+export function refuseFor(reasons: readonly string[]): void {
+	if (reasons.length > 0)
+		throw new Error(`Not drawn: the page shows another view than this address names. ${reasons.join(' ')}`);
 }

@@ -4,11 +4,12 @@ import { partSources, regionParts } from '../../../src/routes/[[lang=lang]]/regi
 import { startDrawings, startTable } from '../../../src/routes/[[lang=lang]]/start-drawings';
 import { START_FIGURES } from '../../../src/routes/[[lang=lang]]/start-texts';
 import { staticJson } from '../../../src/routes/static-files.server';
-import { roomSheet, type Room } from './room';
+import { refuse, roomSheet, type Room } from './room';
 
 /** / */
 export const start: Room = (request) => {
 	const { atlas, lang, t, paper } = request;
+	refuse(request, []);
 	const parts = regionParts(atlas, lang);
 	const maps = {
 		location: staticJson<SvgOverview>(svgOverviewPath('location')),

@@ -3,13 +3,18 @@ import { PAPER } from '../domain/paper-colors';
 import { group, mixed, rectPath, type Scene, type SceneGroup } from '../domain/scene';
 import { circlePath, flowCircles } from './flow-circles';
 import { flowLabels } from './flow-labels';
-import { flowLines, flowWidth, isInside, projector, type FlowPaint, type MapBox } from './flow-model';
+import { flowLines, flowWidth, isInside, projector, taperedOutline, type FlowPaint, type MapBox } from './flow-model';
 import type { SvgGeometry } from './geometry';
 import { fittedLabels, mapScale, overRegions, regionScene, type MapSceneFrame } from './map-scene';
+import { pointsAlong, ringsOf } from './path-corners';
+import type { XY } from './projection';
 import { SHARE_STRENGTHS } from './share-fill';
 
 /** Without names, in letters. */
-const LOWER_EDGE = 1.8;
+const LOWER_EDGE = 2.5;
+
+/** Pieces that an edge of a flow is made of. */
+const EDGE_STEPS = 24;
 
 /** Who comes has the colour of Rostock, who leaves that of flows, as on screen. */
 export const FLOW_INK = { flow: PAPER.flow, homeward: REGION_COLORS['rostock'] ?? PAPER.accent } as const;
@@ -43,11 +48,24 @@ export function flowScene(geometry: SvgGeometry, box: MapBox, paint: FlowPaint, 
 			...fittedLabels(
 				{ ...box, height: box.height - (LOWER_EDGE * frame.fontSize) / scale, places },
 				{ ...frame, nameOf: ({ name }) => name },
-				{ scale, left, top, isExact: true }
+				{ scale, left, top, isExact: true, avoid: crowded(geometry, box, paint, frame.fontSize / (3 * scale)) }
 			)
 		],
 		{ clip: cutOff }
 	);
+}
+
+/** Points of the lines that names keep off: home's own outline and the edges of the strongest flows, so far apart, from the box's corner. */
+function crowded(geometry: SvgGeometry, box: MapBox, paint: FlowPaint, apart: number): XY[] {
+	const outlines = paint.home.members.flatMap((code) => ringsOf(geometry.regions[code] ?? ''));
+	const flows = paint.mark === 'linien' ? flowLines(paint, projector(geometry), box) : [];
+	const edges = flows
+		.filter(({ strength }) => strength === 'strong')
+		.map(({ from, to, width }) => taperedOutline(from, to, width, EDGE_STEPS));
+	return [...outlines, ...edges]
+		.flatMap((line) => pointsAlong(line, apart))
+		.filter((point) => isInside(point, box))
+		.map(([x, y]): XY => [x - box.x, y - box.y]);
 }
 
 function shapes(geometry: SvgGeometry, box: MapBox, paint: FlowPaint, pixel: number): Scene[] {

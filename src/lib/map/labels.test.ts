@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SvgPlace } from './geometry';
-import { placeLabels, placeLabelsAt } from './labels';
+import { placeLabels } from './labels';
 
 function town(name: string, rank: number, x: number, y: number): SvgPlace {
 	return { place: name.toLowerCase(), name, nameDe: name, kind: 'town', rank, x, y };
@@ -62,28 +62,5 @@ describe('placeLabels', () => {
 			['Kiel', 1],
 			['Marlow', 3]
 		]);
-	});
-});
-
-describe('placeLabelsAt', () => {
-	const frame = { width: 1000, overhang: 0 };
-	const home = town('Rostock', 0, 400, 500);
-	const strongest = town('Landkreis Rostock 23 040', 0.5, 410, 535);
-	const further = town('Ludwigslust-Parchim 720', 0.75, 340, 540);
-
-	it('names what has room in exactly this width, which the steps of the page leave out', () => {
-		const inTiers = placeLabels([home, strongest, further], frame, named).filter(({ tier }) => tier < 2);
-		expect(inTiers.map(({ text }) => text)).not.toContain(strongest.name);
-		const labels = placeLabelsAt(500, [home, strongest, further], frame, named);
-		expect(labels.map(({ text, side }) => [text, side])).toEqual([
-			['Rostock', 'right'],
-			[strongest.name, 'right'],
-			[further.name, 'left']
-		]);
-	});
-
-	it('names no more than a drawing of that width can bear', () => {
-		const labels = placeLabelsAt(300, [home, town('Marlow', 4, 900, 900)], frame, named);
-		expect(labels.map(({ text }) => text)).toEqual(['Rostock']);
 	});
 });

@@ -1,10 +1,10 @@
 import type { SvgPlace } from './geometry';
 
 /** Widths of the drawing on the screen, in px, from which on another set of labels is shown. */
-const LABEL_TIERS = [0, 340, 560, 820] as const;
+export const LABEL_TIERS = [0, 340, 560, 820] as const;
 
 /** Smallest importance by tier: narrow drawings only name the most important towns. */
-const MAX_RANK = [1, 2, 3, 4] as const;
+export const MAX_RANK = [1, 2, 3, 4] as const;
 
 /** Places before all towns: home and its strongest partners on a flow map. What takes their room in a wider drawing isn't named. */
 const RESERVED_RANK = 1;
@@ -13,7 +13,7 @@ const RESERVED_RANK = 1;
 const NARROWEST = 280;
 
 /** Height of a label and mean width of a letter, px; room around it. */
-const LINE = 16;
+export const LINE = 16;
 const LETTER = 7;
 const GAP = 3;
 
@@ -26,7 +26,7 @@ export interface PlacedLabel {
 }
 
 /** The drawing whose towns are named. */
-interface LabelFrame {
+export interface LabelFrame {
 	/** Units of the drawing. */
 	readonly width: number;
 	/** What can be seen on either side of it, in its units; Infinity while that is not known. */
@@ -35,7 +35,7 @@ interface LabelFrame {
 	readonly seen?: number;
 }
 
-interface Box {
+export interface Box {
 	readonly left: number;
 	readonly right: number;
 	readonly top: number;
@@ -89,29 +89,7 @@ export function placeLabels(
 	return placed;
 }
 
-/** The same for a drawing that never changes its size: each label where it has room there. `seenWidth`: of the drawing, in px of the page's letters. */
-export function placeLabelsAt(
-	seenWidth: number,
-	places: readonly SvgPlace[],
-	frame: LabelFrame,
-	nameOf: (place: SvgPlace) => string
-): PlacedLabel[] {
-	const scale = seenWidth / frame.width;
-	const tier = LABEL_TIERS.findLastIndex((least) => seenWidth >= least);
-	const taken: Box[] = [];
-	return [...places]
-		.filter(({ rank }) => rank <= (MAX_RANK[tier] ?? 4))
-		.sort((a, b) => a.rank - b.rank || b.x - a.x)
-		.flatMap((place): PlacedLabel[] => {
-			const text = nameOf(place);
-			const side = freeSide(place, text, scale, { taken, edges: edgesOf(frame, scale) });
-			if (!side) return [];
-			taken.push(boxOf(place, text, side, scale));
-			return [{ place, text, tier, side }];
-		});
-}
-
-type Side = 'right' | 'left';
+export type Side = 'right' | 'left';
 
 function scaleOf(tier: number, { width, seen = 0 }: LabelFrame): number {
 	if (tier === 0 && seen > 0) return Math.min(NARROWEST, seen) / width;
@@ -123,7 +101,7 @@ function withoutExonym(name: string): string {
 	return name.replace(/ \([^)]*\)$/, '');
 }
 
-function edgesOf({ width, overhang }: LabelFrame, scale: number): Room['edges'] {
+export function edgesOf({ width, overhang }: LabelFrame, scale: number): Room['edges'] {
 	return { left: -overhang * scale, right: (width + overhang) * scale };
 }
 
@@ -142,13 +120,13 @@ function freeSide(place: SvgPlace, text: string, scale: number, { taken, edges, 
 	return sides.find((side) => isFree(boxOf(place, text, side, scale)) && !crowds?.(side)) ?? null;
 }
 
-function boxOf({ x, y }: SvgPlace, text: string, side: Side, scale: number): Box {
+export function boxOf({ x, y }: SvgPlace, text: string, side: Side, scale: number): Box {
 	const [px, py] = [x * scale, y * scale];
 	const width = text.length * LETTER + 8;
 	const [left, right] = side === 'right' ? [px - GAP, px + width] : [px - width, px + GAP];
 	return { left, right, top: py - LINE / 2, bottom: py + LINE / 2 };
 }
 
-function overlap(a: Box, b: Box): boolean {
+export function overlap(a: Box, b: Box): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -3,9 +3,11 @@ import { PAPER } from '../domain/paper-colors';
 import { circlePath, group, rectPath, type Scene, type SceneGroup, type ScenePath } from '../domain/scene';
 import { hatching, ruled } from '../domain/scene-hatching';
 import type { SvgGeometry, SvgPlace } from './geometry';
-import { placeLabels, placeLabelsAt } from './labels';
+import { placeLabels } from './labels';
+import { placeLabelsAt } from './labels-at';
 import { DRAWN_OUTLINES, HOME, OUTLINE_COLORS } from './outlines';
 import type { MapPaint, Mark } from './paint';
+import type { XY } from './projection';
 import type { RingDash } from './ring-dashes';
 import { svgMapModel } from './svg-model';
 
@@ -137,6 +139,9 @@ function outline(geometry: SvgGeometry, code: string, pixel: number): Scene[] {
 /** Least width of a map on the page, px. */
 const LEAST_PAGE = 340;
 
+/** Of a line of names, in letters: 16 of 12 px. */
+const LINE_HEIGHT = 4 / 3;
+
 /** Where a drawing stands in its box. */
 interface Placing {
 	readonly scale: number;
@@ -144,13 +149,15 @@ interface Placing {
 	readonly top: number;
 	/** Each label where it has room in this size; otherwise those that the page names in a drawing of this width. Left out: exact on maps smaller than any on a page. */
 	readonly isExact?: boolean;
+	/** Points of lines that exact names keep off where there is room, in units of the geometry. */
+	readonly avoid?: readonly XY[];
 }
 
 /** Names of the towns that have room in letters of the frame's size. */
 export function fittedLabels(
 	geometry: Pick<SvgGeometry, 'width' | 'height' | 'places'>,
 	{ width, fontSize, nameOf }: MapSceneFrame,
-	{ scale, left, top, isExact }: Placing
+	{ scale, left, top, isExact, avoid = [] }: Placing
 ): Scene[] {
 	// The page's labels are 12 px high: a map of half the size in letters of half the size has the same ones.
 	const seenWidth = (geometry.width * scale * 12) / fontSize;
@@ -162,11 +169,11 @@ export function fittedLabels(
 	const frame = { width: geometry.width, overhang };
 	const placed =
 		(isExact ?? seenWidth < LEAST_PAGE)
-			? placeLabelsAt(seenWidth, inside, frame, nameOf)
-			: placeLabels(inside, frame, nameOf);
+			? placeLabelsAt(seenWidth, inside, { ...frame, height: geometry.height, avoid }, nameOf)
+			: placeLabels(inside, frame, nameOf).map((label) => ({ ...label, rise: 0 }));
 	return placed
 		.filter(({ tier }) => tier < tiers)
-		.flatMap(({ place, text, side }): Scene[] => {
+		.flatMap(({ place, text, side, rise }): Scene[] => {
 			const [x, y] = [left + place.x * scale, top + place.y * scale];
 			const isGreat = place.kind === 'regiopolis' || place.kind === 'metropolis';
 			const r = (isGreat ? 0.29 : 0.21) * fontSize;
@@ -178,7 +185,7 @@ export function fittedLabels(
 					kind: 'text',
 					text,
 					x: side === 'right' ? x + gap : x - gap,
-					y: y + fontSize * 0.36,
+					y: y + fontSize * (0.36 - rise * LINE_HEIGHT),
 					size: isGreat ? fontSize * 1.08 : fontSize,
 					weight: isGreat ? 600 : 400,
 					anchor: side === 'right' ? 'start' : 'end',

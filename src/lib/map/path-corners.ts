@@ -28,3 +28,29 @@ export function mapPath(d: string, move: (point: XY) => XY): string {
 		})
 		.join('');
 }
+
+/** Corners of every ring of path data, the first one at its end once more. */
+export function ringsOf(d: string): XY[][] {
+	return mapPath(d, (corner) => corner)
+		.split('M')
+		.filter((ring) => ring !== '')
+		.map((ring) => {
+			const corners = ring
+				.replace('Z', '')
+				.split('L')
+				.map((text): XY => {
+					const [x = 0, y = 0] = text.split(' ').map(Number);
+					return [x, y];
+				});
+			return [...corners, ...corners.slice(0, 1)];
+		});
+}
+
+/** Points on a line through corners, no further apart than that. */
+export function pointsAlong(corners: readonly XY[], apart: number): XY[] {
+	return corners.flatMap(([x, y], i): XY[] => {
+		const [toX, toY] = corners[i + 1] ?? [x, y];
+		const pieces = Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / apart));
+		return Array.from({ length: pieces }, (_, k): XY => [x + ((toX - x) * k) / pieces, y + ((toY - y) * k) / pieces]);
+	});
+}

@@ -36,6 +36,7 @@ export function drawFlowMap(parts: FlowSheetParts, frame: DrawFrame): Scene[] {
 			mercator: geometry,
 			seen: box,
 			draw: (room) => flowScene(geometry, box, paint, { ...room, nameOf: (place) => placeLabel(place, lang) }),
+			fills: true,
 			legend: (drawnWidth, width) => flowLegend(parts, frame, drawnWidth, width)
 		},
 		{ ...frame, projection: 'mercator' }

@@ -19,12 +19,16 @@ export interface MapSheet {
 	readonly draw: (box: { readonly width: number; readonly height: number; readonly fontSize: number }) => Scene;
 	/** Its legend; `drawnWidth` is that of the map in pixels. */
 	readonly legend: (drawnWidth: number, width: number) => Block;
+	/** The map fills whatever room it gets, so a legend beside it is as narrow as it can be. */
+	readonly fills?: boolean;
 }
 
 /** A map beside its legend is at least this much wider than high. */
 const BESIDE = 1.25;
 /** A map above its legend is at least this share of its width high. */
 const LEAST_MAP = 0.55;
+/** A legend beside a map that fills its room is at least so many letters wide. */
+const LEAST_LEGEND = 14;
 /** A legend beside the map is made smaller no further than to this share. */
 const SMALLEST_LEGEND = 0.75;
 
@@ -45,10 +49,10 @@ export function mapBox({ width, height, fontSize }: Pick<DrawFrame, 'width' | 'h
 }
 
 /** A map with its legend beside or below, scale bar, projection and, where asked, an arrow to the north. */
-export function drawMapSheet({ mercator, seen, draw, legend }: MapSheet, frame: DrawFrame): Scene[] {
+export function drawMapSheet({ mercator, seen, draw, legend, fills = false }: MapSheet, frame: DrawFrame): Scene[] {
 	const { width, height, fontSize, measure } = frame;
 	const gap = fontSize;
-	const rough = mapBox(frame);
+	const rough = fills ? narrowed(mapBox(frame)) : mapBox(frame);
 	const { isBeside, legendWidth } = rough;
 	const { height: legendHeight } = legend(seen.width * mapScale(seen, rough), legendWidth);
 	const left = height - legendHeight - gap;
@@ -87,6 +91,17 @@ export function drawMapSheet({ mercator, seen, draw, legend }: MapSheet, frame: 
 		? moved([besideLegend()], width - legendWidth, 0)
 		: moved([legend(seen.width * scale, legendWidth).scene], 0, box.height + gap * 0.6);
 	return [group([draw({ ...box, fontSize: fontSize * 0.92 }), ...furniture, place])];
+
+	/** With the narrowest legend beside the map that is no higher than the map. */
+	function narrowed(wide: ReturnType<typeof mapBox>): ReturnType<typeof mapBox> {
+		if (!wide.isBeside) return wide;
+		for (let letters = LEAST_LEGEND; letters * fontSize < wide.legendWidth; letters++) {
+			const narrow = { ...wide, legendWidth: letters * fontSize, width: width - letters * fontSize - gap };
+			const block = legend(seen.width * mapScale(seen, narrow), narrow.legendWidth);
+			if (block.height <= height) return narrow;
+		}
+		return wide;
+	}
 
 	/** Made smaller where it is higher than the map. */
 	function besideLegend(): Scene {

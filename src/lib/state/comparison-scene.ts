@@ -82,7 +82,9 @@ export function comparisonKnown(atlas: Atlas, funding: FundingFigures): Comparis
 		isGroup: (code) => groups.has(code),
 		isKreis: (code) => regions.get(code)?.level === 'nuts3',
 		isIndicator: (id, display) =>
-			isComparable(atlas.indicators.get(id), display) || (display === 'werte' && funding.indicators.has(id)),
+			// What a formula makes is no figure here.
+			(atlas.indicators.made(id) === null && isComparable(atlas.indicators.get(id), display)) ||
+			(display === 'werte' && funding.indicators.has(id)),
 		since: sinceYears(atlas.catalogue)
 	};
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../../deploy/export/asked-view';
+import { EditionFiles } from '../../../deploy/export/edition-files';
+import { FormulaEngine } from '../../../deploy/export/formula-engine';
 import { roomAt } from '../../../deploy/export/rooms';
 import type { BatchSheet } from '../../../deploy/export/rooms/room';
-import { splitPath, type Lang } from '../../../src/lib/i18n/lang';
+import type { Lang } from '../../../src/lib/i18n/lang';
 import { loadMessages } from '../../../src/lib/i18n/messages';
 import { loadPaperTexts } from '../../../src/lib/i18n/paper-texts';
-import { buildAtlas } from '../../../src/routes/static-files.server';
 
 /** Longer ones are read to an end by nobody. */
 const LONGEST = 480;
@@ -16,7 +18,7 @@ const VIEWS = [
 	'/indikatoren?indikator=population_total',
 	'/indikatoren?indikator=unemployment_rate&modus=change',
 	'/indikatoren?indikator=population_density&ebene=lau',
-	'/indikatoren?indikator=household_income&regionen=DK012',
+	'/indikatoren?indikator=household_income&auswahl=DE803,DK012',
 	'/indikatoren/zwei',
 	'/indikatoren/zwei?pfade=1',
 	'/pendeln',
@@ -49,18 +51,16 @@ const VIEWS = [
 	'/profil/regiopolregion_rostock'
 ];
 
-const atlas = buildAtlas();
+const files = new EditionFiles(new FormulaEngine());
 
 async function sheetOf(address: string, drawing: string): Promise<BatchSheet> {
-	const url = new URL(address, 'https://atlas.invalid');
-	const { lang, path } = splitPath(url.pathname);
+	const asked = readAddress(address, null);
+	const { lang, path } = asked;
 	const [t, paper] = await Promise.all([loadMessages(lang), loadPaperTexts(lang)]);
 	const request = {
-		atlas,
-		path,
-		address: url.pathname + url.search,
-		params: url.searchParams,
-		lang,
+		...asked,
+		atlas: files.atlas,
+		files,
 		t,
 		paper,
 		drawing

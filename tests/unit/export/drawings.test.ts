@@ -7,7 +7,7 @@ import { spineScenes, type SpineContent, type SpineRow } from '../../../src/lib/
 import type { FlowPaint } from '../../../src/lib/map/flow-model';
 import { messages as t } from '../../../src/lib/i18n/de';
 import { drawBivariateMap } from '../../../src/lib/sheets/bivariate-sheet';
-import { drawFlowMap } from '../../../src/lib/sheets/flow-sheet';
+import { drawFlowMap, type FlowSheetParts } from '../../../src/lib/sheets/flow-sheet';
 import { drawPaintedMap } from '../../../src/lib/sheets/paint-sheet';
 import { drawPartners } from '../../../src/lib/sheets/partner-sheet';
 import { bivariateLegend } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/bivariate-words';
@@ -16,7 +16,7 @@ import { relationPaint } from '../../../src/routes/[[lang=lang]]/indikatoren/zwe
 import { drawGrowth } from '../../../src/routes/[[lang=lang]]/foerderung/growth-drawing';
 import { fundingLegend } from '../../../src/routes/[[lang=lang]]/foerderung/funding-legend';
 import { LayerShapes } from '../../../src/routes/[[lang=lang]]/foerderung/funding-paint';
-import { goldenSvg, SQUARES } from './golden-sheet';
+import { goldenSvg, outside, SQUARES } from './golden-sheet';
 
 const lang = 'de';
 const codes = ['DE803', 'DE80K', 'DE300', 'DE600'];
@@ -72,7 +72,8 @@ describe('drawings of the batch have their golden look', () => {
 		await expect(svg).toMatchFileSnapshot('./golden/zwei-streudiagramm.svg');
 	});
 
-	it('flows between districts', async () => {
+	/** Flows to Rostock from its district and from Berlin. */
+	function flows(): Omit<FlowSheetParts, 'geometry'> {
 		const at = (lon: number, lat: number) => ({ lon, lat });
 		const partner = (code: string, value: number, place: ReturnType<typeof at>) => ({ code, value, place });
 		const partners = [partner('DE80K', 2000, at(12.4, 53.7)), partner('DE300', 300, at(13.4, 52.9))];
@@ -86,10 +87,26 @@ describe('drawings of the batch have their golden look', () => {
 			fills: new Map([['DE80K', 4]])
 		};
 		const box = { x: 0, y: 0, width: 400, height: 400 };
-		const svg = await goldenSvg((frame) =>
-			drawFlowMap({ geometry: SQUARES, box, paint, direction: 'ein', rest: 'Rest.', t, lang }, frame)
-		);
+		return { box, paint, direction: 'ein', rest: 'Rest.', t, lang };
+	}
+
+	it('flows between districts', async () => {
+		const svg = await goldenSvg((frame) => drawFlowMap({ ...flows(), geometry: SQUARES }, frame));
 		await expect(svg).toMatchFileSnapshot('./golden/pendeln-karte.svg');
+	});
+
+	it('flows on a slide: the legend leaves the map more than three quarters of the width, and runs off nowhere', () => {
+		let widths: readonly number[] = [];
+		const beyond = outside((frame) => {
+			const [sheet] = drawFlowMap({ ...flows(), geometry: SQUARES }, frame);
+			const [map] = sheet?.kind === 'group' ? sheet.children : [];
+			const [ground] = map?.kind === 'group' ? map.children : [];
+			const [, width = '0'] = ground?.kind === 'path' ? (/h([\d.]+)v/.exec(ground.d) ?? []) : [];
+			widths = [Number(width), frame.width];
+			return sheet ? [sheet] : [];
+		}, 'slide');
+		expect(beyond).toEqual([]);
+		expect((widths[0] ?? 0) / (widths[1] ?? 0)).toBeGreaterThan(0.75);
 	});
 
 	it('a ranking of partners, gains to the right and losses to the left', async () => {
