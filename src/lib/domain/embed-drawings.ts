@@ -38,6 +38,7 @@ export const EMBED_DRAWINGS = {
 	pendeln: drawing('/pendeln', '/pendeln', 1190, 'karte'),
 	foerderung: drawing('/foerderung', '/foerderung', 1200, 'instrumente', { height: 1260 }),
 	vergleich: drawing('/vergleich', '/vergleich', 1100, 'spannweiten', { height: 790 }),
+	start: drawing('/start', '/', 900, 'lage', { height: 620 }),
 	profil: drawing('/profil', '/profil', 1200, 'blatt', { width: 794, height: 1123 })
 } as const satisfies Readonly<Record<string, EmbedDrawing>>;
 

@@ -34,6 +34,9 @@ export const PROFILE_PARTS: ViewParts = {
 /** Beside the scatter plot, which every pair of indicators has. */
 export const RELATION_PARTS: ViewParts = { main: 'streudiagramm', others: ['tabelle', 'werte'] };
 
+/** The start page's maps. */
+export const START_PARTS: ViewParts = { main: 'lage', others: ['region'] };
+
 /** How a figure is embedded. */
 export interface EmbedTarget {
 	readonly name: EmbedName;

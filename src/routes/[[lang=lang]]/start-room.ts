@@ -1,3 +1,4 @@
+import { embedTarget, START_PARTS } from '$lib/domain/embed-parts';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import type { PageData } from './$types';
@@ -16,6 +17,6 @@ export function startRoom(data: PageData, t: Messages, lang: Lang): Room {
 		sourcesOf: (figure) => (figure === location ? [] : null),
 		computed: false,
 		geometry: data.credits,
-		embedOf: () => null
+		embedOf: (figure) => embedTarget('start', START_PARTS, figure)
 	};
 }

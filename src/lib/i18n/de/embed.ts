@@ -29,6 +29,7 @@ export const embed = {
 		pendeln: 'Pendelströme',
 		foerderung: 'Förderung',
 		vergleich: 'Vergleich von Räumen',
+		start: 'Lage zwischen den Metropolen',
 		profil: 'Profil einer Region'
 	}
 };
