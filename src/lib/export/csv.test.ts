@@ -132,13 +132,26 @@ describe('textCell and numberCell', () => {
 		expect(textCell('Rostock')).toBe('Rostock');
 	});
 
-	it('keeps every digit of a number, and its sign', () => {
+	it('keeps the sign and fifteen digits of a number, of a whole one all', () => {
 		fc.assert(
 			fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
-				expect(Number(numberCell(value, 'point'))).toBe(value === 0 ? 0 : value);
-				expect(Number(numberCell(value, 'comma').replace(',', '.'))).toBe(value === 0 ? 0 : value);
+				const written = Number(numberCell(value, 'point'));
+				expect(Math.sign(written)).toBe(Math.sign(value) || 0);
+				expect(Math.abs(written - value)).toBeLessThanOrEqual(Math.abs(value) * 1e-14);
+				expect(numberCell(value, 'comma')).toBe(numberCell(value, 'point').replace('.', ','));
 			})
 		);
+		fc.assert(
+			fc.property(fc.maxSafeInteger(), (value) => {
+				expect(numberCell(value, 'comma')).toBe(String(value));
+			})
+		);
+	});
+
+	it('leaves out what binary fractions add to a difference', () => {
+		expect(numberCell(7.77 - 14.13, 'comma')).toBe('-6,36');
+		expect(numberCell(0.1 + 0.2, 'point')).toBe('0.3');
+		expect(numberCell(-0.123456789, 'comma')).toBe('-0,123456789');
 		expect(numberCell(null, 'comma')).toBe('');
 	});
 });

@@ -73,10 +73,14 @@ function quoter(delimiter: ',' | ';'): { readonly delimiter: string; readonly ce
 	return { delimiter, cell };
 }
 
-/** A number with all its digits. */
+/** Digits that survive arithmetic: what stands behind them is what binary fractions leave, `-6.359999999999999`. */
+const DIGITS = 15;
+
+/** A number with all digits that say something. */
 export function numberCell(value: number | null, decimal: Decimal): string {
 	if (value === null) return '';
-	return decimal === 'comma' ? String(value).replace('.', ',') : String(value);
+	const text = String(Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS)));
+	return decimal === 'comma' ? text.replace('.', ',') : text;
 }
 
 /** A text that no spreadsheet takes for a formula (OWASP, CSV injection). */

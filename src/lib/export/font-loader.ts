@@ -16,6 +16,9 @@ export class FontError extends Error {
 	override readonly name = 'FontError';
 }
 
+/** Longer than this nobody waits for 80 kB, ms. */
+const PATIENCE = 20_000;
+
 let loading: Promise<SheetFont> | null = null;
 
 /** The font that sheets are written in, loaded once. A failure is forgotten, so that the next call tries again. Throws FontError. */
@@ -30,7 +33,7 @@ export function loadSheetFont(): Promise<SheetFont> {
 async function load(): Promise<SheetFont> {
 	const files = await Promise.all(
 		FONT_FACES.map(async (face) => {
-			const response = await fetch(ADDRESSES[face]);
+			const response = await fetch(ADDRESSES[face], { signal: AbortSignal.timeout(PATIENCE) });
 			if (!response.ok) throw new Error(`${face}: HTTP ${response.status}`);
 			return [face, new Uint8Array(await response.arrayBuffer())] as const;
 		})

@@ -1,7 +1,7 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { PlainTable } from '../domain/plain-table';
+import type { Cell, PlainTable } from '../domain/plain-table';
 
-/** A table as Parquet file: columns of numbers as DOUBLE, all others as texts; facts about it in the file's key-value metadata. */
+/** A table as Parquet file: columns of numbers and empty cells as DOUBLE, all others as texts; facts about it in the file's key-value metadata. */
 export function tableParquet(
 	{ header, rows }: PlainTable,
 	about: readonly (readonly [label: string, text: string])[]
@@ -9,11 +9,12 @@ export function tableParquet(
 	const names = uniqueNames(header);
 	const columnData = names.map((name, i) => {
 		const cells = rows.map((row) => row[i] ?? null);
+		const isNothing = (cell: Cell): boolean => cell === null || cell === '';
 		const isNumeric =
 			cells.some((cell) => typeof cell === 'number') &&
-			cells.every((cell) => cell === null || typeof cell === 'number');
+			cells.every((cell) => isNothing(cell) || typeof cell === 'number');
 		return isNumeric
-			? { name, data: cells, type: 'DOUBLE' as const, nullable: true }
+			? { name, data: cells.map((cell) => (isNothing(cell) ? null : cell)), type: 'DOUBLE' as const, nullable: true }
 			: {
 					name,
 					data: cells.map((cell) => (cell === null ? null : String(cell))),

@@ -218,6 +218,24 @@ describe('shown figures as Parquet', () => {
 			['DE80J', 4.5, 'DOUBLE'],
 			['DE80K', null, 'DOUBLE']
 		]);
+		writeFileSync(
+			file,
+			tableParquet(
+				{
+					header: ['a', 'b'],
+					rows: [
+						[1.5, 'x'],
+						['', '']
+					]
+				},
+				[]
+			)
+		);
+		const empty = await connection.runAndReadAll(`SELECT a, typeof(a), b FROM '${file}'`);
+		expect(empty.getRows()).toEqual([
+			[1.5, 'DOUBLE', 'x'],
+			[null, 'DOUBLE', '']
+		]);
 	});
 });
 

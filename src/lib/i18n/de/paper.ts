@@ -60,7 +60,8 @@ export const paper = {
 	working: (file: string) => `${file} wird erstellt …`,
 	cancel: 'Abbrechen',
 	cancelled: 'Abgebrochen.',
-	done: (file: string) => `${file} ist gespeichert.`,
+	done: (file: string) =>
+		`${file} ist fertig und dem Browser übergeben. Kommt nichts an, lässt er für diese Seite keine Downloads zu.`,
 	pageOf: (page: number, count: number) => `Seite ${page} von ${count}`,
 	previousPage: 'Vorige Seite',
 	nextPage: 'Nächste Seite',

@@ -60,7 +60,8 @@ export const paper: PaperTexts = {
 	working: (file: string) => `Making ${file} …`,
 	cancel: 'Cancel',
 	cancelled: 'Cancelled.',
-	done: (file: string) => `${file} is saved.`,
+	done: (file: string) =>
+		`${file} is ready and handed to the browser. If nothing arrives, it doesn’t allow downloads from this page.`,
 	pageOf: (page: number, count: number) => `Page ${page} of ${count}`,
 	previousPage: 'Previous page',
 	nextPage: 'Next page',

@@ -50,6 +50,8 @@ export class ExportWork extends FileWork {
 	page = $state.raw(0);
 	/** Height of the sheet in mm, which may be more than the paper's own. */
 	drawnHeight = $state.raw<number | null>(null);
+	/** How often the reader has asked for a drawing that failed. */
+	#attempt = $state(0);
 	problem = $state.raw<SheetError['problem'] | 'font' | 'failed' | null>(null);
 
 	constructor(exportable: Exportable, words: PaperTexts) {
@@ -108,9 +110,16 @@ export class ExportWork extends FileWork {
 		if (!paperProblem(this.format) && !this.pixelProblem && !this.exportable.paper) lastFormat = this.format;
 	}
 
+	/** Draws once more what could not be drawn. */
+	retry(): void {
+		this.problem = null;
+		this.#attempt++;
+	}
+
 	/** Draws the preview anew; to be called in an effect, returns its cleanup. */
 	follow(): () => void {
 		const [order, wanted] = [this.#order, this.page];
+		void this.#attempt;
 		let gone = false;
 		const timer = setTimeout(() => {
 			order.drawn().then(

@@ -1,3 +1,4 @@
+import { abortable } from '$lib/data/abortable';
 import type { SheetError } from '$lib/export/sheet';
 import { saveBlob } from '../save-text';
 import type { SavedFile } from './picture-files';
@@ -33,9 +34,11 @@ export class FileWork {
 		const { signal } = task;
 		this.outcome = { kind: 'working', file, share: null };
 		try {
-			const made = await make(signal, (share) => {
+			const making = make(signal, (share) => {
 				if (this.isLast(task) && !signal.aborted) this.outcome = { kind: 'working', file, share };
 			});
+			// What can't be stopped goes on unheard.
+			const made = await abortable(making, signal);
 			signal.throwIfAborted();
 			const saved = made instanceof Blob ? { file, blob: made } : made;
 			saveBlob(saved.file, saved.blob);
