@@ -36,7 +36,7 @@ describe('permanent links', () => {
 
 it('citations keep what stands behind a hash from the server', () => {
 	expect(citationPath('/daten/sql#SELECT%201', '1d6028ee')).toBe(
-		`/zitat?ansicht=${encodeURIComponent('/daten/sql?stand=1d6028ee')}`
+		`/zitat?ansicht=${encodeURIComponent('/daten/sql?stand=1d6028ee')}#SELECT%201`
 	);
 });
 

@@ -28,11 +28,11 @@ export function versionIn(params: URLSearchParams): string | null {
 }
 
 /**
- * The address of the page that resolves the citation of a view. What stands behind a hash, a query of the console, stays out: the query of an address is
- * sent to the server.
+ * The address of the page that resolves the citation of a view. What stands behind a hash, a query of the console, stays behind one: it is sent to no
+ * server.
  */
 export function citationPath(view: string, version: string, shown: ShownParams = {}): string {
-	const [path = ''] = view.split('#');
+	const [path = '', hash = ''] = view.split('#');
 	const prefix = path.startsWith('/en/') || path === '/en' ? '/en' : '';
-	return `${prefix}/zitat?ansicht=${encodeURIComponent(withVersion(path, version, shown))}`;
+	return `${prefix}/zitat?ansicht=${encodeURIComponent(withVersion(path, version, shown))}${hash === '' ? '' : `#${hash}`}`;
 }

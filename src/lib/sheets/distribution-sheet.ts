@@ -1,6 +1,7 @@
 import type { DrawFrame } from '../domain/exportable';
 import { indicatorTitle } from '../domain/figure-text';
 import { formatNumber } from '../domain/format';
+import { modeTitle } from '../domain/mode-title';
 import { PAPER } from '../domain/paper-colors';
 import { resultSpread, spreadSentence } from '../domain/result-spread';
 import { circlePath, group, moved, type Scene } from '../domain/scene';
@@ -29,11 +30,14 @@ export function drawDistribution(
 	const curveWidth = isBeside ? Math.min(width * 0.32, size * 18) : width;
 	const stripWidth = isBeside ? width - curveWidth - size * 2 : width;
 	const key = keyScene([t.distribution.box, ...(peers === null ? [] : [peers])]);
-	const stripRoom = (isBelow ? height * 0.55 : height) - key.height - size * 0.4;
+	// What the numbers below the dots are.
+	const unit = paragraph(modeTitle(result, t.modes, lang), stripWidth, { size: size * 0.88, measure });
+	const stripRoom = (isBelow ? height * 0.55 : height) - unit.height - key.height - size * 0.8;
 	const tick = (value: number, decimals: number): string => formatNumber(value, decimals, lang);
 	const strip = stripPlot({ dots, spread, tick }, { width: stripWidth, height: stripRoom, size, measure });
-	const first = [strip.scene, moved([key.scene], 0, strip.height + size * 0.4)];
-	const used = strip.height + size * 0.4 + key.height;
+	const [unitTop, keyTop] = [strip.height + size * 0.2, strip.height + unit.height + size * 0.8];
+	const first = [strip.scene, moved([unit.scene], 0, unitTop), moved([key.scene], 0, keyTop)];
+	const used = keyTop + key.height;
 	if (!uneven) return [group(first)];
 	const content = {
 		points: uneven.lorenz,

@@ -68,6 +68,11 @@ export class ExportWork extends FileWork {
 		return `${this.exportable.fileName} ${this.exportable.path}`;
 	}
 
+	/** What it is called where it must have a name: the reader may have left the title empty. */
+	get name(): string {
+		return this.texts.title.trim() || this.exportable.title;
+	}
+
 	/** Address of the view with its data version. */
 	get link(): string {
 		const { path, dataVersion, shown } = this.exportable;

@@ -64,6 +64,12 @@ it('a place or an indicator that there isn’t is not cited', async () => {
 		expect((await factsOf(page)).isMissing, page).toBe(isMissing);
 });
 
+it('a query of the console goes with its citation, and with no other page’s', () => {
+	const path = (address: string) => citedView(address, de, '#SELECT%201')?.path;
+	expect(path('/daten/sql?stand=1d6028ee')).toBe('/daten/sql?stand=1d6028ee#SELECT%201');
+	expect(path('/pendeln?stand=1d6028ee')).toBe('/pendeln?stand=1d6028ee');
+});
+
 it('what is no data version is told from none', () => {
 	const versions = (address: string) => {
 		const { version, badVersion } = citedView(address, de) ?? {};

@@ -31,11 +31,18 @@ export interface CitedView {
 	readonly isIndicator: boolean;
 }
 
+/** The page whose query stands behind the hash. */
+const CONSOLE = '/daten/sql';
+
 /** Longest address that is looked at. */
 const LONGEST = 4000;
 
-/** Reads the address in a citation; null if it is none of a view of this site. Other hosts and schemes are never linked to. */
-export function citedView(address: string | null, { shell }: Messages): CitedView | null {
+/**
+ * Reads the address in a citation; null if it is none of a view of this site. Other hosts and schemes are never linked to.
+ *
+ * @param hash of the citation's own address: a query of the console, which goes with it
+ */
+export function citedView(address: string | null, { shell }: Messages, hash = ''): CitedView | null {
 	if (address === null || !/^\/(?![/\\])/.test(address) || address.length > LONGEST) return null;
 	let url: URL;
 	try {
@@ -49,7 +56,7 @@ export function citedView(address: string | null, { shell }: Messages): CitedVie
 	if (!room) return null;
 	const version = versionIn(url.searchParams);
 	return {
-		path: url.pathname + url.search,
+		path: url.pathname + url.search + (path === CONSOLE ? hash : ''),
 		version,
 		badVersion: version === null ? url.searchParams.get(VERSION_PARAM) : null,
 		lang,
@@ -62,8 +69,9 @@ export function citedView(address: string | null, { shell }: Messages): CitedVie
 
 /** The same view with the data of today. */
 export function currentPath({ path }: CitedView, version: string): string {
-	const [page = '', query = ''] = path.split('?');
-	return withVersion(page + withoutEdition(query), version);
+	const [before = '', hash = ''] = path.split('#');
+	const [page = '', query = ''] = before.split('?');
+	return withVersion(page + withoutEdition(query), version) + (hash === '' ? '' : `#${hash}`);
 }
 
 /** The same view with the figures of an archived edition. */
