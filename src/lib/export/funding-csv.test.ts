@@ -32,6 +32,28 @@ describe('amounts as CSV', () => {
 		expect(lines[2]).toContain('ESF;7;;;gezahlt;EU-Anteil;2008;2008');
 	});
 
+	it('has the median beside each year of municipal finance, and the newest year once', () => {
+		const instrument = 'municipal_trade_tax';
+		const newest = testAmount({ instrument, perHead: 3, period: { kind: 'year', from: 2018, to: 2018 } });
+		const finance = {
+			...{ instrument, years: [2017, 2018], values: [2, 3], medians: [2.5, 4] },
+			...{ statuses: ['normal', 'normal'] as const, notes: [null, null] }
+		};
+		const placed = { ...slice.amounts[0]!, amount: newest };
+		const table = fundingTable(
+			deriveFunding(DEFAULT_FUNDING_VIEW, { ...slice, amounts: [placed], finance: [finance] }, slice),
+			{ t: messages, lang: 'de', sources: [], nameOf: (code) => code }
+		);
+		const { from, median, perHead } = messages.funding.csv;
+		const rows = table.rows
+			.map((row) => [from, perHead, median].map((title) => row[table.header.indexOf(title)]))
+			.filter(([year]) => year === 2017 || year === 2018);
+		expect(rows).toEqual([
+			[2018, 3, null],
+			[2017, 2, 2.5]
+		]);
+	});
+
 	it('gives a spreadsheet no formula and leaves negative numbers alone', () => {
 		expect(lines[1]).toContain("'@Rostock");
 		expect(lines[1]).toContain("'=1+1;;-5,5;");

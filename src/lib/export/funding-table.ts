@@ -1,4 +1,4 @@
-import type { PlacedAmount } from '../domain/funding-amount';
+import type { FundingAmount, PlacedAmount } from '../domain/funding-amount';
 import { financeAmounts, paymentAmounts } from '../domain/funding-courses';
 import type { FundingResult } from '../domain/funding-result';
 import { wordFor } from '../domain/funding-text';
@@ -30,16 +30,33 @@ export function fundingTable(
 	return { header: header(frame.t), rows: wanted.map((placed) => record(placed, frame)) };
 }
 
-function allAmounts({ slice, area }: Pick<FundingResult, 'slice' | 'area'>): PlacedAmount[] {
+/** An amount and what it is set beside. */
+interface TableAmount extends Omit<PlacedAmount, 'spread'> {
+	/** Of all places of its level, in euros per head. */
+	readonly median: number | null;
+}
+
+function allAmounts({ slice, area }: Pick<FundingResult, 'slice' | 'area'>): TableAmount[] {
 	const { region, level } = slice.place;
 	const own = slice.amounts;
 	const around = area === slice ? [] : area.amounts.filter(({ amount }) => amount.instrument === 'eu_structural_funds');
-	const courses = [
-		...area.payments.flatMap((course) => paymentAmounts(area.place.region, area.place.level, course)),
-		...slice.finance.flatMap((course) => financeAmounts(region, level, course))
+	const alone = { median: null, rank: null, peers: null, shareOfLand: null, shareOfGermany: null };
+	const payments = area.payments.flatMap((course) => paymentAmounts(area.place.region, area.place.level, course));
+	const finance = slice.finance.flatMap((course) =>
+		financeAmounts(region, level, course)
+			.map((amount, i) => ({ ...alone, amount, median: course.medians[i] ?? null }))
+			// Its newest year is among the place's own amounts, with its rank.
+			.filter(({ amount }) => !own.some((placed) => isSameYear(placed.amount, amount)))
+	);
+	return [
+		...[...own, ...around].map((placed) => ({ ...placed, median: placed.spread?.median ?? null })),
+		...payments.map((amount) => ({ ...alone, amount })),
+		...finance
 	];
-	const alone = { spread: null, rank: null, peers: null, shareOfLand: null, shareOfGermany: null };
-	return [...own, ...around, ...courses.map((amount) => ({ amount, ...alone }))];
+}
+
+function isSameYear(a: FundingAmount, b: FundingAmount): boolean {
+	return a.instrument === b.instrument && a.period.kind === 'year' && a.period.from === b.period.from;
 }
 
 function header({ funding: { csv } }: Messages): string[] {
@@ -52,7 +69,7 @@ function header({ funding: { csv } }: Messages): string[] {
 }
 
 function record(
-	{ amount, spread, rank, peers, shareOfLand, shareOfGermany }: PlacedAmount,
+	{ amount, median, rank, peers, shareOfLand, shareOfGermany }: TableAmount,
 	frame: FundingFrame
 ): Cell[] {
 	const { t, lang, sources, nameOf } = frame;
@@ -78,7 +95,7 @@ function record(
 		rank?.rank ?? null,
 		rank?.count ?? null,
 		peers?.rank ?? null,
-		spread?.median ?? null,
+		median,
 		shareOfLand,
 		shareOfGermany,
 		t.table.statusWords[amount.status],
