@@ -67,6 +67,8 @@ test('a map goes into a report: exact size, same colours and figures, every kind
 	await dialog.getByLabel(t.paper.preset).selectOption({ label: t.paper.presets.text });
 	await expect(dialog.getByRole('button', { name: /^SVG/ })).toBeEnabled();
 
+	await dialog.getByRole('radio', { name: '2×' }).check();
+	await expect(dialog.getByLabel(t.paper.dpi)).toHaveValue('192');
 	await dialog.getByLabel(t.paper.dpi).fill('5000');
 	await dialog.getByLabel(t.paper.dpi).press('Enter');
 	await expect(dialog.getByText(t.noPng)).toBeVisible();

@@ -32,6 +32,7 @@ export const paper = {
 		heightMm: 'Höhe in mm',
 		fontPt: 'Schrift in pt',
 		dpi: 'Punkte je Zoll (PNG)',
+		scale: 'PNG für Bildschirme',
 		pixels: (width: string, height: string) => `PNG: ${width} × ${height} Bildpunkte`,
 		grown: (mm: string) => `Das Blatt wird ${mm} mm hoch: So viel braucht die Zeichnung mit Titel und Quelle.`,
 		look: 'Aussehen',

@@ -31,6 +31,7 @@ export const paper: PaperTexts = {
 		widthMm: 'Width in mm',
 		heightMm: 'Height in mm',
 		fontPt: 'Letters in pt',
+		scale: 'PNG for screens',
 		dpi: 'Dots per inch (PNG)',
 		pixels: (width: string, height: string) => `PNG: ${width} × ${height} pixels`,
 		grown: (mm: string) => `The sheet will be ${mm} mm high: the drawing with its title and source needs that much.`,
