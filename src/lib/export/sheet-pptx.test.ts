@@ -21,7 +21,7 @@ async function filesOf(content: SlideContent, lang: 'de' | 'en' = 'de') {
 }
 
 async function partsOf(chart: NativeChart, lang: 'de' | 'en' = 'de'): Promise<(name: RegExp) => string> {
-	const files = await filesOf({ kind: 'chart', chart }, lang);
+	const files = await filesOf({ kind: 'charts', charts: [chart] }, lang);
 	return (name) =>
 		Object.entries(files)
 			.filter(([file]) => name.test(file))

@@ -76,7 +76,7 @@ interface DrawingFacts {
 	readonly sources: (parts: IndicatorSheetParts) => readonly Source[];
 	readonly isComputed: (parts: IndicatorSheetParts) => boolean;
 	/** Null where slides hold a picture. */
-	readonly chart: ((parts: IndicatorSheetParts) => NativeChart) | null;
+	readonly chart: ((parts: IndicatorSheetParts) => NativeChart | null) | null;
 }
 
 const COMMON: Omit<DrawingFacts, 'draw'> = {
