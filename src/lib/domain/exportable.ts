@@ -43,8 +43,10 @@ export interface NativeCourses extends NativeBasis {
 	readonly kind: 'line';
 	/** Years. */
 	readonly labels: readonly string[];
-	/** Whether the axis of the values is logarithmic. */
-	readonly isLog?: boolean;
+	/** What several labels share, at the first of them; '' at the others. */
+	readonly sharedLabels?: readonly string[];
+	/** Where the axis of the values is logarithmic or begins at 0, not just below the lowest value. */
+	readonly scale?: 'log' | 'zero';
 	/** A course that is interrupted where values follow each other has a second series for every other piece. */
 	readonly series: readonly NativeSeries[];
 }

@@ -72,7 +72,7 @@ function solid(color: string): string {
 /** The numbers of both axes stand at the edges; those across have a scale and a format of their own. */
 function dots(xml: string, { series, isLog, decimalsX }: NativeDots): string {
 	const across = series.flatMap(({ points }) => points.map(([x]) => x));
-	const format = numberFormat(axisDecimals(across, decimalsX));
+	const format = numberFormat(axisDecimals(across, decimalsX)).replaceAll('"', '&quot;');
 	const scaled = isLog.x ? replaced(xml, /<c:scaling>/, '<c:scaling><c:logBase val="10"/>') : xml;
 	const axis = replaced(
 		scaled.replaceAll('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="low"/>'),

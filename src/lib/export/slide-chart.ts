@@ -14,6 +14,8 @@ interface ChartPlace {
 
 /** Points of letters, and height of a row in them. */
 const [LETTERS, ROW] = [11, 1.25];
+/** Share of a chart's height that is left for its rows. */
+const PLOT = 0.7;
 
 /** A chart that can be edited; what the library can't write is added to the finished file (slide-parts.ts). */
 export function addChart(deck: PptxGenJS, slide: Slide, chart: NativeChart, place: ChartPlace): void {
@@ -45,7 +47,8 @@ export function addChart(deck: PptxGenJS, slide: Slide, chart: NativeChart, plac
 	}
 }
 
-function courseLook({ series, isLog }: NativeCourses) {
+function courseLook({ series, scale, sharedLabels }: NativeCourses) {
+	const values = series.flatMap((one) => one.values.filter((value) => value !== null));
 	return {
 		chartColors: series.map(({ color }) => bare(color)),
 		showLegend: true,
@@ -54,7 +57,8 @@ function courseLook({ series, isLog }: NativeCourses) {
 		lineDataSymbolSize: 5,
 		lineSize: 2,
 		displayBlanksAs: 'gap',
-		...(isLog ? logAxis(series.flatMap(({ values }) => values.filter((value) => value !== null))) : {})
+		catAxisMultiLevelLabels: sharedLabels !== undefined,
+		...(scale === 'log' ? logAxis(values) : scale === 'zero' ? { valAxisMinVal: 0 } : {})
 	} as const;
 }
 
@@ -68,8 +72,9 @@ export function powerBelow(values: readonly number[]): number {
 	return 10 ** Math.floor(Math.log10(Math.min(...values)));
 }
 
-function courseData({ series, labels }: NativeCourses) {
-	return series.map(({ name, values }) => ({ name, labels: [...labels], values: cells(values) }));
+function courseData({ series, labels, sharedLabels }: NativeCourses) {
+	const axis = sharedLabels ? { labels: [[...labels], [...sharedLabels]] } : { labels: [...labels] };
+	return series.map(({ name, values }) => ({ name, ...axis, values: cells(values) }));
 }
 
 function barLook({ colors, labels, decimals, isSigned = false }: NativeBars, place: ChartPlace) {
@@ -84,7 +89,7 @@ function barLook({ colors, labels, decimals, isSigned = false }: NativeBars, pla
 
 /** Letters of bars so small that no name is left out. */
 function rowLook(count: number, { h }: ChartPlace) {
-	const fitting = Math.floor((h * 0.85 * 72) / (Math.max(1, count) * ROW));
+	const fitting = Math.floor((h * PLOT * 72) / (Math.max(1, count) * ROW));
 	const size = Math.max(5, Math.min(LETTERS, fitting));
 	return {
 		barDir: 'bar',
@@ -92,7 +97,9 @@ function rowLook(count: number, { h }: ChartPlace) {
 		catAxisLabelFontSize: size,
 		dataLabelFontSize: Math.min(10, size),
 		// Beside the plot, not beside the middle, where bars go to both sides.
-		catAxisLabelPos: 'low'
+		catAxisLabelPos: 'low',
+		// No name is left out.
+		catAxisLabelFrequency: '1'
 	} as const;
 }
 
@@ -158,18 +165,21 @@ function bare(color: string): string {
 	return color.replace('#', '');
 }
 
-/** A spreadsheet's format of numbers. */
+/** A spreadsheet's format of numbers, with a true minus. */
 export function numberFormat(decimals: number): string {
-	return `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+	return `${digits(decimals)};"\u2212"${digits(decimals)}`;
 }
 
 function signedFormat(decimals: number): string {
-	const plain = numberFormat(decimals);
-	return `+${plain};\u2212${plain};${plain}`;
+	return `"+"${digits(decimals)};"\u2212"${digits(decimals)};${digits(decimals)}`;
 }
 
 function mirroredFormat(decimals: number): string {
-	return `${numberFormat(decimals)};${numberFormat(decimals)}`;
+	return `${digits(decimals)};${digits(decimals)}`;
+}
+
+function digits(decimals: number): string {
+	return `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
 }
 
 function axisFormat(chart: NativeChart): string {

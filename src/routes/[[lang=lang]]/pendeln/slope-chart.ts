@@ -44,13 +44,11 @@ export function slopeChart(rows: readonly AxisRow[], { t, paper }: DrawnWords): 
 	);
 	return {
 		kind: 'line',
-		isLog: true,
+		scale: 'log',
 		unit: axes.persons,
 		decimals: 0,
-		labels: rows.flatMap(({ name }, i) => [
-			...(i === 0 ? [] : ['']),
-			...COMMUTING_YEARS.map((year) => `${name}, ${year}`)
-		]),
+		labels: rows.flatMap((_, i) => [...(i === 0 ? [] : ['']), ...COMMUTING_YEARS]),
+		sharedLabels: rows.flatMap(({ name }, i) => [...(i === 0 ? [] : [' ']), name, '']),
 		series,
 		notes: [axes.slopeNote, ...(pairs.flat().some(isBroken) ? [paper.slide.unjoined] : [])]
 	};

@@ -2,6 +2,9 @@ import { PRINT_THEME } from '$lib/charts/chartTheme';
 import type { QueryFrame, QueryGroup } from '$lib/charts/queryFrame';
 import type { NativeChart } from '$lib/domain/exportable';
 
+/** More of them are no course of years. */
+const MOST_YEARS = 500;
+
 /** The picture of a query as a chart that slides can hold; null where a line has two values for a year. */
 export function queryNative({ axes, content }: QueryFrame, notes: readonly string[]): NativeChart | null {
 	const said = notes.filter((note) => note !== '');
@@ -39,7 +42,7 @@ export function queryNative({ axes, content }: QueryFrame, notes: readonly strin
 		};
 	}
 	if (groups.some(({ points }) => new Set(points.map(({ x }) => x)).size < points.length)) return null;
-	const years = [...new Set(groups.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b);
+	const years = everyStep(groups.flatMap(({ points }) => points.map(({ x }) => x)));
 	return {
 		...basis,
 		kind: 'line',
@@ -52,6 +55,20 @@ export function queryNative({ axes, content }: QueryFrame, notes: readonly strin
 			dashed: []
 		}))
 	};
+}
+
+/** Years with those between them that are missing: what is three years apart stands three years apart. */
+function everyStep(years: readonly number[]): number[] {
+	const known = [...new Set(years)].sort((a, b) => a - b);
+	const [first = 0, last = -1] = [known[0], known.at(-1)];
+	const apart = known.slice(1).map((year, i) => year - (known[i] ?? year));
+	const step = apart.reduce(commonStep, 0) || 1;
+	if (!Number.isInteger(step) || (last - first) / step > MOST_YEARS) return known;
+	return Array.from({ length: Math.max(0, Math.round((last - first) / step) + 1) }, (_, i) => first + i * step);
+}
+
+function commonStep(a: number, b: number): number {
+	return Number.isInteger(a) && Number.isInteger(b) ? (b === 0 ? a : commonStep(b, a % b)) : Number.NaN;
 }
 
 function lookOf({ name, color }: QueryGroup, column: string): { readonly name: string; readonly color: string } {

@@ -2,6 +2,7 @@ import { slideCourse } from '$lib/sheets/slide-series';
 import type { NativeChart, NativeSeries } from '$lib/domain/exportable';
 import { REGION_COLORS } from '$lib/domain/palette';
 import { PAPER } from '$lib/domain/paper-colors';
+import type { ComponentYear } from '$lib/domain/profile';
 import type { DrawnWords } from '$lib/i18n/paper-texts';
 import { growthFacts } from './growth-facts';
 import type { ProfileData } from './shown-profile';
@@ -10,7 +11,9 @@ import type { ProfileData } from './shown-profile';
 export function growthCharts({ population, components }: ProfileData, { t }: Pick<DrawnWords, 't'>): NativeChart[] {
 	if (!population) return [];
 	const texts = t.profile;
-	const { last, vital, balances } = growthFacts(population, components);
+	const facts = growthFacts(population, components);
+	const { last } = facts;
+	const [vital, balances] = [everyYear(facts.vital), everyYear(facts.balances)];
 	const persons = t.commuting.axes.persons;
 	const basis = { unit: persons, decimals: 0, notes: [] } as const;
 	const years = population.values.map((_, i) => population.firstYear + i);
@@ -34,6 +37,7 @@ export function growthCharts({ population, components }: ProfileData, { t }: Pic
 		{
 			...basis,
 			kind: 'line',
+			scale: 'zero',
 			caption: texts.populationCaption(population.firstYear, last),
 			labels: years.map(String),
 			series: slideCourse({ ...population, name: texts.population, color: PAPER.accent }),
@@ -44,6 +48,7 @@ export function growthCharts({ population, components }: ProfileData, { t }: Pic
 					{
 						...basis,
 						kind: 'line',
+						scale: 'zero',
 						caption: texts.vitalCaption(vital[0]?.year ?? 0, vital.at(-1)?.year ?? 0),
 						labels: vital.map(({ year }) => String(year)),
 						series: lines
@@ -68,4 +73,14 @@ export function growthCharts({ population, components }: ProfileData, { t }: Pic
 				]
 			: [])
 	];
+}
+
+/** Years without figures between others are there, too, without values. */
+function everyYear(known: readonly ComponentYear[]): ComponentYear[] {
+	const [first = 0, last = -1] = [known[0]?.year, known.at(-1)?.year];
+	const none = { births: null, deaths: null, natural: null, migration: null };
+	return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
+		const year = first + i;
+		return known.find((one) => one.year === year) ?? { year, ...none };
+	});
 }
