@@ -81,6 +81,31 @@ describe('a slide with a chart', () => {
 	});
 });
 
+it('a scatter has numbers of both axes at its edges, a logarithm where it is asked for, and a line without marks', async () => {
+	const dots = { name: 'Rostock', color: '#0b6e99', look: 'named', points: [[10, 1]] } as const;
+	const line = {
+		...dots,
+		name: 'Gerade',
+		look: 'line',
+		points: [
+			[1, 2],
+			[100, 3]
+		]
+	} as const;
+	const isLog = { x: true, y: false };
+	const chart = (
+		await partsOf({ ...BASIS, kind: 'dots', unitX: 'Personen', decimalsX: 1, isLog, series: [dots, line] })
+	)(/charts\/chart\d+\.xml$/);
+	const [across = '', up = ''] = chart.match(/<c:valAx>[\s\S]*?<\/c:valAx>/g) ?? [];
+	expect([across, up].map((axis) => axis.includes('<c:logBase val="10"/>'))).toEqual([true, false]);
+	expect([across, up].map((axis) => axis.includes('<c:tickLblPos val="low"/>'))).toEqual([true, true]);
+	expect(across).toContain('Personen');
+	const [, first = '', second = ''] = chart.split('<c:ser>');
+	expect(first).toMatch(/<c:symbol val="circle"\/>/);
+	expect(second).toMatch(/prstDash val="dash"[\s\S]*<c:symbol val="none"\/>/);
+	expect(chart).not.toContain('<c:v></c:v>');
+});
+
 it('a slide holds a picture as vectors, with a PNG for older programs; every page has one, the sources stand on the last', async () => {
 	const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 11"><path d="M0 0h8v11z"/></svg>';
 	const png = Buffer.from('only its bytes matter here');

@@ -43,7 +43,7 @@ export function growthChart(
 					]
 				: []),
 			...named
-		],
+		].filter((one) => one.points.length > 0),
 		notes: [
 			`${texts.growthHeading(lang === 'de' ? indicator.titleDe : indicator.titleEn, growth.fromYear, growth.toYear)}.`,
 			...growthNotes(growth, false, t, lang),

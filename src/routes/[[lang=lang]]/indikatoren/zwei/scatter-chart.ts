@@ -39,7 +39,7 @@ export function scatterChart(relation: Relation, { t, lang, paper }: DrawnWords)
 			{ name: paper.slide.others, color: PLAIN_DOT, look: 'plain', points: plain },
 			...(line ? [{ name: paper.slide.fit, color: PRINT_THEME.accent, look: 'line', points: line } as const] : []),
 			...named.map(({ name, color, look, points: at }) => ({ name, color, look, points: at }))
-		],
+		].filter((one) => one.points.length > 0),
 		notes: [
 			...scatterNotes(relation, t, lang),
 			...[...new Set(named.flatMap(({ region }) => signed(region)))].map(
