@@ -1,3 +1,4 @@
+import type { Fit } from '../domain/correlation';
 import { formatNumber, formatSigned } from '../domain/format';
 import type { FundingGrowth, GrowthPoint } from '../domain/funding-growth';
 import type { Lang } from '../i18n/lang';
@@ -46,7 +47,7 @@ export function growthDots(
 	{ marked, log, size, names = dotLabels }: GrowthSetting
 ): GrowthLayout {
 	const colorOf = new Map(marked.map(({ region, color }) => [region, color]));
-	const most = Math.max(LEAST * 10, ...points.map(({ perHead }) => perHead));
+	const most = growthReach(points);
 	const growths = points.map(({ growth }) => growth);
 	const plane = {
 		x: log ? logAxis(most) : planeAxis(false, [0, most]),
@@ -62,13 +63,21 @@ export function growthDots(
 	return {
 		plane,
 		dots: dots.map((dot) => ({ ...dot, label: labels[named.indexOf(dot)] ?? null })),
-		curve:
-			fit &&
-			Array.from({ length: STEPS + 1 }, (_, i): Spot => {
-				const x = log ? LEAST * (most / LEAST) ** (i / STEPS) : (most * i) / STEPS;
-				return [x, fit.intercept + fit.slope * x];
-			})
+		curve: fit && growthCurve(fit, most, log)
 	};
+}
+
+/** Where the axis of the money ends. */
+export function growthReach(points: readonly GrowthPoint[]): number {
+	return Math.max(LEAST * 10, ...points.map(({ perHead }) => perHead));
+}
+
+/** Corners of the regression line up to an amount, in values. */
+export function growthCurve({ intercept, slope }: Fit, most: number, log: boolean): Spot[] {
+	return Array.from({ length: STEPS + 1 }, (_, i): Spot => {
+		const x = log ? LEAST * (most / LEAST) ** (i / STEPS) : (most * i) / STEPS;
+		return [x, intercept + slope * x];
+	});
 }
 
 /** How the numbers of both axes are written. */

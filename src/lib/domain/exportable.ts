@@ -26,11 +26,11 @@ export interface DrawFrame extends Pick<PaperFormat, 'colors' | 'projection' | '
 }
 
 /** A chart that slides can hold as one that can be edited. */
-export type NativeChart = NativeCourses | NativeBars;
+export type NativeChart = NativeCourses | NativeBars | NativeGroups | NativeDots;
 
 interface NativeBasis {
-	/** Years or places. */
-	readonly labels: readonly string[];
+	/** What it shows, where the title doesn't say it. */
+	readonly caption?: string;
 	readonly unit: string;
 	/** Of its numbers, as on screen. */
 	readonly decimals: number;
@@ -41,6 +41,12 @@ interface NativeBasis {
 /** Courses over the years. */
 export interface NativeCourses extends NativeBasis {
 	readonly kind: 'line';
+	/** Years. */
+	readonly labels: readonly string[];
+	/** What several labels share, at the first of them; '' at the others. */
+	readonly sharedLabels?: readonly string[];
+	/** Where the axis of the values is logarithmic or begins at 0, not just below the lowest value. */
+	readonly scale?: 'log' | 'zero';
 	/** A course that is interrupted where values follow each other has a second series for every other piece. */
 	readonly series: readonly NativeSeries[];
 }
@@ -60,9 +66,41 @@ export interface NativeSeries {
 /** A bar for each label, the first on top; a label without a value says what is left out. */
 export interface NativeBars extends NativeBasis {
 	readonly kind: 'bar';
+	readonly labels: readonly string[];
 	readonly name: string;
 	readonly values: readonly (number | null)[];
 	readonly colors: readonly string[];
+	/** Numbers have their sign, gains, too. */
+	readonly isSigned?: boolean;
+}
+
+/** Bars of several series for each label, on each other or to both sides of a middle. */
+export interface NativeGroups extends NativeBasis {
+	readonly kind: 'groups';
+	readonly labels: readonly string[];
+	/** Columns stand from left to right; of rows the first is on top. */
+	readonly shape: 'columns' | 'rows';
+	/** Two series back to back: the values of the first are negative, so that its bars go to the left, and are written without a sign. */
+	readonly isMirrored: boolean;
+	readonly series: readonly Pick<NativeSeries, 'name' | 'values' | 'color'>[];
+}
+
+/** Dots by two numbers; `unit` and `decimals` are those of the upright axis. */
+export interface NativeDots extends NativeBasis {
+	readonly kind: 'dots';
+	readonly unitX: string;
+	readonly decimalsX: number;
+	readonly isLog: { readonly x: boolean; readonly y: boolean };
+	/** The later ones lie over the earlier. */
+	readonly series: readonly NativeDotSeries[];
+}
+
+export interface NativeDotSeries {
+	readonly name: string;
+	readonly color: string;
+	/** A region by name, one of the others, or the corners of a line. */
+	readonly look: 'named' | 'plain' | 'line';
+	readonly points: readonly (readonly [x: number, y: number])[];
 }
 
 /** What a drawing is, for readers who don't see it. */
@@ -74,7 +112,11 @@ export interface Described extends Pick<Exportable, 'title' | 'subtitle' | 'find
 }
 
 /** A drawing laid out anew for each size of paper, from the figures alone: the dialog and the batch draw the same. */
-export type Drawing = Described & Pick<Exportable, 'draw' | 'projections'>;
+export type Drawing = Described &
+	Pick<Exportable, 'draw' | 'projections'> & {
+		/** The same as charts that slides can hold; left out or empty where they hold pictures. */
+		readonly charts?: () => readonly NativeChart[];
+	};
 
 /** A drawing of the atlas with all that files, captions and embeds are made from. */
 export interface Exportable {
@@ -109,5 +151,6 @@ export interface Exportable {
 	/** Its twin for other websites, with the query of the view; null where there is none. */
 	readonly embed: (EmbedTarget & { readonly query: string }) | null;
 	readonly dataVersion: string;
-	readonly chart: NativeChart | null;
+	/** A slide for each; empty where slides hold pictures of the drawing. */
+	readonly charts: readonly NativeChart[];
 }

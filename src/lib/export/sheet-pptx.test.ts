@@ -21,7 +21,7 @@ async function filesOf(content: SlideContent, lang: 'de' | 'en' = 'de') {
 }
 
 async function partsOf(chart: NativeChart, lang: 'de' | 'en' = 'de'): Promise<(name: RegExp) => string> {
-	const files = await filesOf({ kind: 'chart', chart }, lang);
+	const files = await filesOf({ kind: 'charts', charts: [chart] }, lang);
 	return (name) =>
 		Object.entries(files)
 			.filter(([file]) => name.test(file))
@@ -79,6 +79,31 @@ describe('a slide with a chart', () => {
 		expect(first).not.toContain('<c:dPt>');
 		expect(second).toMatch(/<c:dPt><c:idx val="2"\/><c:marker>.*FFFFFF.*sysDash/);
 	});
+});
+
+it('a scatter has numbers of both axes at its edges, a logarithm where it is asked for, and a line without marks', async () => {
+	const dots = { name: 'Rostock', color: '#0b6e99', look: 'named', points: [[10, 1]] } as const;
+	const line = {
+		...dots,
+		name: 'Gerade',
+		look: 'line',
+		points: [
+			[1, 2],
+			[100, 3]
+		]
+	} as const;
+	const isLog = { x: true, y: false };
+	const chart = (
+		await partsOf({ ...BASIS, kind: 'dots', unitX: 'Personen', decimalsX: 1, isLog, series: [dots, line] })
+	)(/charts\/chart\d+\.xml$/);
+	const [across = '', up = ''] = chart.match(/<c:valAx>[\s\S]*?<\/c:valAx>/g) ?? [];
+	expect([across, up].map((axis) => axis.includes('<c:logBase val="10"/>'))).toEqual([true, false]);
+	expect([across, up].map((axis) => axis.includes('<c:tickLblPos val="low"/>'))).toEqual([true, true]);
+	expect(across).toContain('Personen');
+	const [, first = '', second = ''] = chart.split('<c:ser>');
+	expect(first).toMatch(/<c:symbol val="circle"\/>/);
+	expect(second).toMatch(/prstDash val="dash"[\s\S]*<c:symbol val="none"\/>/);
+	expect(chart).not.toContain('<c:v></c:v>');
 });
 
 it('a slide holds a picture as vectors, with a PNG for older programs; every page has one, the sources stand on the last', async () => {

@@ -1,7 +1,8 @@
 import PptxGenJS from 'pptxgenjs';
-import type { NativeBars, NativeChart, NativeCourses } from '../domain/exportable';
+import type { NativeChart } from '../domain/exportable';
 import type { NumberLang } from '../domain/format';
 import type { SheetTexts } from './sheet';
+import { addChart } from './slide-chart';
 import { withExtras } from './slide-parts';
 
 /** A slide of 16:9, in inches. */
@@ -17,9 +18,9 @@ interface SlidePicture {
 	readonly ratio: number;
 }
 
-/** What slides show: a chart that can be edited, or pictures of the drawing. */
+/** What slides show, one each: charts that can be edited, or pictures of the drawing. */
 export type SlideContent =
-	| { readonly kind: 'chart'; readonly chart: NativeChart }
+	| { readonly kind: 'charts'; readonly charts: readonly NativeChart[] }
 	| { readonly kind: 'pictures'; readonly pictures: readonly SlidePicture[] };
 
 /** What stands on slides besides the drawing, and in their notes. */
@@ -31,22 +32,25 @@ export interface SlideTexts extends SheetTexts {
 	readonly sourcesOn: (slide: number) => string;
 }
 
-/** A presentation with title, drawing, source, and with finding, source and link in the notes; a slide for each page of the drawing. */
+/** A presentation with title, drawing, source, and with finding, source and link in the notes; a slide for each chart or page of the drawing. */
 export async function sheetPptx(texts: SlideTexts, content: SlideContent): Promise<Blob> {
 	const deck = new PptxGenJS();
 	deck.layout = 'LAYOUT_WIDE';
 	deck.title = texts.title;
 	const pictures = content.kind === 'pictures' ? content.pictures : [];
-	const chart = content.kind === 'chart' ? content.chart : null;
-	const { sourceLine, sourcesOn, altText } = texts;
-	if (chart) addChart(deck, addFrame(deck, texts, sourceLine, chart.notes), chart, altText);
-	for (const [i, picture] of pictures.entries()) {
-		const source = i < pictures.length - 1 ? sourcesOn(pictures.length) : sourceLine;
-		addPicture(addFrame(deck, texts, source), picture, altText);
+	const charts = content.kind === 'charts' ? content.charts : [];
+	const count = pictures.length + charts.length;
+	const { sourceLine, altText } = texts;
+	const sourceOf = (place: number): string => (place < count - 1 ? texts.sourcesOn(count) : sourceLine);
+	for (const [i, chart] of charts.entries()) {
+		const subtitle = [texts.subtitle, chart.caption ?? ''].filter((text) => text !== '').join(': ');
+		const slide = addFrame(deck, { ...texts, subtitle }, sourceOf(i), chart.notes);
+		addChart(deck, slide, chart, { ...BOX, h: BOX.h - (chart.notes.length > 0 ? SMALL_PRINT + 0.1 : 0), altText });
 	}
+	for (const [i, picture] of pictures.entries()) addPicture(addFrame(deck, texts, sourceOf(i)), picture, altText);
 	const file = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
 	const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-	return new Blob([withExtras(file, { lang: texts.lang, pictures, chart }) as BlobPart], { type });
+	return new Blob([withExtras(file, { lang: texts.lang, pictures, charts }) as BlobPart], { type });
 }
 
 type Slide = ReturnType<PptxGenJS['addSlide']>;
@@ -88,75 +92,4 @@ function addPicture(slide: Slide, { png, ratio }: SlidePicture, altText: string)
 	const h = w / ratio;
 	const [x, y] = [BOX.x + (BOX.w - w) / 2, BOX.y + (BOX.h - h) / 2];
 	slide.addImage({ data: `image/png;base64,${png}`, x, y, w, h, altText });
-}
-
-function addChart(deck: PptxGenJS, slide: Slide, chart: NativeChart, altText: string): void {
-	const common = {
-		...BOX,
-		h: BOX.h - (chart.notes.length > 0 ? SMALL_PRINT + 0.1 : 0),
-		altText,
-		showTitle: false,
-		showValAxisTitle: true,
-		valAxisTitle: chart.unit,
-		valAxisTitleFontSize: 11,
-		catAxisLabelFontSize: 11,
-		valAxisLabelFontSize: 11,
-		valAxisLabelFormatCode: numberFormat(axisDecimals(chart)),
-		valGridLine: { color: 'D3DDE2', size: 0.5 }
-	};
-	if (chart.kind === 'line') {
-		slide.addChart(deck.ChartType.line, courseData(chart), {
-			...common,
-			chartColors: chart.series.map(({ color }) => bare(color)),
-			showLegend: true,
-			legendPos: 'r',
-			legendFontSize: 11,
-			// A value alone between two breaks has no line: its mark is all there is of it.
-			lineDataSymbol: 'circle',
-			lineDataSymbolSize: 5,
-			lineSize: 2,
-			displayBlanksAs: 'gap'
-		});
-	} else {
-		slide.addChart(deck.ChartType.bar, barData(chart), {
-			...common,
-			chartColors: chart.colors.map(bare).reverse(),
-			barDir: 'bar',
-			barGapWidthPct: 40,
-			showLegend: false,
-			showValue: true,
-			dataLabelFontSize: 10,
-			dataLabelFormatCode: numberFormat(chart.decimals)
-		});
-	}
-}
-
-function courseData({ series, labels }: NativeCourses) {
-	return series.map(({ name, values }) => ({ name, labels: [...labels], values: cells(values) }));
-}
-
-/** Bars are drawn from below: the first one belongs on top. */
-function barData({ name, labels, values }: NativeBars) {
-	return [{ name, labels: [...labels].reverse(), values: cells(values).reverse() }];
-}
-
-/** The library writes an empty cell for what is no number. */
-function cells(values: readonly (number | null)[]): number[] {
-	return values.map((value) => value ?? (null as unknown as number));
-}
-
-function bare(color: string): string {
-	return color.replace('#', '');
-}
-
-function numberFormat(decimals: number): string {
-	return `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
-}
-
-/** Steps of an axis are whole numbers where values are large. */
-function axisDecimals(chart: NativeChart): number {
-	const values = chart.kind === 'bar' ? chart.values : chart.series.flatMap((one) => one.values);
-	const numbers = values.filter((value) => value !== null);
-	const reach = Math.max(0, ...numbers) - Math.min(0, ...numbers);
-	return reach >= 10 ? 0 : chart.decimals;
 }

@@ -1,11 +1,14 @@
 import { AGE_GROUPS, type AgeStructure } from '../domain/age-structure';
-import type { DrawFrame } from '../domain/exportable';
+import type { DrawFrame, NativeGroups } from '../domain/exportable';
 import { formatNumber } from '../domain/format';
 import { PAPER } from '../domain/paper-colors';
 import { group, linePath, mixed, moved, rectPath, textLines, type Scene } from '../domain/scene';
+import { STATUS_SIGNS } from '../domain/status-sign';
+import type { Status } from '../domain/status';
 import { paragraph } from '../export/scene-parts';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
+import type { PaperTexts } from '../i18n/paper-texts';
 
 /** Bars of places that have no colour of their own, as on the page, and what bars stand on. */
 const [BAR, TRACK] = [mixed(PAPER.control, PAPER.surface, 0.55), mixed(PAPER.line, PAPER.surface, 0.5)];
@@ -18,6 +21,54 @@ interface AgeContent {
 	readonly colorOf: (region: string) => string | null;
 	readonly t: Messages;
 	readonly lang: Lang;
+}
+
+/** The same as a chart that slides can hold, without the earlier year, which such a chart has no sign for. */
+export function agesChart(
+	{ sides, colorOf, t: { distribution, table } }: Omit<AgeContent, 'lang'>,
+	{ slide }: PaperTexts
+): NativeGroups {
+	const signed = [...new Set(sides.flatMap(signedStatuses))];
+	const earlier = [...new Set(sides.flatMap((one) => one.earlier?.year ?? []))];
+	const untold = sides.flatMap(({ name, groups }) =>
+		AGE_GROUPS.flatMap((group, i) =>
+			(groups[i]?.value ?? null) === null ? [`${name}, ${distribution.ageGroups[group]}`] : []
+		)
+	);
+	return {
+		kind: 'groups',
+		shape: 'rows',
+		isMirrored: true,
+		unit: distribution.ageShare,
+		decimals: 1,
+		labels: AGE_GROUPS.map((group) => distribution.ageGroups[group]),
+		series: sides.map((side, place) => {
+			const signs = signedStatuses(side).map((status) => STATUS_SIGNS[status]);
+			return {
+				name: [side.name, ...(side.year === null ? [] : [`${side.year}`]), ...signs].join(', '),
+				color: colorOf(side.region) ?? BAR,
+				values: AGE_GROUPS.map((_, i) => {
+					const value = side.groups[i]?.value ?? null;
+					return value === null || place > 0 ? value : -value;
+				})
+			};
+		}),
+		notes: [
+			distribution.agesNote,
+			...signed.map((status) => `${STATUS_SIGNS[status]}: ${table.statusWords[status]}`),
+			...(untold.length > 0 ? [slide.noBar(untold)] : []),
+			...(earlier.length > 0 ? [slide.withoutEarlier(earlier.join(', '))] : []),
+			slide.leftNegative
+		]
+	};
+}
+
+/** Statuses of its values that have a sign. */
+function signedStatuses({ groups }: AgeStructure): Status[] {
+	const statuses = groups.flatMap(({ value, status }) =>
+		value === null || STATUS_SIGNS[status] === '' ? [] : [status]
+	);
+	return [...new Set(statuses)];
 }
 
 /** Two places back to back, a bar for each age group, with a line where the earlier year was. */

@@ -4,7 +4,7 @@ import { courseFrame, leastCourseHeight } from '../charts/courseFrame';
 import { courseScene } from '../charts/courseScene';
 import { isUncertain } from '../charts/courseSegments';
 import { looksAcross } from '../domain/change';
-import type { DrawFrame, NativeChart } from '../domain/exportable';
+import type { DrawFrame, NativeCourses } from '../domain/exportable';
 import { shownDecimals, unitLabel } from '../domain/figure-text';
 import { modeTitle } from '../domain/mode-title';
 import type { Result } from '../domain/result';
@@ -34,7 +34,7 @@ export function drawCourse({ result, t, lang }: IndicatorSheetParts, frame: Draw
  * The same as a chart that slides can hold. Without the peers' range, which such a chart has no shape for, and always interrupted at breaks: not every program
  * draws a dashed piece of a line.
  */
-export function courseChart({ result, t, words, lang }: IndicatorSheetParts): NativeChart {
+export function courseChart({ result, t, words, lang }: IndicatorSheetParts): NativeCourses {
 	const signs = yearSigns(result);
 	const drawn = result.series.flatMap(({ points }) =>
 		points.filter(({ shown }) => shown !== null).map(({ year }) => year)

@@ -15,7 +15,7 @@ import { courseTable } from '../export/course-table';
 import { resultTable } from '../export/result-table';
 import { yearsTable } from '../export/years-table';
 import { MOST_SMALL_MAPS, yearsApart } from '../map/small-map';
-import { drawAges } from './age-sheet';
+import { agesChart, drawAges } from './age-sheet';
 import { courseChart, drawCourse } from './course-sheet';
 import { drawDistribution } from './distribution-sheet';
 import {
@@ -30,6 +30,7 @@ import { drawIndicatorMap } from './indicator-map-sheet';
 import { writer, type IndicatorSheetParts } from './indicator-sheet';
 import { drawMapGrid } from './map-grid-sheet';
 import { drawRanking, rankingChart } from './ranking-sheet';
+import { slopeChart } from './slope-chart';
 import { drawSlopes } from './slope-sheet';
 import { drawTable } from './table-sheet';
 
@@ -76,7 +77,7 @@ interface DrawingFacts {
 	readonly sources: (parts: IndicatorSheetParts) => readonly Source[];
 	readonly isComputed: (parts: IndicatorSheetParts) => boolean;
 	/** Null where slides hold a picture. */
-	readonly chart: ((parts: IndicatorSheetParts) => NativeChart) | null;
+	readonly chart: ((parts: IndicatorSheetParts) => NativeChart | null) | null;
 }
 
 const COMMON: Omit<DrawingFacts, 'draw'> = {
@@ -133,13 +134,12 @@ const FACTS: Readonly<Record<IndicatorDrawing, Pick<DrawingFacts, 'draw'> & Part
 	'zwei-jahre': {
 		draw: drawSlopes,
 		headline: (parts) => betweenYears(parts, figureTitle(parts, 'value')),
-		finding: (parts) => slopeFinding(parts, yearsSentence(parts))
+		finding: (parts) => slopeFinding(parts, yearsSentence(parts)),
+		chart: slopeChart
 	},
 	altersaufbau: {
-		draw: ({ ages, result, t, lang }, frame) => {
-			const colors = new Map(result.series.map(({ region, color }) => [region, color]));
-			return drawAges({ sides: ages?.sides ?? [], colorOf: (region) => colors.get(region) ?? null, t, lang }, frame);
-		},
+		draw: (parts, frame) => drawAges(ageContent(parts), frame),
+		chart: (parts) => (parts.ages ? agesChart(ageContent(parts), parts.words) : null),
 		headline: ({ ages, t }) => ({
 			title: t.distribution.lists.ages,
 			subtitle: (ages?.sides ?? []).map(({ name }) => name).join(', ')
@@ -154,6 +154,11 @@ const FACTS: Readonly<Record<IndicatorDrawing, Pick<DrawingFacts, 'draw'> & Part
 /** All that is to be known of a drawing. */
 export function drawingOf(drawing: IndicatorDrawing): DrawingFacts {
 	return { ...COMMON, ...FACTS[drawing] };
+}
+
+function ageContent({ ages, result, t, lang }: IndicatorSheetParts) {
+	const colors = new Map(result.series.map(({ region, color }) => [region, color]));
+	return { sides: ages?.sides ?? [], colorOf: (region: string) => colors.get(region) ?? null, t, lang };
 }
 
 /** The figure with its mode, if it isn't shown as measured. */

@@ -69,7 +69,7 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 		shown: indicatorShown(result.view),
 		embed: { ...ownEmbed(facts.embed), query: parts.path.replace(/^[^?]*/, '') },
 		dataVersion: parts.dataVersion,
-		chart: facts.chart?.(parts) ?? null
+		charts: [facts.chart?.(parts) ?? null].filter((chart) => chart !== null)
 	};
 }
 

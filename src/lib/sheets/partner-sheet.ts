@@ -1,9 +1,11 @@
 import type { Partner } from '../domain/commuting-result';
 import type { Direction } from '../domain/commuting-view';
-import type { DrawFrame } from '../domain/exportable';
+import { cellText } from '../domain/commuting-text';
+import type { DrawFrame, NativeChart } from '../domain/exportable';
 import { rankingScale } from '../domain/ranking-scale';
 import type { Scene } from '../domain/scene';
 import { rankingRoom, rankingScene } from '../export/ranking-scene';
+import type { DrawnWords } from '../i18n/paper-texts';
 import { FLOW_INK } from '../map/flow-scene';
 
 /** What a ranking of partners is made from. */
@@ -14,6 +16,12 @@ export interface PartnerSheetParts {
 	readonly textOf: (partner: Partner) => string;
 	/** Said below: how many more there are. */
 	readonly moreText: (count: number) => string;
+}
+
+/** What a chart of partners is described with. */
+interface PartnerWords extends DrawnWords {
+	readonly title: string;
+	readonly sides: Readonly<Record<'in' | 'out', string>>;
 }
 
 /** As many of the partners as there is room for; of a balance the losses go the other way. */
@@ -47,6 +55,49 @@ export function drawPartners(
 		{ width, fontSize, measure }
 	);
 	return [scene];
+}
+
+/** Bars below each other that a slide has room for. */
+const SLIDE_ROWS = 16;
+
+/** The same as a chart that slides can hold; `sides`: who comes and who leaves. */
+export function partnerChart(
+	{ direction, partners, moreText }: Omit<PartnerSheetParts, 'textOf'>,
+	{ title, sides, t, paper, lang }: PartnerWords
+): NativeChart {
+	const rows = partners.slice(0, SLIDE_ROWS);
+	const labels = rows.map(({ name }, i) => `${i + 1}. ${name}`);
+	const more = partners.length > rows.length ? [moreText(partners.length - rows.length)] : [];
+	const basis = { unit: t.commuting.axes.persons, decimals: 0, labels } as const;
+	if (direction !== 'beide') {
+		return {
+			...basis,
+			kind: 'bar',
+			name: title,
+			values: rows.map(({ shown }) => shown),
+			colors: rows.map(() => FLOW_INK.flow),
+			isSigned: direction === 'saldo',
+			notes: more
+		};
+	}
+	const ways = (['in', 'out'] as const).map((way) => ({ way, name: sides[way] }));
+	const untold = ways.flatMap(({ way, name }) =>
+		rows.flatMap((row) =>
+			row[way].value === null ? [`${row.name}, ${name}: ${cellText(row[way], t.commuting, lang)}`] : []
+		)
+	);
+	return {
+		...basis,
+		kind: 'groups',
+		shape: 'rows',
+		isMirrored: false,
+		series: ways.map(({ way, name }) => ({
+			name,
+			color: way === 'in' ? FLOW_INK.homeward : FLOW_INK.flow,
+			values: rows.map((row) => row[way].value)
+		})),
+		notes: [...(untold.length > 0 ? [paper.slide.noBar(untold)] : []), ...more]
+	};
 }
 
 /** Who comes, then who leaves, as on screen. */

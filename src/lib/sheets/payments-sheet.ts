@@ -1,6 +1,6 @@
 import { fundInk } from '../charts/fundColors';
 import { paymentFrame } from '../charts/paymentColumns';
-import type { DrawFrame } from '../domain/exportable';
+import type { DrawFrame, NativeGroups } from '../domain/exportable';
 import { formatNumber } from '../domain/format';
 import type { PaymentYear } from '../domain/funding-result';
 import { wordFor } from '../domain/funding-text';
@@ -14,9 +14,39 @@ import { plotTicks, tickRoom } from './line-plot';
 /** Ground behind every second programme period. */
 const BAND = '#f2f5f6';
 
-/** EU payments as stacked columns over the years, with the programme periods below. `notes` stand at the foot. */
+/** What a drawing of EU payments is made from. */
+interface Payments {
+	readonly years: readonly PaymentYear[];
+	/** Said at the foot. */
+	readonly notes: string;
+	readonly t: Messages['funding'];
+}
+
+/** The same as a chart that slides can hold, in million euros; a fund without a figure in a year has no part of its column. */
+export function paymentsChart({ years, notes, t }: Payments): NativeGroups {
+	const { step, funds } = paymentFrame(years);
+	return {
+		kind: 'groups',
+		shape: 'columns',
+		isMirrored: false,
+		unit: t.payments.axis,
+		decimals: step < 1e6 ? 1 : 0,
+		labels: years.map(({ year }) => `${year}`),
+		series: funds.map((fund) => ({
+			name: wordFor(t.funds, fund),
+			color: fundInk(fund, 'screen'),
+			values: years.map(({ byFund }) => {
+				const paid = byFund.find((one) => one.fund === fund);
+				return paid ? paid.eur / 1e6 : null;
+			})
+		})),
+		notes: notes === '' ? [] : [notes]
+	};
+}
+
+/** EU payments as stacked columns over the years, with the programme periods below. */
 export function drawPayments(
-	{ years, notes, t, lang }: { years: readonly PaymentYear[]; notes: string; t: Messages['funding']; lang: Lang },
+	{ years, notes, t, lang }: Payments & { readonly lang: Lang },
 	{ width, height, fontSize, measure, colors }: DrawFrame
 ): Scene[] {
 	const size = fontSize * 0.9;

@@ -1,4 +1,5 @@
 import { courseSegments, isUncertain, type DrawnPoint, type Segment } from '../charts/courseSegments';
+import type { Course } from '../domain/course';
 import type { NativeSeries } from '../domain/exportable';
 import type { Series } from '../domain/result';
 
@@ -60,4 +61,21 @@ function pieces(segments: readonly Segment[]): Piece[] {
 		}
 	}
 	return joined;
+}
+
+/** A course without statuses, its years as labels: pieces between breaks take turns in two series. */
+export function slideCourse({
+	firstYear,
+	values,
+	breaks,
+	name,
+	color
+}: Course & Pick<NativeSeries, 'name' | 'color'>): NativeSeries[] {
+	const isBreak = (i: number): boolean => i > 0 && breaks.includes(firstYear + i);
+	const laneOf = values.map((_, i) => values.slice(0, i + 1).filter((_, at) => isBreak(at)).length % 2);
+	return [0, 1].flatMap((lane) => {
+		const own = values.map((value, i) => (laneOf[i] === lane ? value : null));
+		const isEmpty = own.every((value) => value === null);
+		return isEmpty && lane > 0 ? [] : [{ name, color, values: own, inLegend: lane === 0, hollow: [], dashed: [] }];
+	});
 }

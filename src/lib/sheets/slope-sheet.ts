@@ -9,7 +9,7 @@ import { paragraph } from '../export/scene-parts';
 import type { IndicatorSheetParts } from './indicator-sheet';
 
 /** Lines of all places that are not selected: the page's controls at 40 per cent. */
-const OTHERS = mixed(PAPER.control, PAPER.surface, 0.4);
+export const OTHERS = mixed(PAPER.control, PAPER.surface, 0.4);
 /** Height of a line of a label in letters, and the most of the width that names take. */
 const [LINE, NAMES] = [1.18, 0.4];
 

@@ -1,9 +1,12 @@
 import { getContext, setContext, type Snippet } from 'svelte';
-import type { Exportable } from '$lib/domain/exportable';
+import type { Exportable, NativeChart } from '$lib/domain/exportable';
 import type { Messages } from '$lib/i18n/messages';
+import type { DrawnWords } from '$lib/i18n/paper-texts';
 
 /** How a figure puts itself on paper: where that depends on what its reader has chosen there. */
 export interface FigureSheet extends Pick<Exportable, 'draw' | 'projections'> {
+	/** The same as charts that slides can hold; left out or empty where they hold pictures. */
+	readonly charts?: (words: DrawnWords) => Promise<readonly NativeChart[]>;
 	/** What it says, where that depends on the choice, too. */
 	readonly finding?: (t: Messages) => string;
 }

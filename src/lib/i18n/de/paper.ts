@@ -141,6 +141,19 @@ export const paper = {
 	following: (count: number) => (count === 1 ? '1 weitere Region' : `${count} weitere Regionen`),
 	/** Behind a year of a chart on a slide. */
 	signOfYear: (sign: string, status: string) => `${sign}: Werte dieses Jahres sind ganz oder zum Teil ${status}.`,
+	/** Below charts on slides. */
+	slide: {
+		noBar: (cells: readonly string[]) => `Ohne Balken: ${cells.join('; ')}.`,
+		leftNegative: 'Im Datenblatt stehen die Zahlen links der Mitte mit einem Minus.',
+		unjoined: 'Ohne Linie: Zwischen den Jahren liegt ein Bruch, die beiden Werte sind nicht vergleichbar.',
+		others: 'übrige Regionen',
+		fit: 'Ausgleichsgerade',
+		noLogarithm: (count: number) =>
+			count === 1
+				? 'Auf der logarithmischen Achse fehlt 1 Region ohne Betrag über null.'
+				: `Auf der logarithmischen Achse fehlen ${count} Regionen ohne Betrag über null.`,
+		withoutEarlier: (years: string) => `Ohne die früheren Werte (${years}).`
+	},
 	/** Below a printed address without its hash. */
 	linkCut: 'Die Abfrage ist für den gedruckten Link zu lang; der dauerhafte Link im Dialog enthält sie.',
 	/** On a slide whose sources stand on another one. */

@@ -140,6 +140,19 @@ export const paper: PaperTexts = {
 	following: (count) => (count === 1 ? '1 more region' : `${count} more regions`),
 	/** Behind a year of a chart on a slide. */
 	signOfYear: (sign, status) => `${sign}: some or all values of this year are ${status}.`,
+	/** Below charts on slides. */
+	slide: {
+		noBar: (cells) => `Without a bar: ${cells.join('; ')}.`,
+		leftNegative: 'In the data sheet the numbers left of the middle have a minus.',
+		unjoined: 'Without a line: there is a break between the years, the two values are not comparable.',
+		others: 'other regions',
+		fit: 'Line of best fit',
+		noLogarithm: (count) =>
+			count === 1
+				? 'The logarithmic axis leaves out 1 region without an amount above zero.'
+				: `The logarithmic axis leaves out ${count} regions without an amount above zero.`,
+		withoutEarlier: (years) => `Without the earlier values (${years}).`
+	},
 	/** Below a printed address without its hash. */
 	linkCut: 'The query is too long for the printed link; the permanent link in the dialog holds it.',
 	/** On a slide whose sources stand on another one. */

@@ -137,10 +137,10 @@ const SLIDE = { widthMm: 310, heightMm: 132, fontPt: 12, dpi: 200, qrCode: false
 async function slides(order: PictureOrder, signal: AbortSignal): Promise<Blob> {
 	const { sheetPptx } = await import('$lib/export/sheet-pptx');
 	const { exportable, texts } = order;
-	const { chart, finding, lang, words } = exportable;
+	const { charts, finding, lang, words } = exportable;
 	const altText = await order.altText();
 	const said = { ...texts, finding, lang, altText, sourcesOn: words.sourcesOnSlide };
-	if (chart) return sheetPptx(said, { kind: 'chart', chart });
+	if (charts.length > 0) return sheetPptx(said, { kind: 'charts', charts });
 	const bare = {
 		...order,
 		description: altText,

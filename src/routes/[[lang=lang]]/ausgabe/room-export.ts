@@ -109,6 +109,6 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 		shown: room.shown ?? {},
 		embed: embed && { ...embed, query: room.embedQuery ?? query },
 		dataVersion,
-		chart: null
+		charts: (await drawing.charts?.(own)) ?? []
 	};
 }

@@ -1,4 +1,5 @@
 import { PRINT_THEME } from '$lib/charts/chartTheme';
+import type { MarkedPlace } from '$lib/charts/growthScatter';
 import { growthScene, LEAST_GROWTH_HEIGHT } from '$lib/charts/growthScene';
 import type { DrawFrame } from '$lib/domain/exportable';
 import type { FundingGrowth } from '$lib/domain/funding-growth';
@@ -10,7 +11,8 @@ import type { Messages } from '$lib/i18n/messages';
 import { drawNamedDots } from '$lib/sheets/named-dots-sheet';
 import { growthNotes, markedPlaces } from './growth-words';
 
-interface GrowthPicture {
+/** What it is drawn from. */
+export interface GrowthPicture {
 	readonly growth: FundingGrowth;
 	/** What kind of money. */
 	readonly title: string;
@@ -29,13 +31,7 @@ export function drawGrowth(
 ): Scene[] {
 	const { indicator, fromYear, toYear } = growth;
 	const { map: texts } = t.funding;
-	const color = (name: string): string => REGION_COLORS[name] ?? PAPER.accent;
-	const marked = markedPlaces(selected, {
-		selected: PAPER.accent,
-		rostock: color('rostock'),
-		berlin: color('berlin'),
-		hamburg: color('hamburg')
-	});
+	const marked = printedPlaces(selected);
 	const titles = { log, x: title, indicator: lang === 'de' ? indicator.titleDe : indicator.titleEn };
 	return drawNamedDots(
 		{
@@ -53,4 +49,15 @@ export function drawGrowth(
 		},
 		frame
 	);
+}
+
+/** The places that are named, in their colours on paper. */
+export function printedPlaces(selected: string): readonly MarkedPlace[] {
+	const color = (name: string): string => REGION_COLORS[name] ?? PAPER.accent;
+	return markedPlaces(selected, {
+		selected: PAPER.accent,
+		rostock: color('rostock'),
+		berlin: color('berlin'),
+		hamburg: color('hamburg')
+	});
 }

@@ -1,5 +1,5 @@
 import { axisScale } from '$lib/charts/axisScale';
-import type { Described, Drawing, DrawFrame } from '$lib/domain/exportable';
+import type { Described, Drawing, DrawFrame, NativeChart } from '$lib/domain/exportable';
 import { formatNumber } from '$lib/domain/format';
 import { financeAmounts, paymentAmounts } from '$lib/domain/funding-courses';
 import { paymentYears, type FundingResult } from '$lib/domain/funding-result';
@@ -11,7 +11,7 @@ import type { Scene } from '$lib/domain/scene';
 import { tableScenes } from '$lib/export/table-scene';
 import type { DrawnWords } from '$lib/i18n/paper-texts';
 import { drawCourseGrid, type CoursePicture } from '$lib/sheets/course-grid-sheet';
-import { drawPayments } from '$lib/sheets/payments-sheet';
+import { drawPayments, paymentsChart } from '$lib/sheets/payments-sheet';
 import { drawThemes } from '$lib/sheets/themes-sheet';
 import { financeCourses } from './instrument-words';
 import { leadSentence } from './lead';
@@ -48,14 +48,16 @@ export function placeDrawings(place: Place, words: MoneyWords & DrawnWords): Rea
 		kind: Described['kind'],
 		title: string,
 		finding: string,
-		draw: (frame: DrawFrame) => Scene[]
+		draw: (frame: DrawFrame) => Scene[],
+		charts?: () => NativeChart[]
 	): Drawing => ({
 		kind,
 		title,
 		subtitle: t.heading(name),
 		finding,
 		projections: [],
-		draw: (frame) => Promise.resolve(draw(frame))
+		draw: (frame) => Promise.resolve(draw(frame)),
+		...(charts ? { charts } : {})
 	});
 	const interreg = interregPrinted(slice, words);
 	const years = paymentYears(area);
@@ -66,8 +68,12 @@ export function placeDrawings(place: Place, words: MoneyWords & DrawnWords): Rea
 		),
 		...(years.length > 0
 			? {
-					zahlungen: make('chart', t.payments.heading(areaName), paymentsFinding(area, words), (frame) =>
-						drawPayments({ years, notes: paymentNotes(place, words), t, lang: words.lang }, frame)
+					zahlungen: make(
+						'chart',
+						t.payments.heading(areaName),
+						paymentsFinding(area, words),
+						(frame) => drawPayments({ years, notes: paymentNotes(place, words), t, lang: words.lang }, frame),
+						() => [paymentsChart({ years, notes: paymentNotes(place, words), t })]
 					)
 				}
 			: {}),

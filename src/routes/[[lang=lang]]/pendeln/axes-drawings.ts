@@ -6,13 +6,13 @@ import type { FlowCell, FlowChange } from '$lib/domain/commuting-cells';
 import { cellText, flowChangeText, personsText } from '$lib/domain/commuting-text';
 import { COMMUTING_YEARS } from '$lib/domain/commuting-view';
 import type { Drawing } from '$lib/domain/exportable';
-import { REGION_COLORS } from '$lib/domain/palette';
 import { PAPER } from '$lib/domain/paper-colors';
 import { mixed } from '$lib/domain/scene';
 import { pagesOf } from '$lib/export/page-parts';
 import { tableParts, tableScenes, type PrintedTable } from '$lib/export/table-scene';
 import type { DrawnWords } from '$lib/i18n/paper-texts';
 import { drawCharts } from '$lib/sheets/chart-sheet';
+import { divergingChart } from '$lib/sheets/diverging-chart';
 import { drawDiverging } from '$lib/sheets/diverging-sheet';
 import { drawSlopePanels } from '$lib/sheets/slope-panels-sheet';
 import type { CommutingScene } from '$lib/state/commuting-scene';
@@ -22,9 +22,8 @@ import { heatStrength, mostOnAxes } from './axis-heat';
 import { unrecordedPrinted } from './unrecorded-printed';
 import type { MakeDrawing, SceneWords } from './scene-drawings';
 import { sceneSentence } from './scene-texts';
+import { SLOPE_INK, slopeChart } from './slope-chart';
 import { slopeLines, slopeRange } from './slope-lines';
-
-const SLOPE_COLORS = { metropol_berlin: 'berlin', metropol_hamburg: 'hamburg' } as const;
 
 /** The axes to the metropolises on paper: bars, streams, changes, matrix, and what nobody counts. */
 export function axesDrawings(
@@ -41,23 +40,30 @@ export function axesDrawings(
 		view.trait === 'insgesamt' ? subtitle : `${subtitle}: ${all.traits[view.trait]}`;
 	const most = mostOnAxes(rows);
 	const range = slopeRange(rows);
+	const panels = rows.map(({ name, axes }) => ({
+		caption: name,
+		leftHeading: texts.out,
+		rightHeading: texts.in,
+		rows: axes.map((axis) => axisRow(axis, t, lang))
+	}));
 	return {
 		balken: make(
 			{ kind: 'chart', subtitle: of(`${texts.barsHeadingAll}, ${day}`), finding: sceneSentence(scene, t, lang) },
 			(frame) =>
 				drawDiverging(
 					{
-						panels: rows.map(({ name, axes }) => ({
-							caption: name,
-							leftHeading: texts.out,
-							rightHeading: texts.in,
-							rows: axes.map((axis) => axisRow(axis, t, lang)),
-							most
-						})),
+						panels: panels.map((panel) => ({ ...panel, most })),
 						notes: [texts.barsNote, texts.regiopolNote]
 					},
 					frame
-				)
+				),
+			() => [
+				divergingChart(panels, {
+					unit: texts.persons,
+					notes: [texts.barsNote, texts.regiopolNote],
+					paper: words.paper
+				})
+			]
 		),
 		stroeme: make(
 			{ kind: 'chart', subtitle: of(texts.sankeyHeading(day)), finding: streamsFinding(rows, words) },
@@ -87,7 +93,8 @@ export function axesDrawings(
 									note: texts.slopeNote
 								},
 								frame
-							)
+							),
+						() => [slopeChart(rows, words)]
 					)
 				}
 			: {}),
@@ -115,7 +122,7 @@ function slopeLine({ target, way, from, to, change }: ReturnType<typeof slopeLin
 			text: `${personsText(to.value, lang)} ${all.axes.slopeTargets[target]} ${all.axes[way]}`,
 			soft: change.kind === 'value' ? flowChangeText(change, all.withheld, lang) : ''
 		},
-		color: REGION_COLORS[SLOPE_COLORS[target]] ?? PAPER.accent,
+		color: SLOPE_INK[target],
 		dashed: way === 'in'
 	};
 }

@@ -4,7 +4,7 @@ import type { CommutingView } from '$lib/domain/commuting-view';
 import type { Described, Drawing, DrawFrame } from '$lib/domain/exportable';
 import { tableScenes } from '$lib/export/table-scene';
 import type { DrawnWords } from '$lib/i18n/paper-texts';
-import { drawPartners } from '$lib/sheets/partner-sheet';
+import { drawPartners, partnerChart } from '$lib/sheets/partner-sheet';
 import { drawCommuterFigures, drawTowns, drawTraits } from './figures-drawings';
 import { figuresFinding, partnersFinding, rankingFinding, townsFinding, traitsFinding } from './flow-findings';
 import { partnerText, rankedPartners } from './partner-text';
@@ -31,7 +31,17 @@ export function flowDrawings(result: CommutingResult, words: DrawnWords): Readon
 			subtitle,
 			finding: rankingFinding(result, words),
 			projections: [],
-			draw: (frame) => Promise.resolve(drawPartners(ranking, frame))
+			draw: (frame) => Promise.resolve(drawPartners(ranking, frame)),
+			charts: () =>
+				ranking.partners.length === 0
+					? []
+					: [
+							partnerChart(ranking, {
+								...words,
+								title: t.commuting.rankingHeading[view.direction],
+								sides: { in: t.commuting.cards.in, out: t.commuting.cards.out }
+							})
+						]
 		},
 		kennzahlen: {
 			kind: 'chart',

@@ -1,11 +1,12 @@
 import type { CommutingScene } from '$lib/state/commuting-scene';
 import { longestBar } from '$lib/domain/diverging-row';
-import type { Described, Drawing, DrawFrame } from '$lib/domain/exportable';
+import type { Described, Drawing, DrawFrame, NativeChart } from '$lib/domain/exportable';
 import type { Scene } from '$lib/domain/scene';
 import { tableScenes } from '$lib/export/table-scene';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import type { DrawnWords } from '$lib/i18n/paper-texts';
+import { balanceChart, divergingChart } from '$lib/sheets/diverging-chart';
 import { drawDiverging } from '$lib/sheets/diverging-sheet';
 import { axesDrawings } from './axes-drawings';
 import { ageRows, moveRows, pairRows } from './bar-rows';
@@ -23,17 +24,19 @@ export interface SceneWords {
 /** Makes a drawing for paper under the page's heading. */
 export type MakeDrawing = (
 	described: Pick<Described, 'kind' | 'subtitle' | 'finding'>,
-	draw: (frame: DrawFrame) => Scene[]
+	draw: (frame: DrawFrame) => Scene[],
+	charts?: () => NativeChart[]
 ) => Drawing;
 
 /** The drawings of a commuting view on paper, by the ids of their figures; the flow map is made where its geometry is. */
 export function sceneDrawings(scene: CommutingScene, words: DrawnWords): Readonly<Record<string, Drawing>> {
 	const title = sceneHeading(scene, words.t);
-	const make: MakeDrawing = (described, draw) => ({
+	const make: MakeDrawing = (described, draw, charts) => ({
 		...described,
 		title,
 		projections: [],
-		draw: (frame) => Promise.resolve(draw(frame))
+		draw: (frame) => Promise.resolve(draw(frame)),
+		...(charts ? { charts } : {})
 	});
 	switch (scene.kind) {
 		case 'karte':
@@ -59,6 +62,13 @@ function pairDrawings(
 	const all = t.commuting;
 	const commuters = pairRows(pair, view.year, t, lang);
 	const moves = pair.moves ? ageRows(pair.moves, t, lang) : null;
+	const unit = all.axes.persons;
+	const sides = {
+		caption: '',
+		leftHeading: all.pair.workIn(pair.oppositeName),
+		rightHeading: all.pair.workIn(pair.name),
+		rows: commuters
+	};
 	return {
 		pendler: make(
 			{
@@ -69,19 +79,12 @@ function pairDrawings(
 			(frame) =>
 				drawDiverging(
 					{
-						panels: [
-							{
-								caption: '',
-								leftHeading: all.pair.workIn(pair.oppositeName),
-								rightHeading: all.pair.workIn(pair.name),
-								rows: commuters,
-								most: longestBar(commuters)
-							}
-						],
+						panels: [{ ...sides, most: longestBar(commuters) }],
 						notes: [all.withheldNote]
 					},
 					frame
-				)
+				),
+			() => [divergingChart([sides], { unit, notes: [], paper: words.paper })]
 		),
 		...(moves && pair.moves
 			? {
@@ -106,7 +109,8 @@ function pairDrawings(
 									notes: [all.pair.movesNote]
 								},
 								frame
-							)
+							),
+						() => [balanceChart(moves, all.pair.movesCaption(pair.name), { unit, notes: [all.pair.movesNote] })]
 					)
 				}
 			: {}),
@@ -135,15 +139,20 @@ function movesDrawings(
 			},
 			frame
 		);
+	const chart = (rows: ReturnType<typeof moveRows>, name: string) => () => [
+		balanceChart(rows, name, { unit: t.commuting.axes.persons, notes })
+	];
 	const group = view.age === null ? texts.allAgesLong : texts.agesLong[view.age];
 	return {
 		partner: make(
 			{ kind: 'chart', subtitle: texts.partnersHeading(group), finding: movesText(scene, t, lang) },
-			bars(moveRows(moves, lang))
+			bars(moveRows(moves, lang)),
+			chart(moveRows(moves, lang), texts.partnersHeading(group))
 		),
 		alter: make(
 			{ kind: 'chart', subtitle: texts.ageHeading, finding: agesFinding(moves.byAge, words) },
-			bars(ageRows(moves.byAge, t, lang))
+			bars(ageRows(moves.byAge, t, lang)),
+			chart(ageRows(moves.byAge, t, lang), texts.ageHeading)
 		),
 		tabelle: make({ kind: 'table', subtitle: texts.tableCaption, finding: movesTableFinding(moves, words) }, (frame) =>
 			tableScenes({ ...movesPrinted(moves, t, lang), note: notes.join(' ').trim() }, frame)

@@ -3,8 +3,8 @@ import type { FlowChange } from '$lib/domain/commuting-cells';
 import { dodgeLabels } from '$lib/charts/labelDodge';
 
 /** Both metropolitan areas that the matrices know. */
-const TARGETS = ['metropol_berlin', 'metropol_hamburg'] as const;
-type SlopeTarget = (typeof TARGETS)[number];
+export const TARGETS = ['metropol_berlin', 'metropol_hamburg'] as const;
+export type SlopeTarget = (typeof TARGETS)[number];
 
 /** A drawing's measures, in its units. */
 export interface SlopeRoom {

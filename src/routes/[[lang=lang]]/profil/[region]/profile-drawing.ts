@@ -4,6 +4,7 @@ import type { SvgGeometry } from '$lib/map/geometry';
 import { placeMap } from '$lib/sheets/place-map';
 import { drawProfilePart, drawProfilePlots } from '$lib/sheets/profile-part-sheet';
 import { drawProfile } from '$lib/sheets/profile-sheet';
+import { growthCharts } from './growth-charts';
 import { growthFinding, locationFinding, partFinding } from './part-findings';
 import { placeFactTexts } from './place-fact-texts';
 import { profileContent } from './profile-content';
@@ -65,9 +66,12 @@ export function partDrawings(
 			: {}),
 		...(plots.length > 0
 			? {
-					growth: make('chart', texts.growthHeading, growthFinding(data, words), (frame) =>
-						Promise.resolve(drawProfilePlots(plots, frame))
-					)
+					growth: {
+						...make('chart', texts.growthHeading, growthFinding(data, words), (frame) =>
+							Promise.resolve(drawProfilePlots(plots, frame))
+						),
+						charts: () => growthCharts(data, words)
+					}
 				}
 			: {}),
 		...Object.fromEntries(
