@@ -2,6 +2,7 @@ import { PAPER } from '../domain/paper-colors';
 import type { DrawFrame, Exportable } from '../domain/exportable';
 import { millimetres, paperProblem, points, type PaperFormat, type PaperProblem } from '../domain/paper';
 import { LackOfHeight } from './lack-of-height';
+import { LackOfWidth } from './lack-of-width';
 import {
 	grey,
 	group,
@@ -48,13 +49,15 @@ export class SheetError extends Error {
 	}
 }
 
+/** Around a sheet, in letters. */
+const MARGIN = 0.6;
 /** Least height of a drawing, in letters. */
 const LEAST_DRAWING = 9;
 
 /**
  * A drawing with title, subtitle, source, licence and link on a sheet of an exact size. Pages beyond the first are those of a table.
  *
- * @throws SheetError if a number of the format is out of bounds or the texts leave no room for the drawing
+ * @throws SheetError if a number of the format is out of bounds or the texts leave no room for the drawing, or if its letters are too large for the width
  */
 export async function composeSheet(
 	exportable: Pick<Exportable, 'draw' | 'projections' | 'words'>,
@@ -76,7 +79,7 @@ export async function composeSheet(
 		northArrow,
 		words: exportable.words
 	};
-	const drawings = await drawn(exportable, frame, height);
+	const drawings = await drawn(exportable, frame, format);
 	return drawings.map((drawing): PdfPage => {
 		const page = group([
 			...(format.background === 'white'
@@ -95,7 +98,7 @@ function sheetFrame(texts: SheetTexts, format: PaperFormat, measure: Measure) {
 	if (problem) throw new SheetError(problem);
 	const [width, height] = [millimetres(format.widthMm), millimetres(format.heightMm)];
 	const size = points(format.fontPt);
-	const margin = size * 0.6;
+	const margin = size * MARGIN;
 	const inner = width - 2 * margin;
 	const head = headScene(texts, inner, size, measure);
 	const foot = footScene(texts, inner, size, { measure, qrCode: format.qrCode });
@@ -105,12 +108,23 @@ function sheetFrame(texts: SheetTexts, format: PaperFormat, measure: Measure) {
 	return { width, height, size, margin, inner, top, room, head, foot };
 }
 
-async function drawn({ draw }: Pick<Exportable, 'draw'>, frame: DrawFrame, height: number): Promise<readonly Scene[]> {
+async function drawn(
+	{ draw }: Pick<Exportable, 'draw'>,
+	frame: DrawFrame,
+	format: PaperFormat
+): Promise<readonly Scene[]> {
 	try {
 		return await draw(frame);
 	} catch (error) {
-		throw error instanceof LackOfHeight ? tooLow(height + error.pixels) : error;
+		if (error instanceof LackOfHeight) throw tooLow(millimetres(format.heightMm) + error.pixels);
+		throw error instanceof LackOfWidth ? tooLarge(format.widthMm, error.letters) : error;
 	}
+}
+
+/** @param letters needed between the margins */
+function tooLarge(widthMm: number, letters: number): SheetError {
+	const mostPt = Math.floor(((widthMm / 25.4) * 72) / (letters + 2 * MARGIN));
+	return new SheetError({ kind: 'letters', mostPt });
 }
 
 /** @param needed height of a sheet that would do, px */
