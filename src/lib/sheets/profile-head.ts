@@ -37,8 +37,8 @@ export function profileHead({ lead, headlines, map }: ProfileContent, width: num
 	const mapWidth = isBeside ? beside : Math.min(width, size * MAP_BELOW);
 	const mapHeight = mapWidth / MAP_SHAPE;
 	const drawn = placeMap(map.onMap, map.geometry, { width: mapWidth, height: mapHeight, size: size * 0.9 });
-	const at = isBeside ? ([width - mapWidth, 0] as const) : ([0, height + size * 0.5] as const);
-	return { scene: group([...texts, moved([drawn], ...at)]), height: Math.max(height, at[1] + mapHeight) };
+	const [x, y] = isBeside ? ([width - mapWidth, 0] as const) : ([0, height + size * 0.5] as const);
+	return { scene: group([...texts, moved([drawn], x, y)]), height: Math.max(height, y + mapHeight) };
 }
 
 function tileRows(headlines: readonly Headline[], width: number, letters: Letters): Block {
