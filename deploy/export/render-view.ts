@@ -4,7 +4,7 @@ import { withVersion } from '../../src/lib/domain/permalink';
 import { decimalOf, tableCsv } from '../../src/lib/export/csv';
 import { numberedFiles, type NamedFile } from '../../src/lib/export/numbered-files';
 import { rasterize } from '../../src/lib/export/rasterize';
-import { scenePdf } from '../../src/lib/export/scene-pdf';
+import { scenePdf, type PdfPage } from '../../src/lib/export/scene-pdf';
 import { sceneSvg } from '../../src/lib/export/scene-svg';
 import { composeRoomySheet } from '../../src/lib/export/roomy-sheet';
 import type { SheetTexts } from '../../src/lib/export/sheet';
@@ -51,18 +51,19 @@ export class BatchRenderer {
 		return this.#engine.close();
 	}
 
+	/** The pages of a view's drawing, as its files have them. @throws SheetError if it can't be drawn in the format */
+	async pages({ paper, ...asked }: Pick<BatchView, 'view' | 'drawing' | 'paper'>): Promise<readonly PdfPage[]> {
+		const { sheet } = await this.#sheet(asked);
+		return (await composeRoomySheet(sheet, this.#texts(sheet), paper, this.#font.measure)).pages;
+	}
+
 	/** All files of a view. Throws Error with the reason if it can't be drawn as asked. */
 	async render(asked: BatchView): Promise<NamedFile[]> {
 		const { sheet, date } = await this.#sheet(asked);
 		const paper = sheet.paper && !asked.isPaperAsked ? { ...DEFAULT_PAPER, ...PAPERS[sheet.paper] } : asked.paper;
 		const name = asked.name ?? sheet.fileName;
-		const link = this.#site + withVersion(sheet.path, sheet.dataVersion, sheet.shown);
-		const texts = {
-			title: asked.title ?? sheet.title,
-			subtitle: asked.subtitle ?? sheet.subtitle,
-			sourceLine: sheet.sourceLine,
-			link
-		};
+		const own = this.#texts(sheet);
+		const texts = { ...own, title: asked.title ?? own.title, subtitle: asked.subtitle ?? own.subtitle };
 		const files: NamedFile[] = [];
 		for (const format of asked.formats) {
 			const contents = await this.#contents(format, paper, { sheet, texts, date });
@@ -70,6 +71,10 @@ export class BatchRenderer {
 			files.push(...numberedFiles(name, format, contents));
 		}
 		return files;
+	}
+
+	#texts({ title, subtitle, sourceLine, path, dataVersion, shown }: BatchSheet): SheetTexts {
+		return { title, subtitle, sourceLine, link: this.#site + withVersion(path, dataVersion, shown) };
 	}
 
 	/** One content per file. */
@@ -95,7 +100,7 @@ export class BatchRenderer {
 		return svgs('outlined').map((svg) => rasterize(svg, { width: pixelSize(paper).width, dpi: paper.dpi }));
 	}
 
-	async #sheet({ view, drawing }: BatchView): Promise<{ sheet: BatchSheet; date: Date }> {
+	async #sheet({ view, drawing }: Pick<BatchView, 'view' | 'drawing'>): Promise<{ sheet: BatchSheet; date: Date }> {
 		const asked = readAddress(view, this.#origin);
 		const { lang, path, params } = asked;
 		const room = roomAt(path);

@@ -4,6 +4,9 @@ import { symbolValues } from '../domain/legend-figures';
 import { circlePath, group, linePath, moved, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
 import type { LegendContent, LegendSign } from './legend-content';
 
+/** Least width of what is said beside circles, letters: else it stands below them. */
+const LEAST_NOTE = 10;
+
 /** A drawn block and how high it is. */
 export interface Block {
 	readonly scene: Scene;
@@ -195,17 +198,19 @@ function circles(
 		];
 	});
 	const x = 2 * largest + size * 2.5 + Math.max(...all.map(({ value }) => measure(format(value), size)), 0);
+	const isBeside = width - x >= size * LEAST_NOTE;
+	const [noteX, noteTop] = isBeside ? [x, 0] : [0, Math.max(height, free) + size * 0.2];
 	const notes = [note, ...(negative ? [negative] : [])].flatMap((text) =>
-		textLines(text, Math.max(width - x, size * 10), size * 0.9, measure)
+		textLines(text, width - noteX, size * 0.9, measure)
 	);
 	const texts = notes.map((text, i): Scene => ({
 		kind: 'text',
 		text,
-		x,
-		y: size + i * size * 1.2,
+		x: noteX,
+		y: noteTop + size * (1 + i * 1.2),
 		size: size * 0.9,
 		fill: PAPER.textSoft
 	}));
-	const full = Math.max(height, free, notes.length * size * 1.2);
+	const full = Math.max(height, free, noteTop + notes.length * size * 1.2);
 	return { scene: group([...scenes, ...texts]), height: full };
 }

@@ -2,6 +2,8 @@ import { PAPER } from '../domain/paper-colors';
 import type { Row } from '../domain/result';
 import type { RankingScale } from '../domain/ranking-scale';
 import { group, linePath, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
+import { LackOfHeight } from './lack-of-height';
+import { LackOfWidth } from './lack-of-width';
 import type { Block } from './legend-scene';
 
 /** A row of the ranking, or how many were left out between two. */
@@ -42,9 +44,27 @@ export const PLAIN_BAR = '#a9b6be';
 /** Height of a row in letters. */
 const ROW = 1.7;
 
-/** How many rows there is room for. */
-export function rankingRoom(height: number, fontSize: number): number {
-	return Math.max(1, Math.floor(height / (fontSize * ROW)) - 3);
+/** Rows that a ranking has at least, where there are so many; least width of its bars, letters. */
+const [LEAST_ROWS, LEAST_TRACK] = [3, 4];
+
+/**
+ * A ranking of as many rows as there is room for.
+ *
+ * @param count all rows that there are
+ * @param contentOf a ranking of no more than so many rows, as far as it can do with them
+ * @throws LackOfHeight, LackOfWidth
+ */
+export function fittingRanking(
+	{ height, ...frame }: Frame & { readonly height: number },
+	count: number,
+	contentOf: (rows: number) => RankingContent
+): Scene {
+	const least = Math.min(LEAST_ROWS, Math.max(1, count));
+	for (let rows = Math.max(least, Math.min(count, Math.floor(height / (frame.fontSize * ROW)))); ; rows--) {
+		const block = rankingScene(contentOf(rows), frame);
+		if (block.height <= height) return block.scene;
+		if (rows <= least) throw new LackOfHeight(block.height - height);
+	}
 }
 
 /** Bars by rank, longest first as on the page; the selected ones in their colours and bold. */
@@ -58,6 +78,9 @@ export function rankingScene(content: RankingContent, { width, fontSize, measure
 		Math.min(width * 0.4, Math.max(0, ...rows.map(({ name }) => measure(name, size, 600)))) + size * 0.7;
 	const valueWidth = Math.max(0, ...rows.map(({ region, shown }) => measure(valueText(region, shown ?? 0), size, 600)));
 	const [left, track] = [rankWidth + nameWidth, width - rankWidth - nameWidth - valueWidth - size * 0.7];
+	const lacking = size * LEAST_TRACK - track;
+	// Names are cut where they take more than four tenths.
+	if (lacking > 0) throw new LackOfWidth((width + lacking / 0.6) / size);
 	const at = (share: number): number => left + (share / 100) * track;
 	const scenes: Scene[] = [];
 	let y = 0;

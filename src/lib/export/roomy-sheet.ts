@@ -1,11 +1,11 @@
 import type { Exportable } from '../domain/exportable';
-import { growsDown, PAPER_MAX_MM, type PaperFormat } from '../domain/paper';
+import { growsDown, inMillimetres, PAPER_MAX_MM, type PaperFormat } from '../domain/paper';
 import type { Measure } from '../domain/scene';
 import type { PdfPage } from './scene-pdf';
 import { composeSheet, SheetError, type SheetTexts } from './sheet';
 
 /** Tries until the height does: a taller sheet can need a little more, as its lines break otherwise. */
-const TRIES = 4;
+const TRIES = 8;
 
 /** Highest sheet for what would otherwise stand on several: as much as a page of a report has room for. */
 const REPORT_MM = 240;
@@ -26,7 +26,7 @@ export interface RoomySheet {
  * height: an author places a width there, and a course with six notes needs more room below than one without. Parts that would need a second sheet stand on one
  * as long as a report's page has room for it.
  *
- * @throws SheetError as `composeSheet` does, where the height is the reader's or the paper's
+ * @throws SheetError as `composeSheet` does, where the height is the reader's or the paper's: with a height that really does
  */
 export async function composeRoomySheet(
 	exportable: Drawn,
@@ -34,13 +34,34 @@ export async function composeRoomySheet(
 	asked: PaperFormat,
 	measure: Measure
 ): Promise<RoomySheet> {
-	const grows = growsDown(asked);
+	const { pages, format } = await highEnough(exportable, texts, asked, measure);
+	if (!growsDown(asked)) {
+		if (format !== asked) throw new SheetError({ kind: 'room', neededMm: format.heightMm });
+		return { pages, format };
+	}
+	const whole = pages.length > 1 ? await onOneSheet(exportable, texts, format, measure) : null;
+	return whole ?? ending({ pages, format });
+}
+
+/** A sheet that ends where its drawing does: in the format that it has then. */
+function ending({ pages, format }: RoomySheet): RoomySheet {
+	const [only, ...others] = pages;
+	if (!only || others.length > 0) return { pages, format };
+	return { pages, format: { ...format, heightMm: inMillimetres(only.height) } };
+}
+
+/** In the format asked for, or one that is as much higher as it must be. */
+async function highEnough(
+	exportable: Drawn,
+	texts: SheetTexts,
+	asked: PaperFormat,
+	measure: Measure
+): Promise<RoomySheet> {
 	let format = asked;
-	for (let tries = grows ? TRIES : 1; ; tries--) {
+	for (let tries = TRIES; ; tries--) {
 		try {
-			const pages = await composeSheet(exportable, texts, format, measure);
-			const whole = grows && pages.length > 1 ? await onOneSheet(exportable, texts, format, measure) : null;
-			return whole ?? { pages, format };
+			const cut = growsDown(asked);
+			return { pages: await composeSheet(exportable, texts, format, measure, { cut }), format };
 		} catch (error) {
 			if (tries <= 1 || !(error instanceof SheetError) || error.problem.kind !== 'room') throw error;
 			format = { ...format, heightMm: Math.min(error.problem.neededMm, PAPER_MAX_MM) };

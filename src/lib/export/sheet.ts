@@ -2,6 +2,7 @@ import { PAPER } from '../domain/paper-colors';
 import type { DrawFrame, Exportable } from '../domain/exportable';
 import { millimetres, paperProblem, points, type PaperFormat, type PaperProblem } from '../domain/paper';
 import { LackOfHeight } from './lack-of-height';
+import { LackOfWidth } from './lack-of-width';
 import {
 	grey,
 	group,
@@ -13,6 +14,7 @@ import {
 	type Scene,
 	type Weight
 } from '../domain/scene';
+import { sceneBottom } from './scene-bottom';
 import { qrScene } from './qr-code';
 import type { PdfPage } from './scene-pdf';
 
@@ -48,21 +50,25 @@ export class SheetError extends Error {
 	}
 }
 
+/** Around a sheet, in letters. */
+const MARGIN = 0.6;
 /** Least height of a drawing, in letters. */
 const LEAST_DRAWING = 9;
 
 /**
  * A drawing with title, subtitle, source, licence and link on a sheet of an exact size. Pages beyond the first are those of a table.
  *
- * @throws SheetError if a number of the format is out of bounds or the texts leave no room for the drawing
+ * @param cut a single page ends where the drawing and the texts below it do
+ * @throws SheetError if a number of the format is out of bounds or the texts leave no room for the drawing, or if its letters are too large for the width
  */
 export async function composeSheet(
 	exportable: Pick<Exportable, 'draw' | 'projections' | 'words'>,
 	texts: SheetTexts,
 	format: PaperFormat,
-	measure: Measure
+	measure: Measure,
+	{ cut = false }: { readonly cut?: boolean } = {}
 ): Promise<PdfPage[]> {
-	const { width, height, size, margin, inner, top, room, head, foot } = sheetFrame(texts, format, measure);
+	const { width, height: asked, size, margin, inner, top, room, head, foot } = sheetFrame(texts, format, measure);
 	const { colors, northArrow } = format;
 	const { projections } = exportable;
 	const projection = projections.find((one) => one === format.projection) ?? projections[0] ?? 'mercator';
@@ -76,7 +82,9 @@ export async function composeSheet(
 		northArrow,
 		words: exportable.words
 	};
-	const drawings = await drawn(exportable, frame, height);
+	const drawings = await drawn(exportable, frame, format);
+	const spare = cut && drawings.length === 1 ? spareRoom(drawings, room, size) : 0;
+	const height = asked - spare;
 	return drawings.map((drawing): PdfPage => {
 		const page = group([
 			...(format.background === 'white'
@@ -90,12 +98,22 @@ export async function composeSheet(
 	});
 }
 
+/** Less than this, in letters, is no gap. */
+const GAP = 3;
+
+/** Height that a drawing leaves empty, px. */
+function spareRoom(drawings: readonly Scene[], room: number, size: number): number {
+	const used = Math.max(LEAST_DRAWING * size, ...drawings.map((drawing) => sceneBottom(drawing)));
+	const spare = Math.floor(room - used - size);
+	return Number.isFinite(spare) && spare > GAP * size ? spare : 0;
+}
+
 function sheetFrame(texts: SheetTexts, format: PaperFormat, measure: Measure) {
 	const problem = paperProblem(format);
 	if (problem) throw new SheetError(problem);
 	const [width, height] = [millimetres(format.widthMm), millimetres(format.heightMm)];
 	const size = points(format.fontPt);
-	const margin = size * 0.6;
+	const margin = size * MARGIN;
 	const inner = width - 2 * margin;
 	const head = headScene(texts, inner, size, measure);
 	const foot = footScene(texts, inner, size, { measure, qrCode: format.qrCode });
@@ -105,12 +123,23 @@ function sheetFrame(texts: SheetTexts, format: PaperFormat, measure: Measure) {
 	return { width, height, size, margin, inner, top, room, head, foot };
 }
 
-async function drawn({ draw }: Pick<Exportable, 'draw'>, frame: DrawFrame, height: number): Promise<readonly Scene[]> {
+async function drawn(
+	{ draw }: Pick<Exportable, 'draw'>,
+	frame: DrawFrame,
+	format: PaperFormat
+): Promise<readonly Scene[]> {
 	try {
 		return await draw(frame);
 	} catch (error) {
-		throw error instanceof LackOfHeight ? tooLow(height + error.pixels) : error;
+		if (error instanceof LackOfHeight) throw tooLow(millimetres(format.heightMm) + error.pixels);
+		throw error instanceof LackOfWidth ? tooLarge(format.widthMm, error.letters) : error;
 	}
+}
+
+/** @param letters needed between the margins */
+function tooLarge(widthMm: number, letters: number): SheetError {
+	const mostPt = Math.floor(((widthMm / 25.4) * 72) / (letters + 2 * MARGIN));
+	return new SheetError({ kind: 'letters', mostPt });
 }
 
 /** @param needed height of a sheet that would do, px */

@@ -1,6 +1,8 @@
 import { PAPER } from '../domain/paper-colors';
 import { circlePath, group, linePath, moved, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
+import { LackOfHeight } from './lack-of-height';
 import { limitPlaces } from './limit-places';
+import { columnsOf, headScene, LIMIT, SIZE, titleLines, type Columns } from './spine-columns';
 
 /** A place on a row's scale. */
 interface SpineMark {
@@ -50,19 +52,26 @@ interface Frame {
 
 /** Height of a row in letters, at least and at most. */
 const [LEAST_ROW, MOST_ROW] = [2.5, 3.2];
+/** Rows that a page has at least, where there are so many. */
+const LEAST_ROWS = 3;
 
-/** Ranges of the peers with the place and those beside it, on as many pages as they need. */
+/** Ranges of the peers with the place and those beside it, on as many pages as they need. @throws LackOfHeight, LackOfWidth */
 export function spineScenes(content: SpineContent, { width, height, fontSize, measure }: Frame): Scene[] {
-	const size = fontSize * 0.85;
+	const size = fontSize * SIZE;
 	const columns = columnsOf(content, width, size, measure);
 	const foot = footScene(content, width, size, measure);
-	const head = headScene(content, columns, size);
+	const head = headScene(content, columns, size, measure);
 	const room = height - head.height - foot.height;
-	const most = Math.max(1, Math.floor(room / (size * LEAST_ROW)));
+	const lines = Math.max(1, ...content.rows.map((row) => titleLines(row, columns, size, measure).length));
+	const least = size * Math.max(LEAST_ROW, lines * 1.1 + 0.4);
+	const lacking = Math.min(LEAST_ROWS, content.rows.length) * least - room;
+	if (lacking > 0) throw new LackOfHeight(lacking);
+	// A millionth: sums of heights are never exact.
+	const most = Math.max(1, Math.floor(room / least + 1e-6));
 	const pages: Scene[] = [];
 	for (let from = 0; from < content.rows.length; from += most) {
 		const rows = content.rows.slice(from, from + most);
-		const rowHeight = Math.min(size * MOST_ROW, room / rows.length);
+		const rowHeight = Math.min(Math.max(size * MOST_ROW, least), room / rows.length);
 		const bottom = head.height + rows.length * rowHeight;
 		pages.push(
 			group([
@@ -77,61 +86,13 @@ export function spineScenes(content: SpineContent, { width, height, fontSize, me
 	return pages;
 }
 
-/** Left edges and widths, px. */
-interface Columns {
-	readonly title: number;
-	/** Right edge of values. */
-	readonly value: number;
-	readonly left: number;
-	readonly track: number;
-	readonly width: number;
-}
-
-function columnsOf({ rows, columns }: SpineContent, width: number, size: number, measure: Measure): Columns {
-	const wide = (texts: readonly string[], weight: 400 | 600 = 400): number =>
-		Math.max(0, ...texts.map((text) => measure(text, size, weight)));
-	const title = Math.min(width * 0.3, wide(rows.map((row) => row.title)));
-	const valueWidth = wide(
-		rows.map(({ value }) => value),
-		600
-	);
-	const rankWidth = wide([columns.rank, ...rows.map(({ rank }) => rank)]);
-	const value = title + size + valueWidth;
-	const left = value + size * 1.8;
-	return { title, value, left, track: Math.max(size * 6, width - rankWidth - size * 1.4 - left), width };
-}
-
-function headScene({ columns }: SpineContent, at: Columns, size: number): { scene: Scene; height: number } {
-	const y = size;
-	const text = (words: string, x: number, anchor: 'start' | 'end'): Scene => ({
-		kind: 'text',
-		text: words,
-		x,
-		y,
-		size: size * 0.9,
-		anchor,
-		fill: PAPER.textSoft
-	});
-	const height = size * 1.6;
-	return {
-		height,
-		scene: group([
-			text(columns.title, 0, 'start'),
-			text(columns.low, at.left, 'start'),
-			text(columns.high, at.left + at.track, 'end'),
-			text(columns.rank, at.width, 'end'),
-			{ kind: 'path', d: linePath(0, height, at.width, height), stroke: PAPER.text, strokeWidth: size / 12 }
-		])
-	};
-}
-
 function rowScene(
 	row: SpineRow,
 	at: Columns,
 	{ height, size, measure }: { readonly height: number; readonly size: number; readonly measure: Measure }
 ): Scene[] {
 	const small = size * 0.8;
-	const lines = textLines(row.title, at.title + size * 0.5, size, measure).slice(0, 2);
+	const lines = titleLines(row, at, size, measure);
 	const base = height / 2 + size * 0.36;
 	const first = base - ((lines.length - 1) * size * 1.1) / 2;
 	const texts = lines.map((text, i): Scene => ({
@@ -169,7 +130,7 @@ function spine(
 	size: number,
 	measure: Measure
 ): Scene[] {
-	const small = size * 0.78;
+	const small = size * LIMIT;
 	const x = (share: number): number => left + (share / 100) * track;
 	const y = height * 0.36;
 	if (!spread)

@@ -12,7 +12,8 @@ import { placeLabel } from '../map/place-label';
 import { equalArea } from '../map/reproject';
 import { greyClasses } from './grey-classes';
 import { indicatorLegend } from './indicator-map-sheet';
-import { classLegend, drawMapSheet, mapBox } from './map-sheet';
+import { mapBox } from './map-place';
+import { classLegend, drawMapSheet } from './map-sheet';
 
 /** Maps of several years in the same section. */
 export interface MapGrid {

@@ -7,7 +7,8 @@ import type { SvgGeometry, SvgPlace } from '../map/geometry';
 import { boxOf, frameAround } from '../map/members-frame';
 import { MEMBER_COLOR, membersScene } from '../map/members-scene';
 import { equalArea } from '../map/reproject';
-import { drawMapSheet, mapBox } from './map-sheet';
+import { mapBox } from './map-place';
+import { drawMapSheet } from './map-sheet';
 
 /** A group and where its members lie. */
 interface Members {

@@ -2,12 +2,11 @@ import type { DrawFrame } from '../domain/exportable';
 import { group, moved, type Scene } from '../domain/scene';
 import type { Block } from '../export/legend-scene';
 import { colorKey, paragraph, type KeyEntry } from '../export/scene-parts';
-import { LackOfHeight } from '../export/lack-of-height';
 import { tableParts, type PrintedTable } from '../export/table-scene';
 import type { SvgOverview, SvgPlace } from '../map/geometry';
 import { LINK_LINES, locationScene, regionPartsScene } from '../map/overview-scene';
 import { equalAreaOverview } from '../map/reproject';
-import { drawMapSheet, mapBox, type MapSheet } from './map-sheet';
+import { drawMapSheet, type MapSheet } from './map-sheet';
 
 /** What both maps of the start page say on paper. */
 interface OverviewWords {
@@ -87,21 +86,15 @@ function textBlock(text: string, width: number, { fontSize, measure }: DrawFrame
 	return paragraph(text, width, { size: fontSize * 0.85, measure });
 }
 
-/** A map above its legend is at least so high for its width. */
-const LEAST_MAP = 0.6;
-
-/** Blocks below each other. @throws LackOfHeight where they leave the map above them no room */
+/** Blocks below each other. */
 function legendIn(frame: DrawFrame, blocksIn: (width: number) => readonly Block[]): MapSheet['legend'] {
-	const { height: room, fontSize } = frame;
 	return (_, width) => {
 		let y = 0;
 		const scenes = blocksIn(width).map(({ scene, height }) => {
 			const at = y;
-			y += height + fontSize * 0.5;
+			y += height + frame.fontSize * 0.5;
 			return moved([scene], 0, at);
 		});
-		const lacking = y + fontSize + width * LEAST_MAP - room;
-		if (!mapBox(frame).isBeside && lacking > 0) throw new LackOfHeight(lacking);
 		return { scene: group(scenes), height: y };
 	};
 }

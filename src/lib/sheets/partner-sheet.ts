@@ -4,7 +4,7 @@ import { cellText } from '../domain/commuting-text';
 import type { DrawFrame, NativeChart } from '../domain/exportable';
 import { rankingScale } from '../domain/ranking-scale';
 import type { Scene } from '../domain/scene';
-import { rankingRoom, rankingScene } from '../export/ranking-scene';
+import { fittingRanking, type RankingContent } from '../export/ranking-scene';
 import type { DrawnWords } from '../i18n/paper-texts';
 import { FLOW_INK } from '../map/flow-scene';
 
@@ -24,37 +24,29 @@ interface PartnerWords extends DrawnWords {
 	readonly sides: Readonly<Record<'in' | 'out', string>>;
 }
 
-/** As many of the partners as there is room for; of a balance the losses go the other way. */
-export function drawPartners(
-	{ direction, partners, textOf, moreText }: PartnerSheetParts,
-	{ width, height, fontSize, measure }: DrawFrame
-): Scene[] {
-	const most = rankingRoom(height, fontSize);
-	const rows = partners.slice(0, most);
-	const partnerOf = new Map(rows.map((partner) => [partner.code, partner]));
-	const { scene } = rankingScene(
-		{
-			items: rows.map(({ code, name, shown }, i) => ({ kind: 'row', row: { region: code, name, shown, rank: i + 1 } })),
-			scale: rankingScale(
-				rows.map(({ shown }) => shown ?? 0),
-				0
-			),
-			lengthOf: (shown) => shown,
-			text: (_, code) => {
-				const partner = partnerOf.get(code);
-				return partner ? textOf(partner) : '';
-			},
-			statusOf: () => '',
-			colorOf: () => null,
-			barColor: FLOW_INK.flow,
-			...(direction === 'beide' ? { partsOf: (code: string) => bothParts(partnerOf.get(code)) } : {}),
-			skipped: () => '',
-			reference: null,
-			note: partners.length > rows.length ? moreText(partners.length - rows.length) : ''
+/** As many of the partners as there is room for; of a balance the losses go the other way. @throws LackOfHeight, LackOfWidth */
+export function drawPartners({ direction, partners, textOf, moreText }: PartnerSheetParts, frame: DrawFrame): Scene[] {
+	const partnerOf = new Map(partners.map((partner) => [partner.code, partner]));
+	const contentOf = (rows: readonly Partner[]): RankingContent => ({
+		items: rows.map(({ code, name, shown }, i) => ({ kind: 'row', row: { region: code, name, shown, rank: i + 1 } })),
+		scale: rankingScale(
+			rows.map(({ shown }) => shown ?? 0),
+			0
+		),
+		lengthOf: (shown) => shown,
+		text: (_, code) => {
+			const partner = partnerOf.get(code);
+			return partner ? textOf(partner) : '';
 		},
-		{ width, fontSize, measure }
-	);
-	return [scene];
+		statusOf: () => '',
+		colorOf: () => null,
+		barColor: FLOW_INK.flow,
+		...(direction === 'beide' ? { partsOf: (code: string) => bothParts(partnerOf.get(code)) } : {}),
+		skipped: () => '',
+		reference: null,
+		note: partners.length > rows.length ? moreText(partners.length - rows.length) : ''
+	});
+	return [fittingRanking(frame, partners.length, (room) => contentOf(partners.slice(0, room)))];
 }
 
 /** Bars below each other that a slide has room for. */

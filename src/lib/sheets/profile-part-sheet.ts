@@ -3,6 +3,7 @@ import { group, moved, type Scene } from '../domain/scene';
 import type { Block } from '../export/legend-scene';
 import { pagesOf } from '../export/page-parts';
 import { columnWidths, LEAST_TITLES, profilePart, type ProfileTablePart } from './profile-part';
+import { rowParts, type Room } from './profile-rows';
 import type { ProfilePlot } from './profile-sheet';
 import { yearPlot } from './year-plot';
 
@@ -43,24 +44,8 @@ function columnBlocks(part: ProfileTablePart, width: number, letters: Letters): 
 }
 
 /** As many rows to a page as it holds; notes stand below the last ones. */
-function rowBlocks(
-	part: ProfileTablePart,
-	{ width, height, ...letters }: Letters & { readonly width: number; readonly height: number }
-): Block[] {
-	const blocks: Block[] = [];
-	for (let from = 0; from < part.rows.length;) {
-		let to = part.rows.length;
-		let block = blockOf(from, to);
-		while (block.height > height && to > from + 1) block = blockOf(from, --to);
-		blocks.push(block);
-		from = to;
-	}
-	return blocks;
-
-	function blockOf(from: number, to: number): Block {
-		const notes = to === part.rows.length ? part.notes : [];
-		return profilePart({ ...part, rows: part.rows.slice(from, to), notes }, width, { ...letters, isFirst: true });
-	}
+function rowBlocks(part: ProfileTablePart, room: Room): Block[] {
+	return rowParts(part, room).map((one) => profilePart(one, room.width, { ...room, isFirst: true }));
 }
 
 /** The plots of a profile, side by side where there is room. */

@@ -1,7 +1,7 @@
 import { SPARKLINE, sparklineShape } from '../charts/sparkline';
 import type { Course } from '../domain/course';
 import { PAPER } from '../domain/paper-colors';
-import { group, linePath, moved, textLines, type Measure, type Scene } from '../domain/scene';
+import { group, linePath, moved, textLines, unbreakable, type Measure, type Scene } from '../domain/scene';
 import type { Block } from '../export/legend-scene';
 import { paragraph } from '../export/scene-parts';
 
@@ -55,6 +55,17 @@ export function columnWidths(
 		);
 		return Math.max(...words, ...numbers, 0) + size * 0.5;
 	});
+}
+
+/** Width below which titles of rows or numbers of a table would run over each other. */
+export function leastWidth(part: Pick<ProfileTablePart, 'head' | 'rows'>, letters: Letters): number {
+	const { size, measure } = letters;
+	const words = part.rows.flatMap(({ title, under }) => [
+		...unbreakable(title).map((word) => measure(word, size)),
+		...unbreakable(under).map((word) => measure(word, size * 0.8))
+	]);
+	const titles = Math.max(size * LEAST_TITLES, ...words.map((one) => one + size * 0.5));
+	return columnWidths(part, letters).reduce((sum, one) => sum + one, titles);
 }
 
 /** A table with its heading: numbers as narrow as they can be, titles in what is left. */

@@ -8,43 +8,42 @@ import { rankingItems, type RankingItem } from '../domain/ranking-choice';
 import type { Result, Row } from '../domain/result';
 import type { Scene } from '../domain/scene';
 import { ACROSS_BREAK_SIGN, STATUS_SIGNS } from '../domain/status-sign';
-import { PLAIN_BAR, rankingRoom, rankingScene } from '../export/ranking-scene';
+import { fittingRanking, PLAIN_BAR } from '../export/ranking-scene';
 import { writer, type IndicatorSheetParts } from './indicator-sheet';
 
-/** As many places of the ranking as there is room for, the selected ones always among them. */
-export function drawRanking(parts: IndicatorSheetParts, { width, height, fontSize, measure }: DrawFrame): Scene[] {
+/** As many places of the ranking as there is room for, the selected ones always among them. @throws LackOfHeight, LackOfWidth */
+export function drawRanking(parts: IndicatorSheetParts, frame: DrawFrame): Scene[] {
 	const { result, t } = parts;
 	const { ranked, lengthOf, scale, reference } = rankingOf(result);
 	const write = writer(parts);
 	const colors = new Map(result.series.map(({ region, color }) => [region, color]));
 	const signs = new Map(result.rows.map((row) => [row.region, signsOf(row, result)]));
-	const items = fitting(ranked, result.view.selected, rankingRoom(height, fontSize));
-	const { scene } = rankingScene(
-		{
-			items,
-			scale,
-			lengthOf,
-			text: write,
-			statusOf: (region) => signs.get(region) ?? '',
-			colorOf: (region) => colors.get(region) ?? null,
-			skipped: t.table.ranking.skipped,
-			reference:
-				reference === null || !result.reference
-					? null
-					: {
-							length: reference.length,
-							text: t.table.ranking.reference(
-								result.reference.name,
-								result.view.mode === 'rank'
-									? (rankText(result.reference, result.rankedCount, t) ?? '')
-									: write(reference.shown)
-							)
-						},
-			note: notesBelow(parts, items).join('. ')
-		},
-		{ width, fontSize, measure }
-	);
-	return [scene];
+	const content = {
+		scale,
+		lengthOf,
+		text: write,
+		statusOf: (region: string) => signs.get(region) ?? '',
+		colorOf: (region: string) => colors.get(region) ?? null,
+		skipped: t.table.ranking.skipped,
+		reference:
+			reference === null || !result.reference
+				? null
+				: {
+						length: reference.length,
+						text: t.table.ranking.reference(
+							result.reference.name,
+							result.view.mode === 'rank'
+								? (rankText(result.reference, result.rankedCount, t) ?? '')
+								: write(reference.shown)
+						)
+					}
+	};
+	return [
+		fittingRanking(frame, ranked.length, (room) => {
+			const items = fitting(ranked, result.view.selected, room);
+			return { ...content, items, note: notesBelow(parts, items).join('. ') };
+		})
+	];
 }
 
 /** Bars beside each other that a slide has room for. */

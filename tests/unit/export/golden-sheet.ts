@@ -16,15 +16,15 @@ import { SheetFont } from '../../../src/lib/export/sheet-font';
 import type { SvgGeometry } from '../../../src/lib/map/geometry';
 
 const font = new SheetFont(fontFiles());
-const FORMAT: PaperFormat = { ...DEFAULT_PAPER, ...PAPERS.column, letters: 'embedded' };
 const TEXTS = { title: 'Titel', subtitle: '', sourceLine: 'Quelle: Probe.', link: 'https://atlas.example/x' };
 
-/** A drawing as a file of one column, texts as texts and without the font, so that two of them can be compared line by line. */
-export async function goldenSvg(draw: (frame: DrawFrame) => Scene[]): Promise<string> {
+/** A drawing as a file of one column, or of another paper, texts as texts and without the font, so that two of them can be compared line by line. */
+export async function goldenSvg(draw: (frame: DrawFrame) => Scene[], paper: PaperName = 'column'): Promise<string> {
+	const format: PaperFormat = { ...DEFAULT_PAPER, ...PAPERS[paper], letters: 'embedded' };
 	const sheet = { draw: (frame: DrawFrame) => Promise.resolve(draw(frame)), projections: [], words };
-	const [page] = await composeSheet(sheet, TEXTS, FORMAT, font.measure);
+	const [page] = await composeSheet(sheet, TEXTS, format, font.measure);
 	if (!page) throw new Error('The drawing is empty.');
-	const { widthMm, heightMm, letters } = FORMAT;
+	const { widthMm, heightMm, letters } = format;
 	const size = { widthMm, heightMm, width: page.width, height: page.height };
 	const svg = sceneSvg(page.scene, font, { title: 'Titel', description: '', lang: 'de', size, letters });
 	return svg.replace(/<style>[\s\S]*?<\/style>/, '<style/>');

@@ -171,7 +171,7 @@ describe('drawings for reports have their golden look, and all texts on the shee
 			}
 		};
 		const draw = (frame: DrawFrame) => drawProfile(content, frame);
-		await expect(await goldenSvg(draw)).toMatchFileSnapshot('./golden/profil.svg');
+		await expect(await goldenSvg(draw, 'page')).toMatchFileSnapshot('./golden/profil.svg');
 		expect(outside(draw, 'page')).toEqual([]);
 	});
 });
