@@ -31,7 +31,7 @@ export function growthChart(
 		decimalsX: 0,
 		isLog: { x: log, y: false },
 		series: [
-			{ name: paper.slide.others, color: PLAIN_DOT, look: 'plain', points: others.map(spot) },
+			{ name: paper.slide.others, color: PLAIN_DOT, look: 'plain', points: others.map(spot) } as const,
 			...(fit
 				? [
 						{
