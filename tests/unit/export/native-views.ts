@@ -5,7 +5,7 @@ import { parseCommuting } from '../../../src/lib/domain/commuting-codec';
 import type { CommutingIndex, CommutingSlice } from '../../../src/lib/domain/commuting-slice';
 import type { NativeChart } from '../../../src/lib/domain/exportable';
 import { parseFundingView } from '../../../src/lib/domain/funding-codec';
-import { deriveGrowth, type FundingGrowth } from '../../../src/lib/domain/funding-growth';
+import { deriveGrowth } from '../../../src/lib/domain/funding-growth';
 import type { FundingLayer } from '../../../src/lib/domain/funding-layer';
 import { deriveFundingMap } from '../../../src/lib/domain/funding-map';
 import { deriveFunding } from '../../../src/lib/domain/funding-result';
@@ -19,6 +19,7 @@ import { fundingTable } from '../../../src/lib/export/funding-table';
 import type { DrawnWords } from '../../../src/lib/i18n/paper-texts';
 import { commutingScene, neededDistricts } from '../../../src/lib/state/commuting-scene';
 import { relationMaterial } from '../../../src/lib/state/relation-scene';
+import { growthChart } from '../../../src/routes/[[lang=lang]]/foerderung/growth-chart';
 import { layerDrawings } from '../../../src/routes/[[lang=lang]]/foerderung/layer-drawings';
 import { placeDrawings } from '../../../src/routes/[[lang=lang]]/foerderung/place-drawings';
 import { sceneDrawings } from '../../../src/routes/[[lang=lang]]/pendeln/scene-drawings';
@@ -66,30 +67,29 @@ export function fundingFigures(region: string, words: DrawnWords): Figures {
 	);
 }
 
-/** Money beside growth, or on a map. */
-export function layerFigures(query: string, words: DrawnWords): Figures & { readonly growth?: never } {
+/** The kind of money of a view on a map and beside growth. */
+export function layerFigures(query: string, words: DrawnWords): Figures {
 	const { layers } = files.json<FundingIndex>('data/funding.json');
-	const { view } = parseFundingView(new URLSearchParams(query), {
-		isPlace: () => true,
-		isLayer: (id) => layers.some((layer) => layer.id === id)
-	});
+	const isLayer = (id: string): boolean => layers.some((layer) => layer.id === id);
+	const { view } = parseFundingView(new URLSearchParams(query), { isPlace: () => true, isLayer });
 	const info = layers.find(({ id }) => id === view.layer);
 	const indicator = atlas.indicators.get(view.growth);
 	if (!info || !indicator) throw new Error('This edition has no such layer.');
 	const nameOf = (code: string): string => code;
 	const collator = new Intl.Collator('de');
 	const map = deriveFundingMap(info, files.json<FundingLayer>(info.url), { nameOf, collator });
-	const growth: FundingGrowth | null = deriveGrowth(
-		map,
-		indicator,
-		indexSlice(indicatorSlice(files, view.growth, 'nuts3'))
-	);
+	const growth = deriveGrowth(map, indicator, indexSlice(indicatorSlice(files, view.growth, 'nuts3')));
+	if (!growth) throw new Error('This edition has no growth beside the layer.');
 	const none = () => Promise.reject(new Error('Nothing is drawn here.'));
 	const drawings = layerDrawings({ map, growth, view, name: view.region, geometryOf: none }, words);
 	const table = fundingLayerTable({ map, growth }, { ...words, sources: [] });
-	return Object.fromEntries(
-		Object.entries(drawings).map(([id, { charts }]) => [id, { charts: charts?.() ?? [], table }])
-	);
+	const scatter = growthChart({ growth, title: 'Mittel', selected: view.region, log: growth.isSkewed }, words);
+	return {
+		...Object.fromEntries(
+			Object.entries(drawings).map(([id, { charts }]) => [id, { charts: charts?.() ?? [], table }])
+		),
+		...(view.picture === 'entwicklung' ? { entwicklung: { charts: [scatter], table } } : {})
+	};
 }
 
 /** Two indicators. */

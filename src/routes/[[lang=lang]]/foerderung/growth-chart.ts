@@ -3,8 +3,7 @@ import { PRINT_THEME } from '$lib/charts/chartTheme';
 import type { NativeDots, NativeDotSeries } from '$lib/domain/exportable';
 import type { DrawnWords } from '$lib/i18n/paper-texts';
 import { PLAIN_DOT } from '$lib/sheets/plain-dot';
-import type { GrowthPicture } from './growth-drawing';
-import { printedPlaces } from './growth-drawing';
+import { printedPlaces, type GrowthPicture } from './growth-drawing';
 import { growthNotes } from './growth-words';
 
 /** Money per head beside growth as a chart that slides can hold: a logarithmic axis has no place for places without money. */
@@ -31,7 +30,7 @@ export function growthChart(
 		decimalsX: 0,
 		isLog: { x: log, y: false },
 		series: [
-			{ name: paper.slide.others, color: PLAIN_DOT, look: 'plain', points: others.map(spot) },
+			{ name: paper.slide.others, color: PLAIN_DOT, look: 'plain', points: others.map(spot) } as const,
 			...(fit
 				? [
 						{

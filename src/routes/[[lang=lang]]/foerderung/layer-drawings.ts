@@ -13,7 +13,6 @@ import { greyClasses } from '$lib/sheets/grey-classes';
 import { drawPaintedMap } from '$lib/sheets/paint-sheet';
 import { fundingLegend } from './funding-legend';
 import { LayerShapes } from './funding-paint';
-import { growthChart } from './growth-chart';
 import { drawGrowth } from './growth-drawing';
 import { growthFinding, layerTableFinding } from './layer-findings';
 import { layerTitle, layerVariant } from './layer-texts';
@@ -57,15 +56,14 @@ export function layerDrawings(layer: ShownLayer, words: DrawnWords): Readonly<Re
 		return { karte, tabelle: table };
 	}
 	if (!growth || map.info.level !== 'nuts3') return { tabelle: table };
-	const picture = { growth, title, selected: view.region, log: growth.isSkewed };
 	const entwicklung: Drawing = {
 		kind: 'chart',
 		title: texts.map.growthTitle(title),
 		subtitle,
 		finding: growthFinding(growth, map, { region: view.region, name: layer.name }, words),
 		projections: [],
-		draw: (frame) => Promise.resolve(drawGrowth(picture, t, lang, frame)),
-		charts: () => [growthChart(picture, words)]
+		draw: (frame) =>
+			Promise.resolve(drawGrowth({ growth, title, selected: view.region, log: growth.isSkewed }, t, lang, frame))
 	};
 	return { entwicklung, tabelle: table };
 }

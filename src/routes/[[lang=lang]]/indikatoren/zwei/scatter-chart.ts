@@ -36,7 +36,7 @@ export function scatterChart(relation: Relation, { t, lang, paper }: DrawnWords)
 		decimalsX: relation.x.indicator.decimals,
 		isLog: { x: view.logX, y: view.logY },
 		series: [
-			{ name: paper.slide.others, color: PLAIN_DOT, look: 'plain', points: plain },
+			{ name: paper.slide.others, color: PLAIN_DOT, look: 'plain', points: plain } as const,
 			...(line ? [{ name: paper.slide.fit, color: PRINT_THEME.accent, look: 'line', points: line } as const] : []),
 			...named.map(({ name, color, look, points: at }) => ({ name, color, look, points: at }))
 		].filter((one) => one.points.length > 0),
