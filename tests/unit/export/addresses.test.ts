@@ -1,3 +1,4 @@
+import { localPath } from '../../../src/lib/i18n/lang';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { AskedParams } from '../../../deploy/export/asked-params';
@@ -185,7 +186,7 @@ describe('hosts and embeds', () => {
 	it('are taken as the same view in its room, with the drawing that the embed shows', () => {
 		for (const { path, room, picture } of Object.values(EMBED_DRAWINGS)) {
 			const asked = readAddress(`https://atlas.example/en${path}?bedienung=aus`, null);
-			expect(asked.address).toBe(room === '/profil' ? '/en/profil/DE803' : `/en${room}`);
+			expect(asked.address).toBe(room === '/profil' ? '/en/profil/DE803' : localPath(room, 'en'));
 			expect(asked.drawing ?? picture.drawing).toBe(picture.drawing);
 		}
 		const at = (address: string) => {
