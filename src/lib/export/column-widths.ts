@@ -7,7 +7,7 @@ export interface ColumnBlock {
 	readonly widths: readonly number[];
 }
 
-/** All columns in one block where they fit; otherwise as many blocks as are needed, each behind the first column. */
+/** All columns in one block where they fit; otherwise as many blocks as are needed, each behind the columns that name the rows. */
 export function columnBlocks(table: PrintedTable, width: number, size: number, measure: Measure): ColumnBlock[] {
 	const gap = size * 0.7;
 	const wide = (text: string): number => measure(text, size, 600);
@@ -20,32 +20,39 @@ export function columnBlocks(table: PrintedTable, width: number, size: number, m
 		const words = title.split(' ').flatMap((word) => unbreakable(word).map(wide));
 		return Math.max(wide(longest.replaceAll('\u00ad', '')), ...words) + gap;
 	});
-	return blocksOf(least, width).map((indices) => {
+	return blocksOf(least, width, table.naming ?? 1).map((indices) => {
 		const pick = (all: readonly number[]): number[] => indices.map((i) => all[i] ?? 0);
 		return { indices, widths: fittedWidths(pick(natural), pick(least), width) };
 	});
 }
 
-function blocksOf(least: readonly number[], width: number): number[][] {
-	const first = least[0] ?? 0;
+function blocksOf(least: readonly number[], width: number, naming: number): number[][] {
+	const widest = Math.max(0, ...least.slice(naming));
+	// Where they leave a column no room, the first of them has to do.
+	const count = sum(least.slice(0, naming)) + widest <= width ? naming : 1;
+	const names = Array.from({ length: Math.min(count, least.length) }, (_, i) => i);
 	const blocks: number[][] = [];
 	let used = Infinity;
-	for (let i = 1; i < least.length; i++) {
+	for (let i = count; i < least.length; i++) {
 		const one = least[i] ?? 0;
 		if (used + one > width) {
-			blocks.push([0]);
-			used = first;
+			blocks.push([...names]);
+			used = sum(least.slice(0, count));
 		}
 		blocks.at(-1)?.push(i);
 		used += one;
 	}
-	return blocks.length === 0 ? [[0]] : blocks;
+	return blocks.length === 0 ? [names] : blocks;
+}
+
+function sum(widths: readonly number[]): number {
+	return widths.reduce((all, one) => all + one, 0);
 }
 
 /** As wide as the widest cell where all fit; otherwise the widest columns give way, down to their longest word. */
 function fittedWidths(natural: readonly number[], least: readonly number[], width: number): number[] {
-	const sum = natural.reduce((a, b) => a + b, 0);
-	if (sum <= width) return natural.map((one) => one * (width / sum));
+	const all = sum(natural);
+	if (all <= width) return natural.map((one) => one * (width / all));
 	let widths = [...natural];
 	const kept = new Set<number>();
 	// Columns that would get narrower than a word keep its width; the others share what is left.

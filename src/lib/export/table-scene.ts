@@ -26,6 +26,8 @@ export interface CellLook {
 export interface PrintedTable {
 	readonly columns: readonly PrintedColumn[];
 	readonly rows: readonly (readonly string[])[];
+	/** So many of the first columns name a row, and stand before every block of the others; 1 where it is left out. */
+	readonly naming?: number;
 	/** Rows in bold, by index. */
 	readonly strong: ReadonlySet<number>;
 	readonly lookOf?: (row: number, column: number) => CellLook | null;
@@ -48,7 +50,7 @@ export function tableScenes(table: PrintedTable, frame: Frame): Scene[] {
 
 /**
  * A table in blocks that are no higher than a page. Cells are broken into lines where they are too long; columns that have no room beside the others
- * follow in blocks of their own, behind the first column.
+ * follow in blocks of their own, behind those that name the rows.
  */
 export function tableParts(table: PrintedTable, frame: Frame): PagePart[] {
 	const { width, height, fontSize, measure } = frame;

@@ -12,8 +12,8 @@ import { placeLabel } from '../map/place-label';
 import { equalArea } from '../map/reproject';
 import { greyClasses } from './grey-classes';
 import { indicatorLegend } from './indicator-map-sheet';
-import { mapBox } from './map-place';
-import { classLegend, drawMapSheet } from './map-sheet';
+import { mapBox, mapPlace } from './map-place';
+import { classLegend, drawMapSheet, type MapSheet } from './map-sheet';
 
 /** Maps of several years in the same section. */
 export interface MapGrid {
@@ -27,15 +27,33 @@ export interface MapGrid {
 
 /** So many maps have room for names of towns. */
 const MOST_NAMED = 2;
+/** Height of all maps above their legend on a wide sheet, against its width. */
+const LEAST_MAPS = 0.35;
 /** Between maps, and at least for the year above each, in widths of a map: so all maps keep the scale that the bar tells. */
 const [GAP, LABEL] = [0.03, 0.09];
 
-/** Maps of several years beside each other, each under its year, with one legend. */
-export function drawMapGrid({ maps, geometry: mercator, loose, t, lang }: MapGrid, frame: DrawFrame): Scene[] {
+/** Maps of several years beside each other, each under its year, with one legend beside or below them: whichever makes the maps larger. @throws LackOfHeight */
+export function drawMapGrid(grid: MapGrid, frame: DrawFrame): Scene[] {
+	const [first, ...others] = [mapBox(frame).isBeside, !mapBox(frame).isBeside].map((isBeside) => {
+		const { sheet, mapWidth } = gridSheet(grid, frame, isBeside);
+		const { box, lacking } = mapPlace(sheet, frame, isBeside);
+		return { sheet, isBeside, lacking, mapWidth: lacking > 0 ? 0 : mapWidth * mapScale(sheet.seen, box) };
+	});
+	if (!first) return [];
+	const best = others.reduce((widest, one) => (one.mapWidth > widest.mapWidth ? one : widest), first);
+	return drawMapSheet(best.sheet, frame, best.isBeside);
+}
+
+/** The maps in as many columns as make them largest. `mapWidth`: of one of them, in the units of what is seen. */
+function gridSheet(
+	{ maps, geometry: mercator, loose, t, lang }: MapGrid,
+	frame: DrawFrame,
+	isBeside: boolean
+): { readonly sheet: MapSheet; readonly mapWidth: number } {
 	const whole = frame.projection === 'laea' ? equalArea(mercator) : mercator;
 	const geometry = maps.length > MOST_NAMED ? { ...whole, places: [] } : whole;
 	const results = frame.colors === 'grey' ? maps.map(inGrey) : maps;
-	const room = mapBox(frame);
+	const room = mapBox(frame, isBeside);
 	const columns = columnsOf(maps.length, geometry, room);
 	const rows = Math.ceil(maps.length / columns);
 	const drawnWidth = Math.min(room.width / columns, (room.height / rows) * (geometry.width / geometry.height));
@@ -47,36 +65,35 @@ export function drawMapGrid({ maps, geometry: mercator, loose, t, lang }: MapGri
 	const countNote =
 		from !== undefined && to !== undefined && maps.length === 2 ? t.distribution.swipe.counts(from, to) : '';
 	const nameOf = (place: SvgPlace): string => placeLabel(place, lang);
-	return drawMapSheet(
-		{
-			mercator,
-			seen,
-			draw: ({ width, height, fontSize }) => {
-				const scale = mapScale(seen, { width, height });
-				const [mapWidth, mapHeight] = [geometry.width * scale, geometry.height * scale];
-				const label = geometry.width * labelShare * scale;
-				const [left, top] = [(width - seen.width * scale) / 2, (height - seen.height * scale) / 2];
-				const maps = results.map((result, i) => {
-					const map = mapScene(geometry, mapPaint(result), { width: mapWidth, height: mapHeight, fontSize, nameOf });
-					return moved(
-						[yearScene(result.view.year, label, fontSize), moved([map], 0, label)],
-						left + (i % columns) * stepX * scale,
-						top + Math.floor(i / columns) * stepY * scale
-					);
-				});
-				return group(maps);
-			},
-			legend:
-				loose === null && first
-					? classLegend(
-							(drawnWidth) =>
-								indicatorLegend({ results: [first, ...others], t, lang }, drawnWidth / columns, countNote),
-							frame
-						)
-					: (_, width) => paragraph(loose ?? '', width, { size: frame.fontSize * 0.9, measure: frame.measure })
+	const sheet: MapSheet = {
+		mercator,
+		seen,
+		// An upright sheet has the height for maps as wide as it is, or gets it.
+		...(mapBox(frame).isBeside ? { leastMap: LEAST_MAPS } : {}),
+		draw: ({ width, height, fontSize }) => {
+			const scale = mapScale(seen, { width, height });
+			const [mapWidth, mapHeight] = [geometry.width * scale, geometry.height * scale];
+			const label = geometry.width * labelShare * scale;
+			const [left, top] = [(width - seen.width * scale) / 2, (height - seen.height * scale) / 2];
+			const drawn = results.map((result, i) => {
+				const map = mapScene(geometry, mapPaint(result), { width: mapWidth, height: mapHeight, fontSize, nameOf });
+				return moved(
+					[yearScene(result.view.year, label, fontSize), moved([map], 0, label)],
+					left + (i % columns) * stepX * scale,
+					top + Math.floor(i / columns) * stepY * scale
+				);
+			});
+			return group(drawn);
 		},
-		frame
-	);
+		legend:
+			loose === null && first
+				? classLegend(
+						(wide) => indicatorLegend({ results: [first, ...others], t, lang }, wide / columns, countNote),
+						frame
+					)
+				: (_, width) => paragraph(loose ?? '', width, { size: frame.fontSize * 0.9, measure: frame.measure })
+	};
+	return { sheet, mapWidth: geometry.width };
 }
 
 function yearScene(year: number, height: number, fontSize: number): Scene {

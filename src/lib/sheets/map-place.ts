@@ -7,7 +7,7 @@ import type { MapSheet } from './map-sheet';
 
 /** A map beside its legend is at least this much wider than high. */
 const BESIDE = 1.25;
-/** A map above its legend is at least this share of its width high. */
+/** A map above its legend is at least this share of its width high, unless its sheet says otherwise. */
 const LEAST_MAP = 0.55;
 /** A legend beside a map that fills its room is at least so many letters wide. */
 const LEAST_LEGEND = 14;
@@ -45,14 +45,14 @@ interface MapPlace {
 	readonly lacking: number;
 }
 
-type Placed = Pick<MapSheet, 'seen' | 'legend' | 'fills'>;
+type Placed = Pick<MapSheet, 'seen' | 'legend' | 'fills' | 'leastMap'>;
 
 /** The place of a map with its legend beside or below it. Nothing stands over anything where no height is lacking. */
 export function mapPlace(sheet: Placed, frame: DrawFrame, isBeside: boolean): MapPlace {
 	return isBeside ? besideLegend(sheet, frame) : aboveLegend(sheet, frame);
 }
 
-function aboveLegend({ seen, legend }: Placed, frame: DrawFrame): MapPlace {
+function aboveLegend({ seen, legend, leastMap = LEAST_MAP }: Placed, frame: DrawFrame): MapPlace {
 	const { width, height, fontSize } = frame;
 	const note = projectionNote(width, frame);
 	const fixed = note.height + fontSize * GAP;
@@ -64,7 +64,7 @@ function aboveLegend({ seen, legend }: Placed, frame: DrawFrame): MapPlace {
 		left = lower;
 		block = legendFor(Math.max(1, left));
 	}
-	const least = width * Math.min(LEAST_MAP, seen.height / seen.width);
+	const least = width * Math.min(leastMap, seen.height / seen.width);
 	const box = { width, height: left };
 	return {
 		box,

@@ -21,6 +21,8 @@ export interface MapSheet {
 	readonly legend: (drawnWidth: number, width: number) => Block;
 	/** The map fills whatever room it gets, so a legend beside it is as narrow as it can be. */
 	readonly fills?: boolean;
+	/** Height above its legend that it needs, against the sheet's width. */
+	readonly leastMap?: number;
 }
 
 /**

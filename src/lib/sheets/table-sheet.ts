@@ -53,5 +53,5 @@ export function drawTable({ result, t, lang, known }: IndicatorSheetParts, frame
 		{ title: t.table.status, align: 'left' },
 		{ title: change, align: 'right' }
 	] as const;
-	return tableScenes({ columns, rows: rows.map(cells), strong }, frame);
+	return tableScenes({ columns, rows: rows.map(cells), strong, naming: 2 }, frame);
 }

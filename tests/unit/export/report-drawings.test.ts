@@ -71,6 +71,36 @@ describe('drawings for reports have their golden look, and all texts on the shee
 		await golden((frame) => tableScenes(heat, frame), 'vergleich-tabelle');
 	});
 
+	it('a table whose rows two columns name repeats both before every block', () => {
+		const many = Array.from({ length: 8 }, (_, i) => ({ title: `Spalte${i}`, align: 'right' as const }));
+		const table: PrintedTable = {
+			columns: [{ title: 'Periode', align: 'left' }, { title: 'Fonds', align: 'left' }, ...many],
+			rows: [
+				['2014–2020', 'EFRE', ...many.map((_, i) => `${i}0\u00a0000\u00a0€`)],
+				['2014–2020', 'ESF', ...many.map((_, i) => `${i}1\u00a0000\u00a0€`)]
+			],
+			naming: 2,
+			strong: new Set()
+		};
+		let texts: string[] = [];
+		const textsOf = (scene: Scene): string[] =>
+			scene.kind === 'group' ? scene.children.flatMap(textsOf) : scene.kind === 'text' ? [scene.text] : [];
+		const beyond = outside((frame) => {
+			const pages = tableScenes(table, frame);
+			texts = pages.flatMap(textsOf);
+			return pages;
+		}, 'column');
+		const times = (text: string): number => texts.filter((one) => one === text).length;
+		expect(beyond).toEqual([]);
+		expect(times('Spalte7')).toBe(1);
+		expect(times('Fonds')).toBeGreaterThan(1);
+		expect([times('EFRE'), times('ESF'), times('2014–2020')]).toEqual([
+			times('Fonds'),
+			times('Fonds'),
+			2 * times('Fonds')
+		]);
+	});
+
 	it('a table whose columns have no room goes on behind the first column', () => {
 		const many = Array.from({ length: 14 }, (_, i) => ({ title: `Spalte${i}`, align: 'right' as const }));
 		const wide: PrintedTable = {

@@ -97,6 +97,7 @@ export function planPrinted(area: FundingSlice, { t, lang }: MoneyWords): Printe
 			right(plan.planTotal)
 		],
 		rows,
+		naming: 2,
 		strong,
 		note: plan.explain
 	};
