@@ -140,7 +140,7 @@ export const paper = {
 	/** Behind a year of a chart on a slide. */
 	signOfYear: (sign: string, status: string) => `${sign}: Werte dieses Jahres sind ganz oder zum Teil ${status}.`,
 	/** Below a printed address without its hash. */
-	linkCut: 'Die Abfrage ist für den gedruckten Link zu lang; der dauerhafte Link im Dialog enthält sie.',
+	linkCut: 'Die Abfrage ist zu lang, um sie zu drucken.',
 	/** On a slide whose sources stand on another one. */
 	sourcesOnSlide: (slide: number) => `Quellen: Folie ${slide}.`,
 	problems: {

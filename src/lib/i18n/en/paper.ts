@@ -139,7 +139,7 @@ export const paper: PaperTexts = {
 	/** Behind a year of a chart on a slide. */
 	signOfYear: (sign, status) => `${sign}: some or all values of this year are ${status}.`,
 	/** Below a printed address without its hash. */
-	linkCut: 'The query is too long for the printed link; the permanent link in the dialog holds it.',
+	linkCut: 'The query is too long to be printed.',
 	/** On a slide whose sources stand on another one. */
 	sourcesOnSlide: (slide) => `Sources: slide ${slide}.`,
 	problems: {
