@@ -23,7 +23,9 @@ export function drawBivariateMap({ geometry: mercator, lang, ...colored }: Parts
 	const isGrey = frame.colors === 'grey';
 	const paint = isGrey ? greyPairPaint(colored.paint) : colored.paint;
 	const legend = isGrey ? greyPairLegend(colored.legend) : colored.legend;
-	const geometry = frame.projection === 'laea' ? equalArea(mercator) : mercator;
+	// The square legend has no room for the outlines of groups: none are drawn.
+	const bare = { ...mercator, outlines: {} };
+	const geometry = frame.projection === 'laea' ? equalArea(bare) : bare;
 	const { fontSize, measure } = frame;
 	return drawMapSheet(
 		{

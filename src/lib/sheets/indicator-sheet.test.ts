@@ -123,7 +123,7 @@ describe('a sheet as SVG', () => {
 
 	it('says what a printed link lacks', async () => {
 		const svg = await svgOf('tabelle', small, { link: 'https://atlas.example/daten/sql', linkNote: paperDe.linkCut });
-		expect(svg).toContain('>Die Abfrage ist für den gedruckten Link zu lang;');
+		expect(svg).toContain('>Die Abfrage ist zu lang, um sie zu drucken.');
 	});
 
 	it('says which size is out of bounds, and how much height texts and drawing need', async () => {

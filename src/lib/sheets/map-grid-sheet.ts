@@ -13,6 +13,7 @@ import { equalArea } from '../map/reproject';
 import { greyClasses } from './grey-classes';
 import { indicatorLegend } from './indicator-map-sheet';
 import { classLegend, drawMapSheet, mapBox } from './map-sheet';
+import { keyedOutlines } from './outline-key';
 
 /** Maps of several years in the same section. */
 export interface MapGrid {
@@ -20,6 +21,8 @@ export interface MapGrid {
 	readonly geometry: SvgGeometry;
 	/** Said instead of a legend where every map has classes of its own; null: one legend is right for all. */
 	readonly loose: string | null;
+	/** Names of the groups that are outlined. */
+	readonly nameOf: ((code: string) => string) | undefined;
 	readonly t: Messages;
 	readonly lang: Lang;
 }
@@ -30,7 +33,16 @@ const MOST_NAMED = 2;
 const [GAP, LABEL] = [0.03, 0.09];
 
 /** Maps of several years beside each other, each under its year, with one legend. */
-export function drawMapGrid({ maps, geometry: mercator, loose, t, lang }: MapGrid, frame: DrawFrame): Scene[] {
+export function drawMapGrid(
+	{ maps, geometry: asked, loose, nameOf: groupName, t, lang }: MapGrid,
+	frame: DrawFrame
+): Scene[] {
+	const outlined = {
+		series: maps[0]?.series ?? [],
+		nameOf: loose === null ? groupName : undefined,
+		isGrey: frame.colors === 'grey'
+	};
+	const { geometry: mercator, dashes, key } = keyedOutlines(asked, outlined);
 	const whole = frame.projection === 'laea' ? equalArea(mercator) : mercator;
 	const geometry = maps.length > MOST_NAMED ? { ...whole, places: [] } : whole;
 	const results = frame.colors === 'grey' ? maps.map(inGrey) : maps;
@@ -56,7 +68,11 @@ export function drawMapGrid({ maps, geometry: mercator, loose, t, lang }: MapGri
 				const label = geometry.width * labelShare * scale;
 				const [left, top] = [(width - seen.width * scale) / 2, (height - seen.height * scale) / 2];
 				const maps = results.map((result, i) => {
-					const map = mapScene(geometry, mapPaint(result), { width: mapWidth, height: mapHeight, fontSize, nameOf });
+					const map = mapScene(
+						geometry,
+						{ ...mapPaint(result), ...dashes },
+						{ width: mapWidth, height: mapHeight, fontSize, nameOf }
+					);
 					return moved(
 						[yearScene(result.view.year, label, fontSize), moved([map], 0, label)],
 						left + (i % columns) * stepX * scale,
@@ -68,8 +84,10 @@ export function drawMapGrid({ maps, geometry: mercator, loose, t, lang }: MapGri
 			legend:
 				loose === null && first
 					? classLegend(
-							(drawnWidth) =>
-								indicatorLegend({ results: [first, ...others], t, lang }, drawnWidth / columns, countNote),
+							(drawnWidth) => ({
+								...indicatorLegend({ results: [first, ...others], t, lang }, drawnWidth / columns, countNote),
+								outlines: key(drawnWidth / columns)
+							}),
 							frame
 						)
 					: (_, width) => paragraph(loose ?? '', width, { size: frame.fontSize * 0.9, measure: frame.measure })

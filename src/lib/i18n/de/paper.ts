@@ -134,6 +134,9 @@ export const paper = {
 	/** Below a matrix of commuters. */
 	unnamedPairs:
 		'In eckigen Klammern: wie viele Kreispaare nicht einzeln genannt sind, und aus wie vielen die Summe besteht.',
+	/** What the shading of a matrix of commuters means; `most`: the largest number. */
+	matrixShades: (most: string) =>
+		`Je dunkler ein Feld, desto mehr Pendler: von keiner Farbe bei 0 bis zur stärksten bei ${most}; die Stärke wächst mit der Wurzel der Zahl.`,
 	countNote: 'In Klammern: Zahl der Regionen.',
 	/** Below the last row of a ranking. */
 	following: (count: number) => (count === 1 ? '1 weitere Region' : `${count} weitere Regionen`),

@@ -133,6 +133,8 @@ export const paper: PaperTexts = {
 	/** Below a matrix of commuters. */
 	unnamedPairs:
 		'In square brackets: how many pairs of districts are not named one by one, and of how many the sum is made.',
+	matrixShades: (most) =>
+		`The darker a field, the more commuters: from no colour at 0 to the strongest at ${most}; the strength grows with the square root of the number.`,
 	countNote: 'In brackets: number of regions.',
 	/** Below the last row of a ranking. */
 	following: (count) => (count === 1 ? '1 more region' : `${count} more regions`),
