@@ -1,11 +1,12 @@
 import { getContext, setContext, type Snippet } from 'svelte';
 import type { Exportable } from '$lib/domain/exportable';
+import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 
 /** How a figure puts itself on paper: where that depends on what its reader has chosen there. */
 export interface FigureSheet extends Pick<Exportable, 'draw' | 'projections'> {
 	/** What it says, where that depends on the choice, too. */
-	readonly finding?: (t: Messages) => string;
+	readonly finding?: (t: Messages, lang: Lang) => string;
 }
 
 /** A figure of the page. */

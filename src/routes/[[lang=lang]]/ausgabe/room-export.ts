@@ -69,7 +69,7 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 	const paper = await loadPaperTexts(lang);
 	const describedIn = (words: DrawnWords, drawings: Drawings): Described | undefined => {
 		const described = drawings[figure.id] ?? room.described?.(words, figure.id) ?? undefined;
-		const finding = figure.sheet?.finding?.(words.t);
+		const finding = figure.sheet?.finding?.(words.t, words.lang);
 		return described && finding !== undefined ? { ...described, finding } : described;
 	};
 	const own: DrawnWords = { t, lang, paper };
