@@ -32,7 +32,9 @@ export function keyedOutlines(geometry: SvgGeometry, { series, nameOf, isGrey }:
 	return {
 		geometry: {
 			...geometry,
-			outlines: Object.fromEntries(groups.flatMap((code) => [[code, geometry.outlines[code] ?? '']]))
+			outlines: Object.fromEntries(
+				Object.entries(geometry.outlines).filter(([code]) => selected.has(code) || groups.includes(code))
+			)
 		},
 		dashes: isGrey ? { dashes } : {},
 		key: (drawnWidth) => [
