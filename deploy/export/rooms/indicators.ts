@@ -42,9 +42,11 @@ export const indicators: Room = async (request) => {
 		path: address,
 		inLang: async (other) => ({
 			result: resultIn(files, view, other),
+			resultIn: (year, shown) => resultIn(files, { ...view, ...shown, year }, other),
 			ages: agesIn(other),
 			t: await loadMessages(other),
-			words: await loadPaperTexts(other)
+			words: await loadPaperTexts(other),
+			known: { places: atlas.places, nameOf: placeNamer(atlas, other) }
 		})
 	});
 	return { sheet: { ...sheet, altText: await sheet.altText(lang) }, sources: ages?.sources ?? result.sources };

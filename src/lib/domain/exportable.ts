@@ -11,6 +11,7 @@ interface PaperWords {
 	/** What the numbers behind classes are. */
 	readonly countNote: string;
 	readonly unnamedPairs: string;
+	readonly matrixShades: (most: string) => string;
 	readonly unnamed: string;
 	readonly sourcesOnSlide: (slide: number) => string;
 }

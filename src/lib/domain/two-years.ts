@@ -14,12 +14,22 @@ export interface YearPair {
 	readonly isBroken: boolean;
 }
 
-/** Base year and year side by side. What breaks between them is neither higher nor lower. */
+/**
+ * Base year and year side by side. Counted are the regions of the scope, not the groups among the pairs. What breaks between them is neither higher
+ * nor lower; what is written with the same digits is the same.
+ */
 export interface TwoYears {
 	readonly pairs: readonly YearPair[];
 	readonly rising: number;
 	readonly falling: number;
+	readonly same: number;
 	readonly broken: number;
+}
+
+/** From one year to the other as it is written: with the indicator's decimals. */
+export function writtenChange({ from, to }: Pick<YearPair, 'from' | 'to'>, decimals: number): number {
+	const rounded = (value: number): number => Number(value.toFixed(decimals));
+	return rounded(rounded(to) - rounded(from));
 }
 
 /** True where base year and year are drawn beside each other: then their figures belong beside each other, too. */
@@ -36,7 +46,12 @@ export function shownSideBySide({ mode, classing }: Pick<View, 'mode' | 'classin
 }
 
 /** All regions of the scope and the selected groups in base year and year. */
-export function twoYears({ rows, groups, series }: Pick<Result, 'rows' | 'groups' | 'series'>): TwoYears {
+export function twoYears({
+	rows,
+	groups,
+	series,
+	indicator
+}: Pick<Result, 'rows' | 'groups' | 'series' | 'indicator'>): TwoYears {
 	const colors = new Map(series.map(({ region, color }) => [region, color]));
 	const pairs = [...rows, ...groups.filter(({ region }) => colors.has(region))].flatMap((row): YearPair[] => {
 		const { region, name, baseValue: from, change } = row;
@@ -45,11 +60,14 @@ export function twoYears({ rows, groups, series }: Pick<Result, 'rows' | 'groups
 		const isBroken = change.kind === 'break' || (change.kind === 'value' && change.acrossBreak);
 		return [{ region, name, from, to, color: colors.get(region) ?? null, isBroken }];
 	});
-	const comparable = pairs.filter(({ isBroken }) => !isBroken);
+	const inScope = new Set(rows.map(({ region }) => region));
+	const counted = pairs.filter(({ region }) => inScope.has(region));
+	const changes = counted.filter(({ isBroken }) => !isBroken).map((pair) => writtenChange(pair, indicator.decimals));
 	return {
 		pairs,
-		rising: comparable.filter(({ from, to }) => to > from).length,
-		falling: comparable.filter(({ from, to }) => to < from).length,
-		broken: pairs.length - comparable.length
+		rising: changes.filter((change) => change > 0).length,
+		falling: changes.filter((change) => change < 0).length,
+		same: changes.filter((change) => change === 0).length,
+		broken: counted.length - changes.length
 	};
 }

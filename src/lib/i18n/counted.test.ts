@@ -3,7 +3,7 @@ import { messages as de } from './de';
 import { messages as en } from './en';
 
 it('one is singular, nought and many are plural, in both languages', () => {
-	const slope = (rising: number) => ({ from: 2012, to: 2022, rising, falling: 1, broken: 0 });
+	const slope = (rising: number) => ({ from: 2012, to: 2022, rising, falling: 1, same: 0, broken: 0 });
 	expect(de.distribution.slope(slope(1))).toBe('2012 bis 2022: 1 Region mit höherem, 1 mit niedrigerem Wert.');
 	expect(de.distribution.slope(slope(0))).toBe('2012 bis 2022: 0 Regionen mit höherem, 1 mit niedrigerem Wert.');
 	expect(en.distribution.slope(slope(1))).toBe('2012 to 2022: 1 region with a higher value, 1 with a lower one.');

@@ -5,7 +5,7 @@ export interface RingDash {
 }
 
 /** Told apart in pairs as long as nine px of a line are seen. */
-const DASHES: readonly (readonly number[])[] = [[], [6, 2.5], [2, 2], [6, 2, 1.5, 2], [1, 3.5], [10, 2.5]];
+const DASHES: readonly (readonly number[])[] = [[], [2, 2], [9, 3], [6, 2, 1.5, 2], [1, 3.5], [3.5, 4.5]];
 /** The second time round lines are thinner. */
 const WIDTHS = [2.5, 1.3] as const;
 

@@ -23,7 +23,10 @@ export function drawBivariateMap({ geometry: mercator, lang, ...colored }: Parts
 	const isGrey = frame.colors === 'grey';
 	const paint = isGrey ? greyPairPaint(colored.paint) : colored.paint;
 	const legend = isGrey ? greyPairLegend(colored.legend) : colored.legend;
-	const geometry = frame.projection === 'laea' ? equalArea(mercator) : mercator;
+	// The square legend names no groups: only those selected are outlined.
+	const selected = Object.entries(mercator.outlines).filter(([code]) => colored.paint.selected.has(code));
+	const bare = { ...mercator, outlines: Object.fromEntries(selected) };
+	const geometry = frame.projection === 'laea' ? equalArea(bare) : bare;
 	const { fontSize, measure } = frame;
 	return drawMapSheet(
 		{

@@ -15,7 +15,7 @@ const result = testResult({
 	view: { year: 2020, selected: ['DE803', 'DE80K', 'DE300'] }
 });
 const geometry = { ...SQUARES, outlines: {}, lakes: '', borders: '' };
-const parts = { result, t, words, lang: 'de', geometry: () => Promise.resolve(geometry) };
+const parts = { result, known: {}, t, words, lang: 'de', geometry: () => Promise.resolve(geometry) };
 
 function pathsOf(scene: Scene): { stroke?: string; dash?: readonly number[]; strokeWidth?: number }[] {
 	if (scene.kind === 'group') return scene.children.flatMap(pathsOf);

@@ -5,7 +5,7 @@ import { isOrder } from '../domain/modes';
 import type { Result, Row } from '../domain/result';
 import { bareUnit, describe } from '../domain/sentence';
 import { highestOf, lowestOf, type Tied } from '../domain/tied';
-import { twoYears, type YearPair } from '../domain/two-years';
+import { twoYears, writtenChange, type YearPair } from '../domain/two-years';
 import { namesText } from '../export/names-text';
 import type { DrawnWords } from '../i18n/paper-texts';
 import { writer, type IndicatorSheetParts } from './indicator-sheet';
@@ -154,9 +154,7 @@ export function slopeFinding(parts: IndicatorSheetParts, general: string): strin
 	const compared = twoYears(result);
 	const broken = compared.pairs.filter(({ region, isBroken }) => inScope.has(region) && isBroken).length;
 	const pairs = compared.pairs.filter(({ region, isBroken }) => inScope.has(region) && !isBroken);
-	const rounded = (value: number): number => Number(value.toFixed(result.indicator.decimals));
-	// What looks the same is no change.
-	const by = ({ from, to }: YearPair): number => rounded(rounded(to) - rounded(from));
+	const by = (pair: YearPair): number => writtenChange(pair, result.indicator.decimals);
 	const [high, low] = [highestOf(pairs, by), lowestOf(pairs, by)];
 	const told = ({ items }: Tied<YearPair>): string =>
 		namesText(

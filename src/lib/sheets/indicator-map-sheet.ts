@@ -7,33 +7,27 @@ import { valuelessCounts } from '../domain/valueless';
 import type { LegendContent, LegendSign } from '../export/legend-content';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
-import { lineScale, ringStroke } from '../map/map-scene';
 import { mapPaint } from '../map/paint';
-import { ringDashes } from '../map/ring-dashes';
 import { symbolRadius } from '../map/symbols';
 import { greyClasses } from './grey-classes';
 import { writer, type IndicatorSheetParts } from './indicator-sheet';
+import { keyedOutlines } from './outline-key';
 import { drawPaintedMap } from './paint-sheet';
 
 /** The map of an indicator with legend, scale bar and, where asked, an arrow to the north. */
 export async function drawIndicatorMap(parts: IndicatorSheetParts, frame: DrawFrame): Promise<Scene[]> {
-	const { lang } = parts;
+	const { lang, known } = parts;
 	const { classes, series } = parts.result;
 	const isGrey = frame.colors === 'grey';
-	const styles = ringDashes(series.length);
-	const dashes = isGrey ? new Map(series.flatMap(({ region }, i) => (styles[i] ? [[region, styles[i]]] : []))) : null;
 	const result = isGrey && classes ? { ...parts.result, classes: greyClasses(classes) } : parts.result;
-	const mercator = await parts.geometry();
+	const { geometry, dashes, key } = keyedOutlines(await parts.geometry(), { series, nameOf: known.nameOf, isGrey });
 	return drawPaintedMap(
 		{
-			geometry: mercator,
-			paint: { ...mapPaint(result), ...(dashes ? { dashes } : {}) },
+			geometry,
+			paint: { ...mapPaint(result), ...dashes },
 			legend: (drawnWidth) => ({
 				...indicatorLegend({ ...parts, results: [result] }, drawnWidth, frame.words.countNote),
-				outlines: result.series.map(({ name, color, region }) => {
-					const style = dashes?.get(region);
-					return { color, text: name, ...(style ? { line: ringStroke(style, lineScale(drawnWidth)) } : {}) };
-				})
+				outlines: key(drawnWidth)
 			}),
 			lang
 		},

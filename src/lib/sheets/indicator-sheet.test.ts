@@ -71,8 +71,7 @@ function sheetOf(drawing: IndicatorDrawing) {
 		credits: [],
 		dataVersion: '1d6028ee',
 		path: '/indikatoren?jahr=2021',
-		inLang: (lang) =>
-			Promise.resolve(lang === 'de' ? { result, ages, t: de, words: paperDe } : { result, ages, t: en, words: paperEn })
+		inLang: () => Promise.resolve({ result, resultIn: () => null, ages, t: en, words: paperEn, known: {} })
 	});
 }
 
@@ -124,7 +123,7 @@ describe('a sheet as SVG', () => {
 
 	it('says what a printed link lacks', async () => {
 		const svg = await svgOf('tabelle', small, { link: 'https://atlas.example/daten/sql', linkNote: paperDe.linkCut });
-		expect(svg).toContain('>Die Abfrage ist für den gedruckten Link zu lang;');
+		expect(svg).toContain('>Die Abfrage ist zu lang, um sie zu drucken.');
 	});
 
 	it('says which size is out of bounds, and how much height texts and drawing need', async () => {

@@ -33,20 +33,19 @@ export interface IndicatorSheetParts {
 	readonly dataVersion: string;
 	/** Path with query of the view. */
 	readonly path: string;
-	/** The same result, age groups and texts in a language. */
-	readonly inLang: (lang: Lang) => Promise<Pick<IndicatorSheetParts, 'result' | 'ages' | 't' | 'words'>>;
+	/** The same results, age groups and texts with names in another language. */
+	readonly inLang: (lang: Lang) => Promise<Named>;
 }
+
+/** What differs between languages. */
+type Named = Pick<IndicatorSheetParts, 'result' | 'resultIn' | 'ages' | 't' | 'words' | 'known'>;
 
 /** A drawing of an indicator for files, captions and embeds. */
 export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetParts): Exportable {
-	const { result, t, words, lang, known } = parts;
+	const { result, t, words, lang } = parts;
 	const facts = drawingOf(drawing);
-	const partsIn = async (other: Lang): Promise<IndicatorSheetParts> => ({
-		...parts,
-		...(await parts.inLang(other)),
-		lang: other,
-		known: other === lang ? known : {}
-	});
+	const partsIn = async (other: Lang): Promise<IndicatorSheetParts> =>
+		other === lang ? parts : { ...parts, ...(await parts.inLang(other)), lang: other };
 	return {
 		...facts.headline(parts),
 		fileName: `${words.site.split(' ')[0]?.toLowerCase()}_${drawing}_${resultFileName(result, t).replace(/^[^_]+_/, '')}`,

@@ -14,6 +14,7 @@ import { greyClasses } from './grey-classes';
 import { indicatorLegend } from './indicator-map-sheet';
 import { mapBox, mapPlace } from './map-place';
 import { classLegend, drawMapSheet, type MapSheet } from './map-sheet';
+import { keyedOutlines } from './outline-key';
 
 /** Maps of several years in the same section. */
 export interface MapGrid {
@@ -21,6 +22,8 @@ export interface MapGrid {
 	readonly geometry: SvgGeometry;
 	/** Said instead of a legend where every map has classes of its own; null: one legend is right for all. */
 	readonly loose: string | null;
+	/** Names of the groups that are outlined. */
+	readonly nameOf: ((code: string) => string) | undefined;
 	readonly t: Messages;
 	readonly lang: Lang;
 }
@@ -46,10 +49,16 @@ export function drawMapGrid(grid: MapGrid, frame: DrawFrame): Scene[] {
 
 /** The maps in as many columns as make them largest. `mapWidth`: of one of them, in the units of what is seen. */
 function gridSheet(
-	{ maps, geometry: mercator, loose, t, lang }: MapGrid,
+	{ maps, geometry: asked, loose, nameOf: groupName, t, lang }: MapGrid,
 	frame: DrawFrame,
 	isBeside: boolean
 ): { readonly sheet: MapSheet; readonly mapWidth: number } {
+	const outlined = {
+		series: maps[0]?.series ?? [],
+		nameOf: loose === null ? groupName : undefined,
+		isGrey: frame.colors === 'grey'
+	};
+	const { geometry: mercator, dashes, key } = keyedOutlines(asked, outlined);
 	const whole = frame.projection === 'laea' ? equalArea(mercator) : mercator;
 	const geometry = maps.length > MOST_NAMED ? { ...whole, places: [] } : whole;
 	const results = frame.colors === 'grey' ? maps.map(inGrey) : maps;
@@ -76,7 +85,8 @@ function gridSheet(
 			const label = geometry.width * labelShare * scale;
 			const [left, top] = [(width - seen.width * scale) / 2, (height - seen.height * scale) / 2];
 			const drawn = results.map((result, i) => {
-				const map = mapScene(geometry, mapPaint(result), { width: mapWidth, height: mapHeight, fontSize, nameOf });
+				const paint = { ...mapPaint(result), ...dashes };
+				const map = mapScene(geometry, paint, { width: mapWidth, height: mapHeight, fontSize, nameOf });
 				return moved(
 					[yearScene(result.view.year, label, fontSize), moved([map], 0, label)],
 					left + (i % columns) * stepX * scale,
@@ -88,7 +98,10 @@ function gridSheet(
 		legend:
 			loose === null && first
 				? classLegend(
-						(wide) => indicatorLegend({ results: [first, ...others], t, lang }, wide / columns, countNote),
+						(wide) => ({
+							...indicatorLegend({ results: [first, ...others], t, lang }, wide / columns, countNote),
+							outlines: key(wide / columns)
+						}),
 						frame
 					)
 				: (_, width) => paragraph(loose ?? '', width, { size: frame.fontSize * 0.9, measure: frame.measure })

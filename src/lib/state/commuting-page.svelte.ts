@@ -80,14 +80,17 @@ export class CommutingPage {
 		);
 	});
 
-	readonly #fresh = $derived.by((): CommutingScene | null => {
+	readonly #fresh = $derived.by((): CommutingScene | null => this.sceneIn(this.#options.address()));
+
+	/** The scene of the view with names in a language; null while its figures are not here. */
+	sceneIn(wording: Wording): CommutingScene | null {
 		const [opened, view] = [this.#opened, this.view];
 		if (!opened) return null;
 		const needed = neededDistricts(view, opened.atlas.places);
 		const slices = needed.flatMap((region) => this.#slices.get(region) ?? []);
 		if (slices.length < needed.length) return null;
-		return commutingScene(opened.atlas, view, slices, opened.index, this.#options.address());
-	});
+		return commutingScene(opened.atlas, view, slices, opened.index, wording);
+	}
 
 	/** What is drawn: the scene of the view, or the last one while the view's figures are still loading. */
 	readonly scene = $derived.by((): CommutingScene => {

@@ -76,13 +76,20 @@ export class ComparisonPage {
 	/** The view asked for; the prerendered one until the atlas is open. */
 	readonly view = $derived.by((): ComparisonView => this.#requested?.view ?? this.#options.first.view);
 
-	readonly #fresh = $derived.by((): Comparison | null => {
-		const [atlas, funding, slices, view] = [this.#atlas, this.funding, this.#slices, this.view];
+	readonly #fresh = $derived.by((): Comparison | null => this.#resultOf(this.funding, this.#options.lang()));
+
+	/** The view with names and titles in another language, from the same figures; null while they are not here. */
+	resultIn({ lang, t }: { readonly lang: Lang; readonly t: Messages }): Comparison | null {
+		return this.#resultOf(this.#fundingLayers && fundingFigures(this.#fundingLayers, t), lang);
+	}
+
+	#resultOf(funding: FundingFigures | null, lang: Lang): Comparison | null {
+		const [atlas, slices, view] = [this.#atlas, this.#slices, this.view];
 		if (!atlas || !funding) return null;
 		const needed = [...neededIndicators(view, atlas), ...neededLayers(view, funding).map(([id]) => id)];
 		if (needed.some((id) => !slices.has(id))) return null;
-		return comparisonOf(atlas, view, { slices, funding }, this.#options.lang());
-	});
+		return comparisonOf(atlas, view, { slices, funding }, lang);
+	}
 
 	/** What is drawn: the view, or the last one while its figures are loading. */
 	readonly result = $derived.by((): Comparison => {

@@ -3,6 +3,8 @@ import { loadCatalogue } from '$lib/data/catalogue-loader';
 import { FundingLoader, loadFundingIndex } from '$lib/data/funding-loader';
 import type { Catalogue } from '$lib/domain/catalogue';
 import { fundingQuery, parseFundingView } from '$lib/domain/funding-codec';
+import type { FundingGrowth } from '$lib/domain/funding-growth';
+import type { FundingMapResult } from '$lib/domain/funding-map';
 import { deriveFunding, type FundingResult } from '$lib/domain/funding-result';
 import type { FundingIndex, FundingPlace, FundingSlice } from '$lib/domain/funding-slice';
 import type { FundingView } from '$lib/domain/funding-view';
@@ -26,6 +28,13 @@ interface PageOptions {
 	readonly openCatalogue?: () => Promise<Catalogue>;
 }
 
+/** One kind of money in all places. */
+export interface FundingLayerShown {
+	readonly map: FundingMapResult;
+	/** Beside growth, where the view asks for it. */
+	readonly growth: FundingGrowth | null;
+}
+
 /** State of /foerderung. The address decides what is shown; the last good result stays while the next one is on its way. */
 export class FundingPage {
 	readonly #options: PageOptions;
@@ -34,10 +43,7 @@ export class FundingPage {
 	readonly scene: FundingScene = new FundingScene({
 		lang: () => this.#options.lang(),
 		edition: () => this.#options.edition(),
-		placeName: (code) => {
-			const place = this.#index?.places.find(({ region }) => region === code);
-			return place && place.level !== 'nuts3' ? this.#options.placeName(place) : undefined;
-		}
+		placeName: (code) => this.#largeName(code, this.#options.placeName)
 	});
 	#catalogue = $state.raw<Catalogue | null>(null);
 	#index = $state.raw<FundingIndex | null>(null);
@@ -49,6 +55,17 @@ export class FundingPage {
 		const { slice, area } = options.first;
 		this.#shown = { slice, area };
 		for (const known of [slice, area]) this.#loader.remember(known);
+	}
+
+	/** Map and scatter of the scene with names in another language, which `placeName` knows, too; null before the map is here. */
+	layerIn(lang: Lang, placeName: PageOptions['placeName']): FundingLayerShown | null {
+		const map = this.scene.mapIn(lang, (code) => this.#largeName(code, placeName));
+		return map && { map, growth: this.view.picture === 'entwicklung' ? this.scene.growthOf(map) : null };
+	}
+
+	#largeName(code: string, placeName: PageOptions['placeName']): string | undefined {
+		const place = this.#index?.places.find(({ region }) => region === code);
+		return place && place.level !== 'nuts3' ? placeName(place) : undefined;
 	}
 
 	/** Null until the list of places is loaded. */

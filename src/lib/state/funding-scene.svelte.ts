@@ -36,22 +36,27 @@ export class FundingScene {
 	}
 
 	/** The map of the layer that is here; null before the first one. */
-	readonly map = $derived.by((): FundingMapResult | null => {
+	readonly map = $derived.by((): FundingMapResult | null => this.mapIn(this.#options.lang(), this.#options.placeName));
+
+	/** The same map with names in a language, first by `placeName`; null before the first one. */
+	mapIn(lang: Lang, placeName: SceneOptions['placeName']): FundingMapResult | null {
 		const [atlas, layer] = [this.#atlas, this.#layer];
 		const info = this.#index?.layers.find(({ id }) => id === layer?.id);
 		if (!atlas || !layer || !info) return null;
-		const lang = this.#options.lang();
 		const known = placeNamer(atlas, lang);
-		const nameOf = (code: string): string => this.#options.placeName(code) ?? known(code);
+		const nameOf = (code: string): string => placeName(code) ?? known(code);
 		return deriveFundingMap(info, layer, { nameOf, collator: new Intl.Collator(lang) });
-	});
+	}
 
 	/** The scatter of layer and indicator that are here. */
-	readonly growth = $derived.by((): FundingGrowth | null => {
+	readonly growth = $derived.by((): FundingGrowth | null => this.map && this.growthOf(this.map));
+
+	/** The scatter of a map of this scene, with the map's names; null before the indicator is here. */
+	growthOf(map: FundingMapResult): FundingGrowth | null {
 		const slice = this.#growth;
 		const indicator = slice ? this.#atlas?.indicators.get(slice.indicator) : undefined;
-		return this.map && slice && indicator ? deriveGrowth(this.map, indicator, indexSlice(slice)) : null;
-	});
+		return slice && indicator ? deriveGrowth(map, indicator, indexSlice(slice)) : null;
+	}
 
 	/** True when what is here is what the view asks for. */
 	shows({ picture, layer, growth }: FundingView): boolean {

@@ -21,6 +21,9 @@ import type { PageOptions } from './indicator-page-options';
 import { Loading } from './loading.svelte';
 import { ScrubbedYear } from './scrubbed-year.svelte';
 
+/** What a view can be shown with besides its own; the language of its names is the page's without one. */
+type OtherShown = Partial<Pick<View, 'mode' | 'classing'> & { readonly lang: Lang }>;
+
 /**
  * State of /indikatoren. The address decides what is shown; this class only loads what that takes and keeps the last good result
  * while the next one is on its way. A year being scrubbed is ahead of the address for a moment.
@@ -93,17 +96,12 @@ export class IndicatorPage {
 		return resultOf(atlas, view, slice, this.#options.address().lang, population);
 	});
 
-	/** The view in another year and perhaps shown in another way, from the same figures; null while they are not here. */
-	resultIn(year: number, shown: Partial<Pick<View, 'mode' | 'classing'>> = {}): Result | null {
+	/** The view in another year, perhaps shown in another way or language, from the same figures; null while they are not here. */
+	resultIn(year: number, { lang, ...shown }: OtherShown = {}): Result | null {
 		const [atlas, slice, view] = [this.#atlas, this.#fitting, this.view];
 		if (!atlas || !slice) return null;
-		return resultOf(atlas, { ...view, ...shown, year }, slice, this.#options.address().lang, this.#population);
-	}
-
-	/** The view with names and texts in another language, from the same figures; null while they are not here. */
-	resultInLang(lang: Lang): Result | null {
-		const [atlas, slice] = [this.#atlas, this.#fitting];
-		return atlas && slice ? resultOf(atlas, this.view, slice, lang, this.#population) : null;
+		const named = lang ?? this.#options.address().lang;
+		return resultOf(atlas, { ...view, ...shown, year }, slice, named, this.#population);
 	}
 
 	/** Courses of the shown figures as measured; null while the figures are not here. */

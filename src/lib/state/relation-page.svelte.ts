@@ -91,21 +91,24 @@ export class RelationPage {
 	readonly #scope = $derived(this.view.scope);
 	readonly #own = $derived(JSON.stringify(this.view.own));
 
-	readonly #material = $derived.by((): RelationMaterial | null => {
+	readonly #material = $derived.by((): RelationMaterial | null => this.#materialIn(this.#options.lang()));
+
+	#materialIn(lang: Lang): RelationMaterial | null {
 		const [atlas, slices] = [this.#atlas, this.#slices];
 		const [x, y, level, scope, own] = [this.#x, this.#y, this.#level, this.#scope, this.#own];
 		if (!atlas || !slices || slices.own !== own) return null;
 		if (slices.x.indicator !== x || slices.y.indicator !== y || slices.x.level !== level || slices.y.level !== level)
 			return null;
-		return relationMaterial(
-			atlas,
-			{ x, y, level, scope, own: JSON.parse(own) as OwnGroup[] },
-			slices,
-			this.#options.lang()
-		);
-	});
+		return relationMaterial(atlas, { x, y, level, scope, own: JSON.parse(own) as OwnGroup[] }, slices, lang);
+	}
 
 	readonly #fresh = $derived(this.#material && deriveRelation(this.view, this.#material));
+
+	/** The view with names in another language, from the same figures; null while they are not here. */
+	relationIn(lang: Lang): Relation | null {
+		const material = this.#materialIn(lang);
+		return material && deriveRelation(this.view, material);
+	}
 
 	/** What is drawn: the result of the view, or the last one while the view's figures are still loading. */
 	readonly relation = $derived.by((): Relation => {

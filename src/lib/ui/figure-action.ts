@@ -1,5 +1,6 @@
 import { getContext, setContext, type Snippet } from 'svelte';
 import type { Exportable, NativeChart } from '$lib/domain/exportable';
+import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import type { DrawnWords } from '$lib/i18n/paper-texts';
 
@@ -8,7 +9,7 @@ export interface FigureSheet extends Pick<Exportable, 'draw' | 'projections'> {
 	/** The same as charts that slides can hold; left out or empty where they hold pictures. */
 	readonly charts?: (words: DrawnWords) => Promise<readonly NativeChart[]>;
 	/** What it says, where that depends on the choice, too. */
-	readonly finding?: (t: Messages) => string;
+	readonly finding?: (t: Messages, lang: Lang) => string;
 }
 
 /** A figure of the page. */

@@ -137,6 +137,8 @@ export const data = {
 		noChart: 'Ein Bild braucht eine Spalte mit Zahlen und eine zweite Spalte.',
 		chartCut: (count: number) => `Gezeichnet sind die ersten ${count}.`,
 		chartLabel: (y: string, x: string) => `${y} nach ${x}; die Zahlen stehen in der Tabelle.`,
+		/** Smallest and largest value of the column that is drawn. */
+		chartRange: (column: string, low: string, high: string) => `${column}: von ${low} bis ${high}.`,
 		noScript:
 			'Die Konsole braucht JavaScript. Ohne JavaScript gibt es alle Werte als CSV und Parquet auf den Seiten der Indikatoren.',
 		example: {

@@ -37,8 +37,8 @@ export const distribution = {
 	lorenzLabel: (gini: string) => `Lorenzkurve, Gini-Koeffizient ${gini}`,
 	lorenzX: 'Anteil der Regionen, kleinste zuerst',
 	lorenzY: (title: string) => `Anteil an: ${title}`,
-	slope: (frame: { from: number; to: number; rising: number; falling: number; broken: number }) =>
-		`${frame.from} bis ${frame.to}: ${regions(frame.rising)} mit höherem, ${frame.falling} mit niedrigerem Wert${frame.broken > 0 ? `; ${frame.broken} nicht vergleichbar (Bruch der Zeitreihe)` : ''}.`,
+	slope: (frame: { from: number; to: number; rising: number; falling: number; same: number; broken: number }) =>
+		`${frame.from} bis ${frame.to}: ${regions(frame.rising)} mit höherem, ${frame.falling} mit niedrigerem Wert${frame.same > 0 ? `, ${frame.same} gerundet gleich` : ''}${frame.broken > 0 ? `; ${frame.broken} nicht vergleichbar (Bruch der Zeitreihe)` : ''}.`,
 	slopeEmpty: (from: number, to: number) => `Für ${from} und ${to} gibt es in diesem Ausschnitt keine Werte.`,
 	slopeBroken: 'Gestrichelt: Zwischen den Jahren liegt ein Bruch, die beiden Werte sind nicht vergleichbar.',
 	swipe: {

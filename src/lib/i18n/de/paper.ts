@@ -136,6 +136,9 @@ export const paper = {
 	/** Below a matrix of commuters. */
 	unnamedPairs:
 		'In eckigen Klammern: wie viele Kreispaare nicht einzeln genannt sind, und aus wie vielen die Summe besteht.',
+	/** What the shading of a matrix of commuters means; `most`: the largest number. */
+	matrixShades: (most: string) =>
+		`Je dunkler ein Feld, desto mehr Pendler: von keiner Farbe bei 0 bis zur stärksten bei ${most}; die Stärke wächst mit der Wurzel der Zahl.`,
 	countNote: 'In Klammern: Zahl der Regionen.',
 	/** Below the last row of a ranking. */
 	following: (count: number) => (count === 1 ? '1 weitere Region' : `${count} weitere Regionen`),
@@ -155,7 +158,7 @@ export const paper = {
 		withoutEarlier: (years: string) => `Ohne die früheren Werte (${years}).`
 	},
 	/** Below a printed address without its hash. */
-	linkCut: 'Die Abfrage ist für den gedruckten Link zu lang; der dauerhafte Link im Dialog enthält sie.',
+	linkCut: 'Die Abfrage ist zu lang, um sie zu drucken.',
 	/** On a slide whose sources stand on another one. */
 	sourcesOnSlide: (slide: number) => `Quellen: Folie ${slide}.`,
 	problems: {

@@ -128,6 +128,7 @@ export const data: Translation<typeof german> = {
 		noChart: 'A picture needs a column of numbers and a second column.',
 		chartCut: (count) => `The first ${count} are drawn.`,
 		chartLabel: (y, x) => `${y} by ${x}; the numbers are in the table.`,
+		chartRange: (column, low, high) => `${column}: from ${low} to ${high}.`,
 		noScript:
 			'The console needs JavaScript. Without it, all values are there as CSV and Parquet on the pages of the indicators.',
 		example: {

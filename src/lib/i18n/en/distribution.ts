@@ -31,8 +31,8 @@ export const distribution: Translation<typeof german> = {
 	lorenzLabel: (gini) => `Lorenz curve, Gini coefficient ${gini}`,
 	lorenzX: 'share of regions, smallest first',
 	lorenzY: (title) => `share of: ${title}`,
-	slope: ({ from, to, rising, falling, broken }) =>
-		`${from} to ${to}: ${regions(rising)} with a higher value, ${falling} with a lower one${broken > 0 ? `; ${broken} not comparable (break in the series)` : ''}.`,
+	slope: ({ from, to, rising, falling, same, broken }) =>
+		`${from} to ${to}: ${regions(rising)} with a higher value, ${falling} with a lower one${same > 0 ? `, ${same} the same when rounded` : ''}${broken > 0 ? `; ${broken} not comparable (break in the series)` : ''}.`,
 	slopeEmpty: (from, to) => `There are no values for ${from} and ${to} in this extract.`,
 	slopeBroken: 'Dashed: there is a break between the years, the two values are not comparable.',
 	swipe: {

@@ -135,6 +135,8 @@ export const paper: PaperTexts = {
 	/** Below a matrix of commuters. */
 	unnamedPairs:
 		'In square brackets: how many pairs of districts are not named one by one, and of how many the sum is made.',
+	matrixShades: (most) =>
+		`The darker a field, the more commuters: from no colour at 0 to the strongest at ${most}; the strength grows with the square root of the number.`,
 	countNote: 'In brackets: number of regions.',
 	/** Below the last row of a ranking. */
 	following: (count) => (count === 1 ? '1 more region' : `${count} more regions`),
@@ -154,7 +156,7 @@ export const paper: PaperTexts = {
 		withoutEarlier: (years) => `Without the earlier values (${years}).`
 	},
 	/** Below a printed address without its hash. */
-	linkCut: 'The query is too long for the printed link; the permanent link in the dialog holds it.',
+	linkCut: 'The query is too long to be printed.',
 	/** On a slide whose sources stand on another one. */
 	sourcesOnSlide: (slide) => `Sources: slide ${slide}.`,
 	problems: {

@@ -34,10 +34,10 @@ export interface Room {
 	readonly computed: boolean;
 	/** Credits of the boundaries. */
 	readonly geometry: readonly string[];
-	/** How figures are put on paper in a language, by their ids. */
+	/** How figures are put on paper in a language, with names of places in that language, by their ids. */
 	readonly drawings: (words: DrawnWords) => Drawings | Promise<Drawings>;
-	/** What those are and say that bring a sheet of their own, with a state that only they know. */
-	readonly described?: (words: DrawnWords, figure: string) => Described;
+	/** What those are and say in a language that bring a sheet of their own, with a state that only they know; null for others. */
+	readonly described?: (words: DrawnWords, figure: string) => Described | null;
 	/** The embedded twin of a figure, by the figure's id; null where there is none. */
 	readonly embedOf: (figure: string) => EmbedTarget | null;
 	/** Query of the embedded twin, where it isn't that of the page. */
@@ -68,8 +68,8 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 	const { computed, geometry } = room;
 	const paper = await loadPaperTexts(lang);
 	const describedIn = (words: DrawnWords, drawings: Drawings): Described | undefined => {
-		const described = drawings[figure.id] ?? room.described?.(words, figure.id);
-		const finding = figure.sheet?.finding?.(words.t);
+		const described = drawings[figure.id] ?? room.described?.(words, figure.id) ?? undefined;
+		const finding = figure.sheet?.finding?.(words.t, words.lang);
 		return described && finding !== undefined ? { ...described, finding } : described;
 	};
 	const own: DrawnWords = { t, lang, paper };

@@ -1,7 +1,5 @@
 import { loadGeometry } from '$lib/data/geo-loader';
 import { embedTarget, FUNDING_PARTS } from '$lib/domain/embed-parts';
-import type { FundingGrowth } from '$lib/domain/funding-growth';
-import type { FundingMapResult } from '$lib/domain/funding-map';
 import type { FundingResult } from '$lib/domain/funding-result';
 import type { FundingView } from '$lib/domain/funding-view';
 import type { Catalogue } from '$lib/domain/catalogue';
@@ -9,8 +7,10 @@ import type { Source } from '$lib/domain/indicator';
 import type { PlainTable } from '$lib/domain/plain-table';
 import { fundingShown } from '$lib/domain/shown-params';
 import type { Messages } from '$lib/i18n/messages';
+import type { DrawnWords } from '$lib/i18n/paper-texts';
 import { svgPath } from '$lib/map/geometry';
 import { isSvgGeometry } from '$lib/map/geometry-guard';
+import type { FundingLayerShown } from '$lib/state/funding-page.svelte';
 import type { Room } from '../ausgabe/room-export';
 import { layerDrawings } from './layer-drawings';
 import { placeDrawings } from './place-drawings';
@@ -22,7 +22,9 @@ interface ShownFunding {
 	readonly view: FundingView;
 	readonly result: FundingResult;
 	/** Null on the page of one place. */
-	readonly layer: { readonly map: FundingMapResult; readonly growth: FundingGrowth | null } | null;
+	readonly layer: FundingLayerShown | null;
+	/** The same with names in another language; null on the page of one place. */
+	readonly layerIn: (words: Pick<DrawnWords, 't' | 'lang'>) => FundingLayerShown | null;
 	/** Of all that is shown. */
 	readonly sources: readonly Source[];
 	/** Short name of a source's publisher. */
@@ -38,7 +40,7 @@ interface ShownFunding {
 
 /** The money for files; loaded when a reader opens the dialog. */
 export function fundingRoom(shown: ShownFunding): Room {
-	const { view, result, layer, sources, publisherOf, files, credits, fileName, table } = shown;
+	const { view, result, layer, layerIn, sources, publisherOf, files, credits, fileName, table } = shown;
 	const namesIn = ({ funding }: Messages): { name: string; areaName: string } => ({
 		name: placeName(result.slice.place, funding),
 		areaName: placeName(result.area.place, funding)
@@ -49,16 +51,18 @@ export function fundingRoom(shown: ShownFunding): Room {
 	};
 	return {
 		shown: fundingShown(view),
-		drawings: (words) =>
-			layer
+		drawings: (words) => {
+			const named = layerIn(words) ?? layer;
+			return named
 				? layerDrawings(
 						{
-							...{ ...layer, view, name: namesIn(words.t).name },
+							...{ ...named, view, name: namesIn(words.t).name },
 							geometryOf: (scope, level) => loadGeometry(files, svgPath(scope, level), isSvgGeometry)
 						},
 						words
 					)
-				: placeDrawings({ result, ...namesIn(words.t) }, { ...words, publisherOf }),
+				: placeDrawings({ result, ...namesIn(words.t) }, { ...words, publisherOf });
+		},
 		sourcesOf: (figure) => {
 			const own = sourcesOf(figure);
 			return own && sources.filter(({ source }) => own.has(source));

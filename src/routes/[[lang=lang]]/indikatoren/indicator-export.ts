@@ -26,7 +26,7 @@ export interface ExportPage {
 
 /** A drawing of the page for files, captions and citations, with the view as it is now. */
 export async function indicatorExport(drawing: IndicatorDrawing, from: ExportPage): Promise<Exportable> {
-	const { page, t, lang } = from;
+	const { page, lang } = from;
 	const [{ indicatorSheet }, atlas, words] = await Promise.all([
 		import('$lib/sheets/indicator-sheet'),
 		openAtlas(from.edition),
@@ -44,9 +44,15 @@ export async function indicatorExport(drawing: IndicatorDrawing, from: ExportPag
 		known: { places: atlas.places, nameOf: placeNamer(atlas, lang) },
 		geometry: () => geometryOf(from, result.view, atlas.catalogue.files),
 		inLang: async (other) => {
-			if (other === lang) return { result, ages, t, words };
 			const [texts, others] = await Promise.all([loadMessages(other), loadPaperTexts(other)]);
-			return { result: page.resultInLang(other) ?? result, ages: agesIn(other), t: texts, words: others };
+			return {
+				result: page.resultIn(result.view.year, { lang: other }) ?? result,
+				resultIn: (year, shown) => page.resultIn(year, { ...shown, lang: other }),
+				ages: agesIn(other),
+				t: texts,
+				words: others,
+				known: { places: atlas.places, nameOf: placeNamer(atlas, other) }
+			};
 		}
 	});
 }

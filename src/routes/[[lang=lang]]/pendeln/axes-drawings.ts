@@ -5,7 +5,7 @@ import type { Axis, AxisRow } from '$lib/domain/commuting-axes';
 import type { FlowCell, FlowChange } from '$lib/domain/commuting-cells';
 import { cellText, flowChangeText, personsText } from '$lib/domain/commuting-text';
 import { COMMUTING_YEARS } from '$lib/domain/commuting-view';
-import type { Drawing } from '$lib/domain/exportable';
+import type { Drawing, DrawFrame } from '$lib/domain/exportable';
 import { PAPER } from '$lib/domain/paper-colors';
 import { mixed } from '$lib/domain/scene';
 import { pagesOf } from '$lib/export/page-parts';
@@ -100,7 +100,7 @@ export function axesDrawings(
 			: {}),
 		matrix: make(
 			{ kind: 'table', subtitle: of(texts.matrixCaption(day)), finding: matrixFinding(rows, words) },
-			(frame) => tableScenes(matrixPrinted(rows, most, words, frame.words.unnamedPairs), frame)
+			(frame) => tableScenes(matrixPrinted(rows, most, words, frame.words), frame)
 		),
 		'nicht-erfasst': make(
 			{ kind: 'table', subtitle: of(texts.missingHeading), finding: unrecordedFinding(rows, view.year, words) },
@@ -127,12 +127,11 @@ function slopeLine({ target, way, from, to, change }: ReturnType<typeof slopeLin
 	};
 }
 
-/** `unnamedHow`: what the numbers in brackets are. */
 function matrixPrinted(
 	rows: readonly AxisRow[],
 	most: number,
 	{ t, lang }: SceneWords,
-	unnamedHow: string
+	{ unnamedPairs, matrixShades }: Pick<DrawFrame['words'], 'unnamedPairs' | 'matrixShades'>
 ): PrintedTable {
 	const all = t.commuting;
 	const texts = all.axes;
@@ -163,6 +162,6 @@ function matrixPrinted(
 			if (!cell || cell.value === null) return null;
 			return { fill: mixed(PAPER.flow, PAPER.surface, heatStrength(cell.value, most) / 100) };
 		},
-		note: `${all.withheldNote} ${texts.unnamedNote} ${unnamedHow}`
+		note: `${all.withheldNote} ${texts.unnamedNote} ${unnamedPairs} ${matrixShades(personsText(most, lang))}`
 	};
 }

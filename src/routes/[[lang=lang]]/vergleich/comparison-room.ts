@@ -15,23 +15,28 @@ import type { Words } from './row-words';
 /** The comparison as the page shows it. */
 interface ShownComparison {
 	readonly result: Comparison;
-	readonly focus: ComparedPlace | null;
+	/** The same in another language. */
+	readonly resultIn: (words: Words) => Comparison;
 	readonly view: ComparisonView;
 	/** Null before it has arrived: until then no group is shown. */
 	readonly atlas: Atlas | null;
 }
 
 /** The comparison for files; loaded when a reader opens the dialog. */
-export async function comparisonRoom({ result, focus, view, atlas }: ShownComparison, words: Words): Promise<Room> {
+export async function comparisonRoom({ result, resultIn, view, atlas }: ShownComparison, words: Words): Promise<Room> {
 	const { t, lang } = words;
 	const texts = t.comparison;
 	const group = atlas && shownGroup(view, atlas, words);
 	return {
 		shown: comparisonShown(view),
-		drawings: (inWords) => ({
-			...(focus ? comparisonDrawings(result, focus, inWords) : {}),
-			...(group ? { raeume: membersDrawing(group, inWords) } : {})
-		}),
+		drawings: (inWords) => {
+			const named = inWords.lang === lang ? result : resultIn(inWords);
+			const focus = focusOf(named);
+			return {
+				...(focus ? comparisonDrawings(named, focus, inWords) : {}),
+				...(atlas ? { raeume: membersDrawing(shownGroup(view, atlas, inWords), inWords) } : {})
+			};
+		},
 		fileName: texts.fileName,
 		table: (figure) => {
 			if (figure === 'raeume' && group) return membersTable(group, words);
@@ -43,6 +48,11 @@ export async function comparisonRoom({ result, focus, view, atlas }: ShownCompar
 		geometry: atlas ? await loadCredits(atlas.catalogue.files) : [],
 		embedOf: (figure) => (figure === 'raeume' ? null : ownEmbed('vergleich'))
 	};
+}
+
+/** The place that is ranked; without it among those compared, the first one. */
+function focusOf({ places, view }: Comparison): ComparedPlace | undefined {
+	return places.find(({ code }) => code === view.focus) ?? places[0];
 }
 
 function shownGroup(view: ComparisonView, atlas: Atlas, { lang }: Words): ShownGroup {

@@ -47,8 +47,9 @@ export async function profileData(region: string, lang: Lang) {
 		...wordsOf(atlas, row, lang),
 		level
 	});
-	const commuting = commutingOf(atlas, region, { lang, t: await loadMessages(lang) });
-	const funding = fundingOf(atlas, region, nameOf);
+	const t = await loadMessages(lang);
+	const commuting = commutingOf(atlas, region, { lang, t });
+	const funding = fundingOf(atlas, region, { nameOf, texts: t.funding });
 	const used = new Set([
 		...[...profile.sections.flatMap(({ rows }) => rows), ...kreisRows].flatMap(({ source }) => sourceIds(source)),
 		...profile.componentSources,

@@ -8,9 +8,11 @@ import type { FundingIndex, FundingSlice } from '$lib/domain/funding-slice';
 import { DEFAULT_FUNDING_VIEW } from '$lib/domain/funding-view';
 import { layerAmounts, type ProfileAmount, type ProfileFunding } from '$lib/domain/profile-funding';
 import { profileCommuting, type ProfileCommuting } from '$lib/domain/profile-commuting';
+import type { Messages } from '$lib/i18n/messages';
 import type { Atlas } from '$lib/state/atlas';
 import { commutingScene, type Wording } from '$lib/state/commuting-scene';
 import { staticJson } from '../../../static-files.server';
+import { placeName } from '../../foerderung/place-choice';
 
 /** Groups too large to have a border that one commutes across. */
 const NO_COMMUTING = ['deutschland', 'regiopolen_netzwerk', 'regiopolen_potenziell'];
@@ -49,11 +51,11 @@ const AS_NUTS2: Readonly<Record<string, string>> = { mecklenburg_vorpommern: 'DE
 export function fundingOf(
 	atlas: Pick<Atlas, 'places'>,
 	region: string,
-	nameOf: (code: string) => string
+	{ nameOf, texts }: { readonly nameOf: (code: string) => string; readonly texts: Messages['funding'] }
 ): ProfileFunding | null {
 	const index = staticJson<FundingIndex>('data/funding.json');
 	const isMunicipality = atlas.places.regions.get(region)?.level === 'lau';
-	return isMunicipality ? municipalFunding(index, region, nameOf) : listedFunding(index, atlas, region);
+	return isMunicipality ? municipalFunding(index, region, nameOf) : listedFunding(index, atlas, region, texts);
 }
 
 /** Municipalities have no list of their own: their amounts stand in the layers that the maps of /foerderung are drawn from. */
@@ -75,7 +77,8 @@ function municipalFunding(
 function listedFunding(
 	{ slices }: FundingIndex,
 	{ places }: Pick<Atlas, 'places'>,
-	region: string
+	region: string,
+	texts: Messages['funding']
 ): ProfileFunding | null {
 	const own = AS_NUTS2[region] ?? region;
 	// The code of a NUTS 3 region begins with that of its NUTS 2 region.
@@ -91,5 +94,5 @@ function listedFunding(
 		.filter(({ amount }) => amount.eur !== null || amount.perHead !== null)
 		.filter(({ amount }, _, all) => isNewest(amount, all))
 		.map(({ amount, rank }): ProfileAmount => ({ amount: told(amount), rank }));
-	return rows.length === 0 ? null : { place, name: slice.place.name, rows, query: `?region=${place}` };
+	return rows.length === 0 ? null : { place, name: placeName(slice.place, texts), rows, query: `?region=${place}` };
 }
