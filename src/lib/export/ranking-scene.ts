@@ -68,7 +68,7 @@ export function fittingRanking(
 }
 
 /** Bars by rank, longest first as on the page; the selected ones in their colours and bold. */
-export function rankingScene(content: RankingContent, { width, fontSize, measure }: Frame): Block {
+function rankingScene(content: RankingContent, { width, fontSize, measure }: Frame): Block {
 	const row = fontSize * ROW;
 	const size = fontSize;
 	const rows = content.items.flatMap((item) => (item.kind === 'row' ? [item.row] : []));

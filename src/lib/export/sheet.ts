@@ -1,6 +1,6 @@
 import { PAPER } from '../domain/paper-colors';
 import type { DrawFrame, Exportable } from '../domain/exportable';
-import { millimetres, paperProblem, points, type PaperFormat, type PaperProblem } from '../domain/paper';
+import { inMillimetres, millimetres, paperProblem, points, type PaperFormat, type PaperProblem } from '../domain/paper';
 import { LackOfHeight } from './lack-of-height';
 import { LackOfWidth } from './lack-of-width';
 import {
@@ -84,7 +84,8 @@ export async function composeSheet(
 	};
 	const drawings = await drawn(exportable, frame, format);
 	const spare = cut && drawings.length === 1 ? spareRoom(drawings, room, size) : 0;
-	const height = asked - spare;
+	// An author is told whole millimetres.
+	const height = spare > 0 ? millimetres(Math.ceil(inMillimetres(asked - spare))) : asked;
 	return drawings.map((drawing): PdfPage => {
 		const page = group([
 			...(format.background === 'white'

@@ -68,7 +68,7 @@ function logAxis(values: readonly number[]) {
 }
 
 /** The power of ten that a logarithmic axis begins with. */
-export function powerBelow(values: readonly number[]): number {
+function powerBelow(values: readonly number[]): number {
 	return 10 ** Math.floor(Math.log10(Math.min(...values)));
 }
 

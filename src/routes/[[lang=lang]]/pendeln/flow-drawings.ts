@@ -95,7 +95,7 @@ export function flowMapDescribed(result: CommutingResult, words: SceneWords): De
 }
 
 /** Who is shown, where it isn't everybody. */
-export function filterText(view: CommutingView, { t: { commuting: t }, lang }: SceneWords): string {
+function filterText(view: CommutingView, { t: { commuting: t }, lang }: SceneWords): string {
 	const { trait, partners, distance, strongest, minimum } = view;
 	return [
 		...(trait === 'insgesamt' ? [] : [t.traits[trait]]),
