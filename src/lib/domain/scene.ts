@@ -16,6 +16,18 @@ export interface SceneGroup {
 
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
+/** One transform within another. */
+export function matrixProduct(a: Matrix, b: Matrix): Matrix {
+	return [
+		a[0] * b[0] + a[2] * b[1],
+		a[1] * b[0] + a[3] * b[1],
+		a[0] * b[2] + a[2] * b[3],
+		a[1] * b[2] + a[3] * b[3],
+		a[0] * b[4] + a[2] * b[5] + a[4],
+		a[1] * b[4] + a[3] * b[5] + a[5]
+	];
+}
+
 /** An area, a line or both. */
 export interface ScenePath {
 	readonly kind: 'path';

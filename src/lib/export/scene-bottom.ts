@@ -1,4 +1,4 @@
-import type { Matrix, Scene } from '../domain/scene';
+import { matrixProduct, type Matrix, type Scene } from '../domain/scene';
 
 /** A point, px. */
 type Point = readonly [x: number, y: number];
@@ -12,7 +12,7 @@ const TAILS = 0.25;
 export function sceneBottom(scene: Scene, at: Matrix = IDENTITY): number {
 	if (scene.kind === 'text') return lowest([[scene.x, scene.y + scene.size * TAILS]], at);
 	if (scene.kind === 'path') return lowest(pathPoints(scene.d), at) + (scene.strokeWidth ?? 0) / 2;
-	const inner = scene.transform ? product(at, scene.transform) : at;
+	const inner = scene.transform ? matrixProduct(at, scene.transform) : at;
 	const bottom = Math.max(-Infinity, ...scene.children.map((child) => sceneBottom(child, inner)));
 	return scene.clip === undefined ? bottom : Math.min(bottom, lowest(pathPoints(scene.clip), inner));
 }
@@ -21,17 +21,6 @@ function lowest(points: readonly Point[], [, b, , d, , f]: Matrix): number {
 	let low = -Infinity;
 	for (const [x, y] of points) low = Math.max(low, b * x + d * y + f);
 	return low;
-}
-
-function product(a: Matrix, b: Matrix): Matrix {
-	return [
-		a[0] * b[0] + a[2] * b[1],
-		a[1] * b[0] + a[3] * b[1],
-		a[0] * b[2] + a[2] * b[3],
-		a[1] * b[2] + a[3] * b[3],
-		a[0] * b[4] + a[2] * b[5] + a[4],
-		a[1] * b[4] + a[3] * b[5] + a[5]
-	];
 }
 
 /** Numbers of each command of path data. */

@@ -1,5 +1,5 @@
 import { fontFiles } from '../../../deploy/export/font-files';
-import type { Matrix, Scene } from '../../../src/lib/domain/scene';
+import { matrixProduct, type Matrix, type Scene } from '../../../src/lib/domain/scene';
 import { SheetFont } from '../../../src/lib/export/sheet-font';
 import type { PdfPage } from '../../../src/lib/export/scene-pdf';
 
@@ -46,7 +46,7 @@ function areApart(one: TextBox, other: TextBox): boolean {
 function textBoxes(scene: Scene, at: Matrix, isClipped: boolean): TextBox[] {
 	if (scene.kind === 'path') return [];
 	if (scene.kind === 'group') {
-		const inner = scene.transform ? product(at, scene.transform) : at;
+		const inner = scene.transform ? matrixProduct(at, scene.transform) : at;
 		return scene.children.flatMap((child) => textBoxes(child, inner, isClipped || scene.clip !== undefined));
 	}
 	const { text, x, y, size, weight, anchor = 'start' } = scene;
@@ -69,16 +69,5 @@ function textBoxes(scene: Scene, at: Matrix, isClipped: boolean): TextBox[] {
 			bottom: Math.max(...ys),
 			isClipped
 		}
-	];
-}
-
-function product(a: Matrix, b: Matrix): Matrix {
-	return [
-		a[0] * b[0] + a[2] * b[1],
-		a[1] * b[0] + a[3] * b[1],
-		a[0] * b[2] + a[2] * b[3],
-		a[1] * b[2] + a[3] * b[3],
-		a[0] * b[4] + a[2] * b[5] + a[4],
-		a[1] * b[4] + a[3] * b[5] + a[5]
 	];
 }
