@@ -3,7 +3,7 @@ import { svgPath, type SvgGeometry } from '../../../src/lib/map/geometry';
 import { drawFlowMap } from '../../../src/lib/sheets/flow-sheet';
 import { flowMapDescribed } from '../../../src/routes/[[lang=lang]]/pendeln/flow-drawings';
 import { flowPaint } from '../../../src/routes/[[lang=lang]]/pendeln/flow-paint';
-import { needsWide, seenPart } from '../../../src/routes/[[lang=lang]]/pendeln/flow-part';
+import { needsWide, seenArea } from '../../../src/routes/[[lang=lang]]/pendeln/flow-part';
 import { notDrawn } from '../../../src/routes/[[lang=lang]]/pendeln/not-drawn';
 import type { RoomDrawing, RoomRequest } from './room';
 
@@ -17,7 +17,7 @@ export function flowMapDrawing(
 	return {
 		karte: {
 			...flowMapDescribed(result, { t, lang }),
-			projections: ['mercator'],
+			projections: ['mercator', 'laea'],
 			credits: files.mapCredits(),
 			sources,
 			draw: (frame) => {
@@ -25,10 +25,10 @@ export function flowMapDrawing(
 				const near = files.json<SvgGeometry>(svgPath('metropolen', 'nuts3'));
 				const isWide = needsWide(view, near, at);
 				const geometry = isWide ? files.json<SvgGeometry>(svgPath('laender', 'nuts3')) : near;
-				const box = seenPart(view, { geometry, isWide }, at);
+				const area = seenArea(view, isWide, at);
 				const rest = notDrawn(result, t, lang);
 				const paint = flowPaint(result, lang);
-				return Promise.resolve(drawFlowMap({ geometry, box, paint, direction: view.direction, rest, t, lang }, frame));
+				return Promise.resolve(drawFlowMap({ geometry, area, paint, direction: view.direction, rest, t, lang }, frame));
 			}
 		}
 	};

@@ -1,6 +1,6 @@
 import type { LonLat } from '../domain/distance';
 import type { SvgGeometry } from './geometry';
-import { frame, type XY } from './projection';
+import { frame, type Bounds, type XY } from './projection';
 
 /** A relation to draw: a partner, how many persons, and which end they go to. */
 export interface Flow {
@@ -162,19 +162,19 @@ export function holds({ width, height }: Pick<SvgGeometry, 'width' | 'height'>, 
 	return box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
 }
 
-/** Germany in a drawing that shows more. */
-export function germanyBox(geometry: SvgGeometry): MapBox {
-	const project = projector(geometry);
-	const [x, y] = project({ lon: 5.6, lat: 55.2 });
-	const [right, bottom] = project({ lon: 15.3, lat: 47.1 });
-	return { x, y, width: right - x, height: bottom - y };
-}
+/** Where Germany lies. */
+export const GERMANY: Bounds = [5.6, 47.1, 15.3, 55.2];
 
 /** The surroundings of a place, about 190 km to each side: from Rostock to Hamburg, Berlin, Szczecin and Copenhagen. */
-export function aroundBox(geometry: SvgGeometry, place: LonLat): MapBox {
-	const project = projector(geometry);
-	const [x, y] = project({ lon: place.lon - 2.9, lat: place.lat + 1.55 });
-	const [right, bottom] = project({ lon: place.lon + 2.9, lat: place.lat - 1.95 });
+export function around({ lon, lat }: LonLat): Bounds {
+	return [lon - 2.9, lat - 1.95, lon + 2.9, lat + 1.55];
+}
+
+/** The part of a drawing that shows an area: exactly in Mercator; in another projection it passes through the middle of each edge. */
+export function partOf([west, south, east, north]: Bounds, project: (place: LonLat) => XY): MapBox {
+	const middle = { lon: (west + east) / 2, lat: (south + north) / 2 };
+	const [[x], [right]] = [project({ ...middle, lon: west }), project({ ...middle, lon: east })];
+	const [[, y], [, bottom]] = [project({ ...middle, lat: north }), project({ ...middle, lat: south })];
 	return { x, y, width: right - x, height: bottom - y };
 }
 

@@ -3,8 +3,9 @@ import { PAPER } from '../domain/paper-colors';
 import { group, mixed, rectPath, type Scene, type SceneGroup } from '../domain/scene';
 import { circlePath, flowCircles } from './flow-circles';
 import { flowLabels } from './flow-labels';
-import { flowLines, flowWidth, isInside, projector, taperedOutline, type FlowPaint, type MapBox } from './flow-model';
+import { flowLines, flowWidth, isInside, taperedOutline, type FlowPaint, type MapBox } from './flow-model';
 import type { SvgGeometry } from './geometry';
+import type { PrintedMap } from './reproject';
 import { fittedLabels, mapScale, overRegions, regionScene, type MapSceneFrame } from './map-scene';
 import { pointsAlong, ringsOf } from './path-corners';
 import type { XY } from './projection';
@@ -24,12 +25,17 @@ export function shareColor(index: number): string {
 	return mixed(FLOW_INK.homeward, PAPER.land, (SHARE_STRENGTHS[index] ?? 0) / 100);
 }
 
+/** The map that flows are drawn on, and the part of it that is seen. */
+interface FlowGround extends Pick<PrintedMap<SvgGeometry>, 'geometry' | 'project'> {
+	readonly box: MapBox;
+}
+
 /** A flow map as shapes, fitted into its box and cut off there: the twin of FlowDrawing.svelte for files. */
-export function flowScene(geometry: SvgGeometry, box: MapBox, paint: FlowPaint, frame: MapSceneFrame): SceneGroup {
+export function flowScene(ground: FlowGround, paint: FlowPaint, frame: MapSceneFrame): SceneGroup {
+	const { geometry, project, box } = ground;
 	const scale = mapScale(box, frame);
 	const [left, top] = [(frame.width - box.width * scale) / 2, (frame.height - box.height * scale) / 2];
 	const cutOff = rectPath(0, 0, frame.width, frame.height);
-	const project = projector(geometry);
 	const home = project(paint.home.place);
 	const points = Object.fromEntries(
 		paint.partners.map(({ code, place }) => [code, project(place)] as const).filter(([, point]) => isInside(point, box))
@@ -41,14 +47,14 @@ export function flowScene(geometry: SvgGeometry, box: MapBox, paint: FlowPaint, 
 	return group(
 		[
 			{ kind: 'path', d: cutOff, fill: PAPER.water },
-			group(shapes(geometry, box, paint, 1 / scale), {
+			group(shapes(ground, paint, 1 / scale), {
 				transform: [scale, 0, 0, scale, left - box.x * scale, top - box.y * scale]
 			}),
 			// Scale bar and projection stand at the lower edge.
 			...fittedLabels(
 				{ ...box, height: box.height - (LOWER_EDGE * frame.fontSize) / scale, places },
 				{ ...frame, nameOf: ({ name }) => name },
-				{ scale, left, top, isExact: true, avoid: crowded(geometry, box, paint, frame.fontSize / (3 * scale)) }
+				{ scale, left, top, isExact: true, avoid: crowded(ground, paint, frame.fontSize / (3 * scale)) }
 			)
 		],
 		{ clip: cutOff }
@@ -56,9 +62,9 @@ export function flowScene(geometry: SvgGeometry, box: MapBox, paint: FlowPaint, 
 }
 
 /** Points of the lines that names keep off: home's own outline and the edges of the strongest flows, so far apart, from the box's corner. */
-function crowded(geometry: SvgGeometry, box: MapBox, paint: FlowPaint, apart: number): XY[] {
+function crowded({ geometry, project, box }: FlowGround, paint: FlowPaint, apart: number): XY[] {
 	const outlines = paint.home.members.flatMap((code) => ringsOf(geometry.regions[code] ?? ''));
-	const flows = paint.mark === 'linien' ? flowLines(paint, projector(geometry), box) : [];
+	const flows = paint.mark === 'linien' ? flowLines(paint, project, box) : [];
 	const edges = flows
 		.filter(({ strength }) => strength === 'strong')
 		.map(({ from, to, width }) => taperedOutline(from, to, width, EDGE_STEPS));
@@ -68,8 +74,7 @@ function crowded(geometry: SvgGeometry, box: MapBox, paint: FlowPaint, apart: nu
 		.map(([x, y]): XY => [x - box.x, y - box.y]);
 }
 
-function shapes(geometry: SvgGeometry, box: MapBox, paint: FlowPaint, pixel: number): Scene[] {
-	const project = projector(geometry);
+function shapes({ geometry, project, box }: FlowGround, paint: FlowPaint, pixel: number): Scene[] {
 	const [x, y] = project(paint.home.place);
 	const inkOf = (homeward: boolean): string => (paint.mode === 'both' && homeward ? FLOW_INK.homeward : FLOW_INK.flow);
 	const fillOf = (code: string): string => {

@@ -1,12 +1,59 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mapPath } from './path-corners';
-import { laea } from './reproject';
+import { distanceKm } from '../domain/distance';
+import type { SvgGeometry } from './geometry';
+import { frame } from './projection';
+import { laea, printedMap } from './reproject';
+
+/** As high as the largest frame of the atlas: four countries, on which Mercator's scale changes by half. */
+const BOUNDS = [5.8, 47.2, 24.3, 69.1] as const;
+const GEOMETRY: SvgGeometry = {
+	scope: 'laender',
+	level: 'nuts3',
+	layers: ['nuts3-laender'],
+	viewBox: '0 0 1800 4202',
+	width: 1800,
+	height: frame(BOUNDS, 1800).height,
+	projection: 'mercator',
+	bounds: BOUNDS,
+	land: 'M0 0h9v9h-9z',
+	lakes: '',
+	borders: '',
+	outlines: {},
+	places: [],
+	regions: {},
+	labelPoints: {}
+};
 
 it('agrees with the example of the EPSG guidance note 7-2 for ETRS89-LAEA to the centimetre', () => {
 	const [east, north] = laea(5, 50);
 	expect(east).toBeCloseTo(3962799.45, 2);
 	expect(north).toBeCloseTo(2999718.85, 2);
+});
+
+it.each(['mercator', 'laea'] as const)('knows scale and north of any part of a map: %s', (projection) => {
+	const { project, ground } = printedMap(GEOMETRY, projection);
+	fc.assert(
+		fc.property(
+			fc.double({ min: 6, max: 24, noNaN: true }),
+			fc.double({ min: 47.5, max: 69, noNaN: true }),
+			(lon, lat) => {
+				const [here, east, north] = [
+					{ lon, lat },
+					{ lon: lon + 0.05, lat },
+					{ lon, lat: lat + 0.03 }
+				];
+				const [[x, y], [eastX, eastY], [northX, northY]] = [project(here), project(east), project(north)];
+				const { kilometresPerUnit, north: angle } = ground([x, y]);
+				// EPSG:3035 stretches by a hundredth so far from its middle; distances here are those on a sphere.
+				expect(
+					Math.abs((Math.hypot(eastX - x, eastY - y) * kilometresPerUnit) / distanceKm(here, east) - 1)
+				).toBeLessThan(0.016);
+				expect((Math.atan2(northX - x, y - northY) * 180) / Math.PI).toBeCloseTo(angle, 1);
+			}
+		)
+	);
 });
 
 it('moves every corner of what the pipeline writes, relative steps and closed rings included', () => {

@@ -2,14 +2,16 @@ import { PAPER } from '../domain/paper-colors';
 import { distanceKm } from '../domain/distance';
 import { linePath, rectPath, type Measure, type Scene, type SceneGroup, group } from '../domain/scene';
 import type { SvgGeometry } from './geometry';
-import { frame } from './projection';
+import { frame, type XY } from './projection';
 
 const LENGTHS_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
-/** Kilometres to a unit of the drawing at its middle; with Mercator the scale changes with the latitude. */
-export function kilometresPerUnit(geometry: Pick<SvgGeometry, 'bounds' | 'width' | 'height'>): number {
+/** Kilometres to a unit of a Mercator drawing at one of its points, or in its middle: the scale changes with the latitude. */
+export function kilometresPerUnit(
+	geometry: Pick<SvgGeometry, 'bounds' | 'width' | 'height'>,
+	[x, y]: XY = [geometry.width / 2, geometry.height / 2]
+): number {
 	const { unproject } = frame(geometry.bounds, geometry.width);
-	const [x, y] = [geometry.width / 2, geometry.height / 2];
 	const [west, south] = unproject(x - 50, y);
 	const [east, north] = unproject(x + 50, y);
 	return distanceKm({ lon: west, lat: south }, { lon: east, lat: north }) / 100;

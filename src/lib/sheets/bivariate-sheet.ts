@@ -7,7 +7,7 @@ import type { SvgGeometry } from '../map/geometry';
 import { mapScene } from '../map/map-scene';
 import type { MapPaint } from '../map/paint';
 import { placeLabel } from '../map/place-label';
-import { equalArea } from '../map/reproject';
+import { printedMap } from '../map/reproject';
 import { greyPairLegend, greyPairPaint } from './grey-pairs';
 import { drawMapSheet } from './map-sheet';
 
@@ -26,11 +26,11 @@ export function drawBivariateMap({ geometry: mercator, lang, ...colored }: Parts
 	// The square legend names no groups: only those selected are outlined.
 	const selected = Object.entries(mercator.outlines).filter(([code]) => colored.paint.selected.has(code));
 	const bare = { ...mercator, outlines: Object.fromEntries(selected) };
-	const geometry = frame.projection === 'laea' ? equalArea(bare) : bare;
+	const { geometry, ground } = printedMap(bare, frame.projection);
 	const { fontSize, measure } = frame;
 	return drawMapSheet(
 		{
-			mercator,
+			ground: ground(),
 			seen: geometry,
 			draw: (box) => mapScene(geometry, paint, { ...box, nameOf: (place) => placeLabel(place, lang) }),
 			legend: (_, width) =>

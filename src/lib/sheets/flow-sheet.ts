@@ -7,19 +7,21 @@ import type { Block } from '../export/legend-scene';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import { circlePath, circleRadius } from '../map/flow-circles';
-import { flowWidth, taperedPath, type FlowPaint, type MapBox } from '../map/flow-model';
+import { flowWidth, partOf, taperedPath, type FlowPaint } from '../map/flow-model';
 import { sampleValues, shareText } from '../map/flow-samples';
 import { FLOW_INK, flowScene, shareColor } from '../map/flow-scene';
 import type { SvgGeometry } from '../map/geometry';
 import { placeLabel } from '../map/place-label';
+import type { Bounds } from '../map/projection';
+import { printedMap } from '../map/reproject';
 import { SHARE_STRENGTHS } from '../map/share-fill';
 import { drawMapSheet } from './map-sheet';
 
 /** What a sheet of a flow map is made from. */
 export interface FlowSheetParts {
 	readonly geometry: SvgGeometry;
-	/** The part of it that is seen. */
-	readonly box: MapBox;
+	/** What is seen of it. */
+	readonly area: Bounds;
 	readonly paint: FlowPaint;
 	readonly direction: Direction;
 	/** Who is not on the map. */
@@ -30,16 +32,19 @@ export interface FlowSheetParts {
 
 /** A flow map with its legend and scale bar. */
 export function drawFlowMap(parts: FlowSheetParts, frame: DrawFrame): Scene[] {
-	const { geometry, box, paint, lang } = parts;
+	const { area, paint, lang } = parts;
+	const { geometry, project, ground } = printedMap(parts.geometry, frame.projection);
+	const box = partOf(area, project);
 	return drawMapSheet(
 		{
-			mercator: geometry,
+			ground: ground([box.x + box.width / 2, box.y + box.height / 2]),
 			seen: box,
-			draw: (room) => flowScene(geometry, box, paint, { ...room, nameOf: (place) => placeLabel(place, lang) }),
+			draw: (room) =>
+				flowScene({ geometry, project, box }, paint, { ...room, nameOf: (place) => placeLabel(place, lang) }),
 			fills: true,
 			legend: (drawnWidth, width) => flowLegend(parts, frame, drawnWidth, width)
 		},
-		{ ...frame, projection: 'mercator' }
+		frame
 	);
 }
 

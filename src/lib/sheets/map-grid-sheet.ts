@@ -9,7 +9,7 @@ import type { SvgGeometry, SvgPlace } from '../map/geometry';
 import { mapScale, mapScene } from '../map/map-scene';
 import { mapPaint } from '../map/paint';
 import { placeLabel } from '../map/place-label';
-import { equalArea } from '../map/reproject';
+import { printedMap } from '../map/reproject';
 import { greyClasses } from './grey-classes';
 import { indicatorLegend } from './indicator-map-sheet';
 import { mapBox, mapPlace } from './map-place';
@@ -58,8 +58,8 @@ function gridSheet(
 		nameOf: loose === null ? groupName : undefined,
 		isGrey: frame.colors === 'grey'
 	};
-	const { geometry: mercator, dashes, key } = keyedOutlines(asked, outlined);
-	const whole = frame.projection === 'laea' ? equalArea(mercator) : mercator;
+	const { geometry: unprinted, dashes, key } = keyedOutlines(asked, outlined);
+	const { geometry: whole, ground } = printedMap(unprinted, frame.projection);
 	const geometry = maps.length > MOST_NAMED ? { ...whole, places: [] } : whole;
 	const results = frame.colors === 'grey' ? maps.map(inGrey) : maps;
 	const room = mapBox(frame, isBeside);
@@ -75,7 +75,7 @@ function gridSheet(
 		from !== undefined && to !== undefined && maps.length === 2 ? t.distribution.swipe.counts(from, to) : '';
 	const nameOf = (place: SvgPlace): string => placeLabel(place, lang);
 	const sheet: MapSheet = {
-		mercator,
+		ground: ground(),
 		seen,
 		// An upright sheet has the height for maps as wide as it is, or gets it.
 		...(mapBox(frame).isBeside ? { leastMap: LEAST_MAPS } : {}),

@@ -4,15 +4,15 @@ import { hatching } from '../domain/scene-hatching';
 import { LackOfHeight } from '../export/lack-of-height';
 import type { LegendContent } from '../export/legend-content';
 import { legendScene, type Block } from '../export/legend-scene';
-import type { SvgGeometry } from '../map/geometry';
 import { mapScale } from '../map/map-scene';
-import { kilometresPerUnit, northArrow, scaleBar } from '../map/scale-bar';
+import type { Ground } from '../map/reproject';
+import { northArrow, scaleBar } from '../map/scale-bar';
 import { mapBox, mapPlace } from './map-place';
 
 /** A map with what belongs to it. */
 export interface MapSheet {
-	/** As on screen (Mercator): bounds and units tell the scale. */
-	readonly mercator: Pick<SvgGeometry, 'bounds' | 'width' | 'height'>;
+	/** Scale and north in the middle of what is seen. */
+	readonly ground: Ground;
 	/** What is drawn, in units of the map: the whole geometry, or the part that is seen. */
 	readonly seen: { readonly width: number; readonly height: number };
 	/** The map fitted into a box. */
@@ -32,23 +32,17 @@ export interface MapSheet {
  * @throws LackOfHeight where legend and notes leave the map too little room
  */
 export function drawMapSheet(sheet: MapSheet, frame: DrawFrame, isBeside = mapBox(frame).isBeside): Scene[] {
-	const { mercator, seen, draw } = sheet;
+	const { ground, seen, draw } = sheet;
 	const { fontSize, measure } = frame;
 	const { box, legend, note, lacking } = mapPlace(sheet, frame, isBeside);
 	if (lacking > 0) throw new LackOfHeight(lacking);
-	const kmPerPixel = kilometresPerUnit(mercator) / mapScale(seen, box);
+	const kmPerPixel = ground.kilometresPerUnit / mapScale(seen, box);
 	const edge = fontSize * 0.4;
 	const furniture: Scene[] = [
 		moved([scaleBar(kmPerPixel, box.width * 0.25, fontSize, measure)], edge, box.height - edge),
 		moved([note.scene], 0, box.height),
 		...(frame.northArrow
-			? [
-					moved(
-						[northArrow(fontSize * 3, northAngle(mercator, frame.projection))],
-						box.width - fontSize * 0.5,
-						fontSize * 0.5
-					)
-				]
+			? [moved([northArrow(fontSize * 3, ground.north)], box.width - fontSize * 0.5, fontSize * 0.5)]
 			: [])
 	];
 	return [group([draw({ ...box, fontSize: fontSize * 0.92 }), ...furniture, legend])];
@@ -66,13 +60,4 @@ export function classLegend(
 			measure,
 			hatch: (mark, w, h) => hatching(rectPath(0, 0, w, h), mark, { width: w, height: h }, fontSize / 14)
 		});
-}
-
-/** Degrees that north turns away from upwards at the middle of a map, clockwise: the meridians of EPSG:3035 run together in the pole. */
-function northAngle(
-	{ bounds: [west, south, east, north] }: Pick<SvgGeometry, 'bounds'>,
-	projection: DrawFrame['projection']
-): number {
-	if (projection === 'mercator') return 0;
-	return -((west + east) / 2 - 10) * Math.sin((((south + north) / 2) * Math.PI) / 180);
 }

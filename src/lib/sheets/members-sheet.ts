@@ -6,7 +6,7 @@ import { tableScenes, type PrintedTable } from '../export/table-scene';
 import type { SvgGeometry, SvgPlace } from '../map/geometry';
 import { boxOf, frameAround } from '../map/members-frame';
 import { MEMBER_COLOR, membersScene } from '../map/members-scene';
-import { equalArea } from '../map/reproject';
+import { printedMap } from '../map/reproject';
 import { mapBox } from './map-place';
 import { drawMapSheet } from './map-sheet';
 
@@ -27,14 +27,14 @@ const MOST_NAMES = 0.4;
 
 /** A map that frames the members of a group; their names stand beside or below it, or on pages of their own where they are many. */
 export function drawMembers({ drawings, members, key, names, nameOf }: Members, frame: DrawFrame): Scene[] {
-	const [lowest] = drawings;
+	const [lowest, ...higher] = drawings.map((drawing) => printedMap(drawing, frame.projection));
 	if (!lowest) return tableScenes(namesPrinted(key, names, frame), frame);
-	const seen = frame.projection === 'laea' ? drawings.map(equalArea) : drawings;
+	const seen = [lowest, ...higher].map(({ geometry }) => geometry);
 	const shapes = members.flatMap((code) => seen.flatMap(({ regions }) => regions[code] ?? []));
 	const { isBeside, width, height } = mapBox(frame);
 	const [x = 0, y = 0, wide = 1, high = 1] = frameAround(
 		shapes.flatMap((d) => boxOf(d) ?? []),
-		seen[0] ?? lowest,
+		lowest.geometry,
 		isBeside ? height / width : 1
 	)
 		.split(' ')
@@ -45,7 +45,7 @@ export function drawMembers({ drawings, members, key, names, nameOf }: Members, 
 	const areListed = legend(list, mapBox(frame).legendWidth, frame).height <= room;
 	const map = drawMapSheet(
 		{
-			mercator: lowest,
+			ground: lowest.ground([x + wide / 2, y + high / 2]),
 			seen: box,
 			draw: (place) => membersScene({ drawings: seen, members: new Set(members), box }, { ...place, nameOf }),
 			legend: (_, legendWidth) => legend(areListed ? list : '', legendWidth, frame)

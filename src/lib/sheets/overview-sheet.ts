@@ -5,7 +5,7 @@ import { colorKey, paragraph, type KeyEntry } from '../export/scene-parts';
 import { tableParts, type PrintedTable } from '../export/table-scene';
 import type { SvgOverview, SvgPlace } from '../map/geometry';
 import { LINK_LINES, locationScene, regionPartsScene } from '../map/overview-scene';
-import { equalAreaOverview } from '../map/reproject';
+import { printedOverview } from '../map/reproject';
 import { drawMapSheet, type MapSheet } from './map-sheet';
 
 /** What both maps of the start page say on paper. */
@@ -28,10 +28,10 @@ export function drawLocation(
 	{ overview, words }: Parts<OverviewWords & { readonly distanceText: (km: number) => string }>,
 	frame: DrawFrame
 ): Scene[] {
-	const seen = frame.projection === 'laea' ? equalAreaOverview(overview) : overview;
+	const { geometry: seen, ground } = printedOverview(overview, frame.projection);
 	return drawMapSheet(
 		{
-			mercator: overview,
+			ground: ground(),
 			seen,
 			draw: (box) => locationScene(seen, { ...box, ...words, measure: frame.measure }),
 			legend: legendIn(frame, (width) => [
@@ -48,10 +48,10 @@ export function drawRegionParts(
 	{ overview, words, table }: Parts<OverviewWords & { readonly partner: string }> & { readonly table: PrintedTable },
 	frame: DrawFrame
 ): Scene[] {
-	const seen = frame.projection === 'laea' ? equalAreaOverview(overview) : overview;
+	const { geometry: seen, ground } = printedOverview(overview, frame.projection);
 	return drawMapSheet(
 		{
-			mercator: overview,
+			ground: ground(),
 			seen,
 			draw: (box) => regionPartsScene(seen, { ...box, ...words }),
 			legend: legendIn(frame, (width) => [

@@ -6,7 +6,7 @@ import type { SvgGeometry } from '../map/geometry';
 import { mapScene } from '../map/map-scene';
 import type { MapPaint } from '../map/paint';
 import { placeLabel } from '../map/place-label';
-import { equalArea } from '../map/reproject';
+import { printedMap } from '../map/reproject';
 import { classLegend, drawMapSheet } from './map-sheet';
 
 /** What a sheet of any painted map is made from. */
@@ -18,14 +18,11 @@ export interface PaintSheetParts {
 }
 
 /** A painted map with a legend of classes and circles, and scale bar. */
-export function drawPaintedMap(
-	{ geometry: mercator, paint, legend, lang }: PaintSheetParts,
-	frame: DrawFrame
-): Scene[] {
-	const geometry = frame.projection === 'laea' ? equalArea(mercator) : mercator;
+export function drawPaintedMap({ geometry: asked, paint, legend, lang }: PaintSheetParts, frame: DrawFrame): Scene[] {
+	const { geometry, ground } = printedMap(asked, frame.projection);
 	return drawMapSheet(
 		{
-			mercator,
+			ground: ground(),
 			seen: geometry,
 			draw: (box) => mapScene(geometry, paint, { ...box, nameOf: (place) => placeLabel(place, lang) }),
 			legend: classLegend(legend, frame)

@@ -86,13 +86,20 @@ describe('drawings of the batch have their golden look', () => {
 			widest: 2000,
 			fills: new Map([['DE80K', 4]])
 		};
-		const box = { x: 0, y: 0, width: 400, height: 400 };
-		return { box, paint, direction: 'ein', rest: 'Rest.', t, lang };
+		return { area: SQUARES.bounds, paint, direction: 'ein', rest: 'Rest.', t, lang };
 	}
 
 	it('flows between districts', async () => {
 		const svg = await goldenSvg((frame) => drawFlowMap({ ...flows(), geometry: SQUARES }, frame));
 		await expect(svg).toMatchFileSnapshot('./golden/pendeln-karte.svg');
+	});
+
+	it('flows between districts with equal areas', async () => {
+		const svg = await goldenSvg((frame) =>
+			drawFlowMap({ ...flows(), geometry: SQUARES }, { ...frame, projection: 'laea' })
+		);
+		await expect(svg).toMatchFileSnapshot('./golden/pendeln-karte-flaechentreu.svg');
+		expect(svg).toContain('EPSG:3035');
 	});
 
 	it('flows on a slide: the legend leaves the map more than three quarters of the width, and runs off nowhere', () => {

@@ -1,18 +1,15 @@
 import type { CommutingView } from '$lib/domain/commuting-view';
 import type { LonLat } from '$lib/domain/distance';
-import { aroundBox, germanyBox, holds, type MapBox } from '$lib/map/flow-model';
+import { around, GERMANY, holds, partOf, projector } from '$lib/map/flow-model';
 import type { SvgGeometry } from '$lib/map/geometry';
+import type { Bounds } from '$lib/map/projection';
 
 /** True where the space between the metropolises has no room for what is seen: districts in the south and west, all of Germany. */
 export function needsWide({ frame }: Pick<CommutingView, 'frame'>, near: SvgGeometry, place: LonLat): boolean {
-	return frame === 'deutschland' || !holds(near, aroundBox(near, place));
+	return frame === 'deutschland' || !holds(near, partOf(around(place), projector(near)));
 }
 
-/** The part of a geometry that is seen. `isWide`: it shows four countries. */
-export function seenPart(
-	{ frame }: Pick<CommutingView, 'frame'>,
-	{ geometry, isWide }: { readonly geometry: SvgGeometry; readonly isWide: boolean },
-	place: LonLat
-): MapBox {
-	return isWide && frame === 'deutschland' ? germanyBox(geometry) : aroundBox(geometry, place);
+/** The area that is seen. `isWide`: the geometry shows four countries. */
+export function seenArea({ frame }: Pick<CommutingView, 'frame'>, isWide: boolean, place: LonLat): Bounds {
+	return isWide && frame === 'deutschland' ? GERMANY : around(place);
 }
