@@ -1,27 +1,25 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../../src/lib/domain/catalogue';
 import type { Edition } from '../../src/lib/domain/edition';
-import { parseFormula } from '../../src/lib/domain/formula';
+import { formulaOfSlices } from '../../src/lib/data/formula-slices';
+import { operands, parseFormula } from '../../src/lib/domain/formula';
 import type { Level, Region } from '../../src/lib/domain/region';
 import type { ScopeList } from '../../src/lib/domain/scope';
 import type { Slice } from '../../src/lib/domain/slice';
 import { makeAtlas, type Atlas } from '../../src/lib/state/atlas';
 import { staticJson } from '../../src/routes/static-files.server';
-import type { FormulaEngine } from './formula-engine';
 
 /** What `npm run data` has written of one edition of the data: today's or an archived one, whose catalogue names all of its files. */
 export class EditionFiles {
 	readonly atlas: Atlas;
 	readonly #catalogue: Catalogue;
-	readonly #engine: FormulaEngine;
 	readonly #formulas = new Map<string, Slice>();
 
 	/** @throws Error if the edition's files are not there */
-	constructor(engine: FormulaEngine, edition: string | null = null) {
+	constructor(edition: string | null = null) {
 		this.#catalogue = staticJson<Catalogue>(
 			edition === null ? 'data/catalogue.json' : join('archiv', edition, 'catalogue.json')
 		);
-		this.#engine = engine;
 		this.atlas = makeAtlas(
 			this.#catalogue,
 			this.json<Region[]>('data/regions.json'),
@@ -37,11 +35,6 @@ export class EditionFiles {
 		return staticJson<T>(file.url.replace(/\?.*$/, ''));
 	}
 
-	/** To be awaited before slices of these indicators are read: formulas need the engine. */
-	async prepare(indicators: readonly string[]): Promise<void> {
-		if (indicators.some((id) => parseFormula(id) !== null)) await this.#engine.start();
-	}
-
 	/** The figures of an indicator or a formula. Throws Error for what the edition doesn't have. */
 	slice(id: string, level: Level): Slice {
 		const formula = parseFormula(id);
@@ -53,9 +46,8 @@ export class EditionFiles {
 		const key = `${id}.${level}`;
 		const known = this.#formulas.get(key);
 		if (known) return known;
-		const sliceOf = (part: string): Slice => this.slice(part, level);
-		const { groups } = this.#catalogue;
-		const made = this.#engine.slice(formula, { indicator: id, level }, { groups, sliceOf });
+		const parts = operands(formula).map((part) => this.slice(part, level));
+		const made = formulaOfSlices(formula, id, { groups: this.#catalogue.groups, parts });
 		this.#formulas.set(key, made);
 		return made;
 	}

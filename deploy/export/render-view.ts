@@ -14,7 +14,6 @@ import { loadPaperTexts } from '../../src/lib/i18n/paper-texts';
 import { readAddress } from './asked-view';
 import { askedEdition } from './edition-asked';
 import { archivedEditions, EditionFiles } from './edition-files';
-import { FormulaEngine } from './formula-engine';
 import { fontFiles } from './font-files';
 import { startRasterizer } from './rasterizer';
 import { roomAt } from './rooms';
@@ -23,7 +22,6 @@ import type { BatchFormat, BatchView } from './views-file';
 
 /** Draws views without a browser, from the files that `npm run data` has built. */
 export class BatchRenderer {
-	readonly #engine = new FormulaEngine();
 	readonly #today: EditionFiles;
 	readonly #archived = new Map<string, EditionFiles>();
 	readonly #font: SheetFont;
@@ -37,18 +35,13 @@ export class BatchRenderer {
 	 */
 	constructor(site: string, origin: string | null = null) {
 		try {
-			this.#today = new EditionFiles(this.#engine);
+			this.#today = new EditionFiles();
 		} catch (cause) {
 			throw new Error('The data are not built yet: run `npm run data` first.', { cause });
 		}
 		this.#font = new SheetFont(fontFiles());
 		this.#site = site;
 		this.#origin = origin;
-	}
-
-	/** To be called at the end: ends the engine, if a formula has started it. */
-	close(): Promise<void> {
-		return this.#engine.close();
 	}
 
 	/** The pages of a view's drawing, as its files have them. @throws SheetError if it can't be drawn in the format */
@@ -129,7 +122,7 @@ export class BatchRenderer {
 	}
 
 	#filesOf(edition: string): EditionFiles {
-		const files = this.#archived.get(edition) ?? new EditionFiles(this.#engine, edition);
+		const files = this.#archived.get(edition) ?? new EditionFiles(edition);
 		this.#archived.set(edition, files);
 		return files;
 	}

@@ -35,11 +35,7 @@ export async function runBatch(list: string, out: string, options: BatchOptions 
 	const { site, entries } = readViews(list);
 	const renderer = new BatchRenderer(withoutSlash(options.site ?? site), options.origin ?? null);
 	makeFolder(out);
-	try {
-		return await writeViews(renderer, entries, { out, onStep: options.onStep });
-	} finally {
-		await renderer.close();
-	}
+	return writeViews(renderer, entries, { out, onStep: options.onStep });
 }
 
 async function writeViews(

@@ -88,7 +88,7 @@ async function readAll(browser: Browser, root: string): Promise<Figure[]> {
 	const figures: Figure[] = [];
 	const firsts: number[] = [];
 	for (const factor of FACTORS) {
-		const partition = await count(`engineSlice(engine, 'growth_${factor}', 'nuts3')`);
+		const partition = await count(`engineSlice('growth_${factor}', 'nuts3', { engine, groups: [] })`);
 		const name = `data/observations_${factor}.parquet`;
 		const sql = `SELECT region, year, value FROM read_parquet('${name}') WHERE indicator = 'indicator_00007'`;
 		const table = await count(`engine.query({ sql: ${JSON.stringify(sql)}, params: [] }, { files: ['${name}'] })`);

@@ -22,7 +22,6 @@ export const indicators: Room = async (request) => {
 	const { atlas, files, params, address, lang, t, paper } = request;
 	const { view, problems } = parseView(params, atlas.context);
 	refuse(request, problems);
-	await files.prepare([view.indicator]);
 	const result = resultIn(files, view, lang);
 	refuseFor(replaced(result, params, t));
 	const drawing = chosenDrawing(request, INDICATOR_DRAWINGS) ?? 'karte';

@@ -20,7 +20,6 @@ export const relation: Room = async (request) => {
 	const { atlas, files, params, lang, t } = request;
 	const { view: asked, problems } = parseRelation(params, atlas.context);
 	refuse(request, problems);
-	await files.prepare([asked.x, asked.y]);
 	const sliceOf = (id: string) => indicatorSlice(files, id, asked.level, asked.own);
 	const slices = { x: sliceOf(asked.x), y: sliceOf(asked.y) };
 	const relation = deriveRelation(asked, relationMaterial(atlas, asked, slices, lang));

@@ -43,6 +43,7 @@ afterAll(async () => {
 	rmSync(root, { recursive: true });
 });
 
+const sliceOf = (engine: Engine, indicator: string) => engineSlice(indicator, 'nuts3', { engine, groups: [] });
 const makeEngine = (): Engine => new Engine(files, { open: openNodeDatabase });
 
 async function failure(promise: Promise<unknown>): Promise<unknown> {
@@ -55,7 +56,7 @@ async function failure(promise: Promise<unknown>): Promise<unknown> {
 describe('Engine', () => {
 	it('reads a slice from files that it fetches itself', async () => {
 		const engine = makeEngine();
-		const slice = await engineSlice(engine, 'sound', 'nuts3');
+		const slice = await sliceOf(engine, 'sound');
 		expect(slice.values).toEqual([[10], [20]]);
 		await engine.close();
 	});
@@ -94,30 +95,30 @@ describe('Engine', () => {
 		['scrambled', "can't be read"]
 	])('names a damaged file: %s', async (indicator, reason) => {
 		const engine = makeEngine();
-		const error = await failure(engineSlice(engine, indicator, 'nuts3'));
+		const error = await failure(sliceOf(engine, indicator));
 		expect(error).toBeInstanceOf(EngineError);
 		expect(error).toMatchObject({ stage: 'file', file: `data/observations/${indicator}.parquet` });
 		expect(String(error)).toContain(reason);
-		expect((await engineSlice(engine, 'sound', 'nuts3')).values).toEqual([[10], [20]]);
+		expect((await sliceOf(engine, 'sound')).values).toEqual([[10], [20]]);
 		await engine.close();
 	});
 
 	it('reads a file that was damaged again, once it is whole', async () => {
 		const engine = makeEngine();
 		const damaged = readFileSync(pathOf('scrambled'));
-		await failure(engineSlice(engine, 'scrambled', 'nuts3'));
+		await failure(sliceOf(engine, 'scrambled'));
 		writeFileSync(pathOf('scrambled'), readFileSync(pathOf('sound')));
-		expect((await engineSlice(engine, 'scrambled', 'nuts3')).values).toEqual([[10], [20]]);
+		expect((await sliceOf(engine, 'scrambled')).values).toEqual([[10], [20]]);
 		writeFileSync(pathOf('scrambled'), damaged);
 		await engine.close();
 	});
 
 	it('tells a file that is not there from one that is damaged', async () => {
 		const engine = makeEngine();
-		const error = await failure(engineSlice(engine, 'gone', 'nuts3'));
+		const error = await failure(sliceOf(engine, 'gone'));
 		expect(error).toBeInstanceOf(LoadError);
 		expect(error).toMatchObject({ reason: 'http', status: 404 });
-		expect(await failure(engineSlice(engine, 'nowhere', 'nuts3'))).toMatchObject({ reason: 'unlisted' });
+		expect(await failure(sliceOf(engine, 'nowhere'))).toMatchObject({ reason: 'unlisted' });
 		await engine.close();
 	});
 

@@ -26,8 +26,6 @@ export interface EngineOptions {
 export interface QueryOptions {
 	/** Files the SQL names, by their names in the catalogue; they are fetched and registered first. */
 	readonly files?: readonly string[];
-	/** Files the SQL names that are made in the page, by their names. One that is there already is not made again; a new worker gets new bytes. */
-	readonly made?: ReadonlyMap<string, () => Uint8Array>;
 	/** Aborting ends the wait at once, and the query itself where it can be stopped. */
 	readonly signal?: AbortSignal | undefined;
 }
@@ -66,14 +64,13 @@ export class Engine {
 	}
 
 	/** Rows of one statement. Throws EngineError, LoadError, or the signal's reason after an abort. */
-	async query(statement: Statement, { files = [], made = new Map(), signal }: QueryOptions = {}): Promise<ResultRow[]> {
-		return this.#ask(statement, { files, made, signal }, (database) => database.run(statement, signal));
+	async query(statement: Statement, { files = [], signal }: QueryOptions = {}): Promise<ResultRow[]> {
+		return this.#ask(statement, { files, signal }, (database) => database.run(statement, signal));
 	}
 
 	/** The answer to a statement without parameters or files of its own, as pieces of one Arrow IPC stream. Throws as `query` does. */
 	async stream(sql: string, signal?: AbortSignal): Promise<Uint8Array[]> {
-		const asked = { files: [], made: new Map(), signal };
-		return this.#ask({ sql, params: [] }, asked, (database) => database.stream(sql, signal));
+		return this.#ask({ sql, params: [] }, { files: [], signal }, (database) => database.stream(sql, signal));
 	}
 
 	/** Throws EngineError (`query`) for SQL that is not exactly one statement that DuckDB understands; runs nothing. */
@@ -131,16 +128,11 @@ export class Engine {
 	}
 
 	async #answer<T>(statement: Statement, asked: Asked, run: (database: Database) => Promise<T>): Promise<T> {
-		const { files, made, signal } = asked;
+		const { files, signal } = asked;
 		for (;;) {
 			const opened = this.#open();
 			const database = await opened;
-			await Promise.all([
-				...files.map((name) => this.#provide(name, () => this.#fetch(database, name))),
-				...[...made].map(([name, make]) =>
-					this.#provide(name, () => database.register(name, { kind: 'bytes', bytes: make() }))
-				)
-			]);
+			await Promise.all(files.map((name) => this.#provide(name, () => this.#fetch(database, name))));
 			const answered = await this.#inTurn(async () => {
 				signal?.throwIfAborted();
 				if (this.#database !== opened) return null;

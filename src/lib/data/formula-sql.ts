@@ -4,9 +4,6 @@ import type { Level } from '../domain/region';
 import { BETWEEN_SOURCES } from '../domain/source-ids';
 import { sliceFiles, sliceSql, type Statement } from './slice-sql';
 
-/** Where the rows of an indicator come from; columns and order as in `sliceSql`. */
-type RowsOf = (indicator: string, level: Level) => Statement;
-
 /** The files a formula is read from. Throws InvalidIndicatorError. */
 export function formulaFiles(formula: Formula): readonly string[] {
 	return [...new Set(operands(formula).flatMap(sliceFiles))];
@@ -28,16 +25,10 @@ const joined = (sources: string): string =>
  * figures leave out different members. Throws InvalidIndicatorError.
  *
  * @param meanGroups groups that are an unweighted mean of their members
- * @param rowsOf the tables, or slices where there are no tables
  */
-export function formulaSql(
-	formula: Formula,
-	level: Level,
-	meanGroups: readonly string[],
-	rowsOf: RowsOf = sliceSql
-): Statement {
-	if (formula.op === 'mean') return meanSql(formula, rowsOf(formula.a, level));
-	return pairSql(formula, rowsOf(formula.a, level), rowsOf(formula.b, level), meanGroups);
+export function formulaSql(formula: Formula, level: Level, meanGroups: readonly string[]): Statement {
+	if (formula.op === 'mean') return meanSql(formula, sliceSql(formula.a, level));
+	return pairSql(formula, sliceSql(formula.a, level), sliceSql(formula.b, level), meanGroups);
 }
 
 function pairSql(

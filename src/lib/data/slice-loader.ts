@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/catalogue';
 import type { Level } from '../domain/region';
 import type { Slice } from '../domain/slice';
-import { parseFormula, type Formula } from '../domain/formula';
+import { operands, parseFormula, type Formula } from '../domain/formula';
 import { abortable } from './abortable';
 import type { Engine } from './engine';
 import { fetchJson, type Fetch } from './fetch-file';
@@ -12,7 +12,7 @@ export interface SliceLoaderOptions {
 	readonly fetch?: Fetch;
 	/** Slices kept, the least recently used ones go first. */
 	readonly capacity?: number;
-	/** There are no tables, as of an archived edition: every slice comes from its file, and formulas are computed from slices. */
+	/** There are no tables, as of an archived edition: every slice comes from its file. */
 	readonly slicesOnly?: boolean;
 	/** Told when the engine could not give a slice and the prerendered file stood in. */
 	readonly onEngineProblem?: (error: unknown) => void;
@@ -25,7 +25,7 @@ interface Pending {
 }
 
 /**
- * Slices by indicator and level; those of formulas come from the engine alone. Until the engine is ready, and whenever it fails, they come from the prerendered files. Callers that
+ * Slices by indicator and level. Until the engine is ready, and whenever it fails, they come from the prerendered files, those of formulas from the files of their indicators. Callers that
  * want the same slice share one request; it is aborted when none of them waits any more.
  */
 export class SliceLoader {
@@ -90,35 +90,31 @@ export class SliceLoader {
 	}
 
 	async #read(indicator: string, level: Level, signal: AbortSignal): Promise<Slice> {
-		const formula = parseFormula(indicator);
-		if (formula && this.#engine) return this.#compute(this.#engine, formula, { indicator, level }, signal);
-		if (this.#engine?.state.kind === 'ready' && !this.#options.slicesOnly) {
+		const engine = this.#engine;
+		if (engine?.state.kind === 'ready' && !this.#options.slicesOnly) {
 			try {
 				const { engineSlice } = await import('./engine-slices');
-				return await engineSlice(this.#engine, indicator, level, signal);
+				return await engineSlice(indicator, level, { engine, groups: this.#catalogue.groups, signal });
 			} catch (error) {
 				signal.throwIfAborted();
 				this.#options.onEngineProblem?.(error);
 			}
 		}
+		const formula = parseFormula(indicator);
+		if (formula) return this.#compute(formula, { indicator, level }, signal);
 		return prerenderedSlice(this.#catalogue, indicator, level, { signal, fetch: this.#options.fetch });
 	}
 
 	async #compute(
-		engine: Engine,
 		formula: Formula,
-		slice: Pick<Slice, 'indicator' | 'level'>,
+		{ indicator, level }: Pick<Slice, 'indicator' | 'level'>,
 		signal: AbortSignal
 	): Promise<Slice> {
-		const { formulaSlice } = await import('./engine-slices');
-		const sliceOf = (part: string): Promise<Slice> => this.loadSlice(part, slice.level, { signal });
-		const { groups } = this.#catalogue;
-		return formulaSlice(formula, slice, {
-			engine,
-			groups,
-			sliceOf: this.#options.slicesOnly ? sliceOf : null,
-			signal
-		});
+		const [{ formulaOfSlices }, ...parts] = await Promise.all([
+			import('./formula-slices'),
+			...operands(formula).map((part) => this.loadSlice(part, level, { signal }))
+		]);
+		return formulaOfSlices(formula, indicator, { groups: this.#catalogue.groups, parts });
 	}
 }
 

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Region } from './region';
 import { regionColumns, regionsOf } from './region-columns';
-import {
-	namesFormula,
-	namesMunicipalities,
-	withoutMunicipalities,
-	withoutParquet,
-	withSmallDrawings
-} from './small-atlas';
+import { namesMunicipalities, withoutMunicipalities, withoutParquet, withSmallDrawings } from './small-atlas';
 
 describe('the small form of the atlas', () => {
 	it('is not enough for an address that names municipalities', () => {
@@ -23,9 +17,7 @@ describe('the small form of the atlas', () => {
 		}
 	});
 
-	it('is not enough for a formula, which takes the tables', () => {
-		expect(namesFormula('?x=gdp_per_head&y=population_total')).toBe(false);
-		expect(namesFormula('?indikator=population_total.mean.3')).toBe(true);
+	it('lacks the tables, which only the engine reads', () => {
 		const file = { url: '/a', bytes: 1 };
 		expect(withoutParquet({ 'data/observations/a.parquet': file, 'data/funding.json': file })).toEqual({
 			'data/funding.json': file

@@ -1,6 +1,5 @@
 import type { Catalogue, RegionList } from './catalogue';
 import type { NumberLang } from './format';
-import { parseFormula } from './formula';
 
 /** Where drawings for small frames lie below `static/`. */
 const SMALL_DRAWINGS = 'geo/svg/klein/';
@@ -52,11 +51,6 @@ export function withoutTables(catalogue: Catalogue): Catalogue {
 /** The files that are of use without the engine. */
 export function withoutParquet(files: Catalogue['files']): Catalogue['files'] {
 	return Object.fromEntries(Object.entries(files).filter(([name]) => !name.endsWith('.parquet')));
-}
-
-/** Whether a query names a formula, which takes the engine and with it the whole atlas. */
-export function namesFormula(query: string): boolean {
-	return [...new URLSearchParams(query).values()].some((value) => parseFormula(value) !== null);
 }
 
 /** The catalogue with the drawings for small frames in the place of those for windows of any size; an archived one without them stays as it is. */

@@ -11,8 +11,8 @@ export class EngineStart {
 	}
 
 	/**
-	 * Follows the engine of an atlas and starts it, that of an archived edition only when a formula asks for it; to be called in an effect once the map is
-	 * interactive, returns its cleanup.
+	 * Follows the engine of an atlas and starts it, unless there are no tables for it; to be called in an effect once the map is interactive, returns its
+	 * cleanup.
 	 */
 	follow({ engine, isArchived }: LiveAtlas): () => void {
 		this.#engine = engine;

@@ -7,13 +7,13 @@ import type { Catalogue, RegionList } from '$lib/domain/catalogue';
 import type { ScopeList } from '$lib/domain/scope';
 import type { Lang } from '$lib/i18n/lang';
 import { withExtent, type ExtentPlaces, type SliceExtent } from '$lib/domain/embed-slices';
-import { namesFormula, namesMunicipalities } from '$lib/domain/small-atlas';
+import { namesMunicipalities } from '$lib/domain/small-atlas';
 import { makeAtlas, type Atlas } from './atlas';
 
 /** The atlas in the browser, with what loads more. */
 export interface LiveAtlas extends Atlas {
 	readonly engine: Engine;
-	/** Of an archived edition: only its slices are kept, and the engine is for formulas alone. */
+	/** Of an archived edition: only its slices are kept, there is nothing for the engine to read. */
 	readonly isArchived: boolean;
 	readonly slices: SliceLoader;
 }
@@ -33,14 +33,13 @@ export function openAtlas(edition: string | null = null): Promise<LiveAtlas> {
 }
 
 /**
- * The atlas for an embed, in one language, without definitions, and without municipalities where its address names none; the whole one where it names a
- * formula. Whoever opens it first decides.
+ * The atlas for an embed, in one language, without definitions, and without municipalities where its address names none. Whoever opens it first decides.
  *
  * @param query of the view
  * @param extentOf how much of the slices is enough
  */
 export function openSmallAtlas(lang: Lang, query: string, extentOf: ExtentOf): Promise<LiveAtlas> {
-	return openOnce(null, () => (namesFormula(query) ? loadAtlas(null) : loadSmall(lang, query, extentOf)));
+	return openOnce(null, () => loadSmall(lang, query, extentOf));
 }
 
 /** The same of an archived edition, by its data version: with whole slices and both languages. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../../deploy/export/asked-view';
 import { EditionFiles } from '../../../deploy/export/edition-files';
-import { FormulaEngine } from '../../../deploy/export/formula-engine';
 import { roomAt } from '../../../deploy/export/rooms';
 import type { BatchSheet } from '../../../deploy/export/rooms/room';
 import type { Lang } from '../../../src/lib/i18n/lang';
@@ -51,7 +50,7 @@ const VIEWS = [
 	'/profil/regiopolregion_rostock'
 ];
 
-const files = new EditionFiles(new FormulaEngine());
+const files = new EditionFiles();
 
 async function sheetOf(address: string, drawing: string): Promise<BatchSheet> {
 	const asked = readAddress(address, null);

@@ -1,5 +1,4 @@
 import { EditionFiles } from '../../../deploy/export/edition-files';
-import { FormulaEngine } from '../../../deploy/export/formula-engine';
 import { indicatorSlice, listedFile } from '../../../deploy/export/rooms/build-files';
 import { parseCommuting } from '../../../src/lib/domain/commuting-codec';
 import type { CommutingIndex, CommutingSlice } from '../../../src/lib/domain/commuting-slice';
@@ -25,7 +24,7 @@ import { placeDrawings } from '../../../src/routes/[[lang=lang]]/foerderung/plac
 import { sceneDrawings } from '../../../src/routes/[[lang=lang]]/pendeln/scene-drawings';
 import { figureTable } from '../../../src/routes/[[lang=lang]]/pendeln/scene-table';
 
-const files = new EditionFiles(new FormulaEngine());
+const files = new EditionFiles();
 const { atlas } = files;
 
 /** A figure of a room: its charts for slides, and its table. */

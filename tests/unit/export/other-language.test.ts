@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readAddress } from '../../../deploy/export/asked-view';
 import { EditionFiles } from '../../../deploy/export/edition-files';
-import { FormulaEngine } from '../../../deploy/export/formula-engine';
 import { indicatorSlice, listedFile } from '../../../deploy/export/rooms/build-files';
 import { parseCommuting } from '../../../src/lib/domain/commuting-codec';
 import type { CommutingIndex, CommutingSlice } from '../../../src/lib/domain/commuting-slice';
@@ -31,7 +30,7 @@ interface Words {
 	readonly lang: Lang;
 }
 
-const files = new EditionFiles(new FormulaEngine());
+const files = new EditionFiles();
 const { atlas } = files;
 const credits: readonly string[] = [];
 

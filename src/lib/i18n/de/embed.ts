@@ -16,8 +16,6 @@ export const embed = {
 	goOn: 'Mit aktuellen Daten zeigen',
 	noPart: 'Dieses Bild gibt es zu dieser Ansicht nicht.',
 	unknownPlace: (code: string) => `Ein Profil zu „${code}“ gibt es nicht. Gezeigt ist Rostock.`,
-	formula: 'Diese Ansicht wird aus einer Formel berechnet. Dafür lädt der Browser eine Rechenmaschine (rund 3 MB).',
-	compute: 'Berechnen',
 	/** Of the drawing in its default view, in the list of an oEmbed reader. */
 	names: {
 		'indikatoren-karte': 'Indikator als Karte',

@@ -18,8 +18,6 @@ export const embed: Translation<typeof german> = {
 	goOn: 'Show with current data',
 	noPart: 'This view has no such figure.',
 	unknownPlace: (code: string) => `There is no profile of “${code}”. Rostock is shown.`,
-	formula: 'This view is computed from a formula. For that the browser loads a query engine (about 3 MB).',
-	compute: 'Compute',
 	names: {
 		'indikatoren-karte': 'An indicator as a map',
 		'indikatoren-verlauf': 'An indicator over time',
