@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/lib/data/fetch-file';
-import { serializeSteps } from '../../src/lib/data/pack-slice';
+import { columnOf, withColumns } from '../../src/lib/data/kreis-columns';
+import { serializeSteps, withRegions } from '../../src/lib/data/pack-slice';
 import { sliceSchema } from '../../src/lib/data/slice-schema';
 import type { RegionList } from '../../src/lib/domain/catalogue';
 import { parseComparison } from '../../src/lib/domain/comparison-codec';
-import { cutSlice } from '../../src/lib/domain/cut-slice';
+import { cutSlice, onlyRegion } from '../../src/lib/domain/cut-slice';
 import {
 	extentOfComparison,
 	extentOfView,
+	farKreise,
 	leftOut,
 	type CutExtent,
 	type ExtentPlaces
@@ -20,6 +22,7 @@ import type { Slice } from '../../src/lib/domain/slice';
 import { parseView } from '../../src/lib/domain/view-codec';
 import { loadMessages } from '../../src/lib/i18n/messages';
 import {
+	comparedYears,
 	comparisonKnown,
 	comparisonOf,
 	fundingFigures,
@@ -36,6 +39,7 @@ const places: ExtentPlaces = {
 	scopes: atlas.scopes,
 	groups: atlas.catalogue.groups
 };
+const kreise = farKreise(places);
 const index = staticJson<FundingIndex>('data/funding.json');
 const cut = (extent: CutExtent, slice: Slice): Slice => cutSlice(extent, slice, places, index.layers);
 
@@ -65,9 +69,9 @@ describe('figures without far regions', () => {
 	it('are enough for views of the region and its metropolises that name nobody else', () => {
 		expect(leftOut('near', places).size).toBeGreaterThan(300);
 		for (const query of ['', '?ausschnitt=regiopolregion&auswahl=DE803,metropol_berlin&bezug=deutschland'])
-			expect(extentOfView(query, places), query).toBe('near');
+			expect(extentOfView(query, places).extent, query).toBe('near');
 		for (const query of ['?ausschnitt=laender', '?auswahl=DE803,DE111', '?bezug=DE111', '?eigene=A~DE111.DE112'])
-			expect(extentOfView(query, places), query).toBe('whole');
+			expect(extentOfView(query, places).extent, query).toBe('whole');
 	});
 
 	it('give the very same result, for every indicator and mode', () => {
@@ -86,14 +90,26 @@ describe('figures without far regions', () => {
 });
 
 describe('figures of groups and peers', () => {
-	it('are enough for comparisons that name no other Kreis', () => {
+	it('are enough for comparisons, with the Kreise that they name beside them, unless these are many', () => {
+		const extent = (query: string) => extentOfComparison(query, places);
 		for (const query of ['', '?ansicht=tabelle&orte=DE803,metropol_berlin,DE80K&gruppe=moegliche'])
-			expect(extentOfComparison(query, places), query).toBe('peers');
-		for (const query of ['?gruppe=kreise', '?orte=DE803,DE111', '?ort=DK011', '?eigene=A~DE803.DE80K'])
-			expect(extentOfComparison(query, places), query).toBe('whole');
+			expect(extent(query), query).toEqual({ extent: 'peers', far: [] });
+		expect(extent('?gruppe=kreise')).toEqual({ extent: 'peers', far: [] });
+		expect(extent('?orte=DE803,DE111')).toEqual({ extent: 'peers', far: ['DE111'] });
+		expect(extent('?ort=DK011')).toEqual({ extent: 'peers', far: ['DK011'] });
+		expect(extent('?eigene=A~DE803.DE80K.DE300&orte=eigene1')).toEqual({ extent: 'peers', far: ['DE300'] });
+		const many = Array.from({ length: 11 }, (_, i) => [...leftOut('peers', places)][i]).join('.');
+		expect(extent(`?eigene=A~${many}`)).toEqual({ extent: 'whole', far: [] });
 	});
 
-	it('give the very same comparison, of values, changes and money, for each set of peers', async () => {
+	it.each([
+		['regiopolen', ''],
+		['moegliche', ''],
+		['mv', '&orte=DE803,DE111,eigene1&eigene=Weit~DE300.DE212.DK011.SE224&ort=DE111'],
+		['kreise', ''],
+		['kreise', '&seit=2005'],
+		['kreise', '&orte=DK014,PL428,DE803&ort=PL428']
+	])('give the very same comparison, of values, changes and money: %s%s', async (peers, rest) => {
 		const funding = fundingFigures(index, await loadMessages('de'));
 		const known = comparisonKnown(atlas, funding);
 		const ids = [...atlas.catalogue.indicators.map(({ indicator }) => indicator), ...funding.infos.keys()];
@@ -101,17 +117,28 @@ describe('figures of groups and peers', () => {
 			[...funding.infos].map(([id, info]) => [id, fundingAsSlice(id, info, staticJson<FundingLayer>(fileOf(info.id)))])
 		);
 		for (const display of ['werte', 'veraenderung'] as const)
-			for (const peers of ['regiopolen', 'moegliche', 'mv'])
-				for (let i = 0; i < ids.length; i += 20) {
-					const chosen = ids.slice(i, i + 20).filter((id) => known.isIndicator(id, display));
-					if (chosen.length === 0) continue;
-					const query = `ansicht=verlaeufe&darstellung=${display}&gruppe=${peers}&kennzahlen=${chosen.join()}`;
-					const { view } = parseComparison(new URLSearchParams(query), known);
-					const whole = neededIndicators(view, atlas).map(sliceOf);
-					const money = neededLayers(view, funding).flatMap(([id]) => layers.get(id) ?? []);
-					const of = (slices: readonly Slice[]) =>
-						comparisonOf(atlas, view, { slices: withSlices([...slices, ...money]), funding }, 'de');
-					expect(of(whole.map((slice) => cut('peers', slice))), query).toEqual(of(whole));
-				}
+			for (let i = 0; i < ids.length; i += 20) {
+				const chosen = ids.slice(i, i + 20).filter((id) => known.isIndicator(id, display));
+				if (chosen.length === 0) continue;
+				const query = `ansicht=verlaeufe&darstellung=${display}&gruppe=${peers}&kennzahlen=${chosen.join()}${rest}`;
+				const { view, problems } = parseComparison(new URLSearchParams(query), known);
+				expect(problems).toEqual([]);
+				const { extent, far } = extentOfComparison(query, places);
+				if (extent === 'whole') throw new Error('nothing is left out');
+				const whole = neededIndicators(view, atlas).map(sliceOf);
+				const money = neededLayers(view, funding).flatMap(([id]) => layers.get(id) ?? []);
+				const of = (slices: readonly Slice[]) =>
+					comparisonOf(atlas, view, { slices: withSlices([...slices, ...money]), funding }, 'de');
+				const less = whole.map((slice) => {
+					const rows = far.flatMap((region) => onlyRegion(slice, region) ?? []);
+					return rows.length > 0 ? withRegions(cut(extent, slice), rows) : cut(extent, slice);
+				});
+				const years = new Map(peers === 'kreise' ? comparedYears(of(less)) : []);
+				const told = less.map((slice, at) => {
+					const columns = (years.get(slice.indicator) ?? []).map((year) => columnOf(whole[at] ?? slice, year, kreise));
+					return columns.length > 0 ? withColumns(slice, columns, kreise) : slice;
+				});
+				expect(of(told), query).toEqual(of(whole));
+			}
 	});
 });

@@ -3,8 +3,7 @@ import type { Catalogue } from '../domain/catalogue';
 import { operands, type Formula } from '../domain/formula';
 import type { Observation, Slice } from '../domain/slice';
 import { joinSources, sourceIds } from '../domain/source-ids';
-import { statusFromLetter } from '../domain/status';
-import { packSlice, type SliceRow } from './pack-slice';
+import { packSlice, unpackSlice, type SliceRow } from './pack-slice';
 
 /** What a formula is worked out from. */
 interface FormulaMaterial {
@@ -23,24 +22,12 @@ export function formulaOfSlices(formula: Formula, indicator: string, { groups, p
 		throw new Error(`${indicator} needs ${operands(formula).length} slices, there are ${parts.length}.`);
 	const means = new Set(groups.filter(({ combine }) => combine === 'mean').map(({ group }) => group));
 	const rows =
-		formula.op === 'mean' ? meanRows(formula.years, rowsOf(a)) : pairRows(formula, rowsOf(a), rowsOf(b), means);
+		formula.op === 'mean'
+			? meanRows(formula.years, unpackSlice(a))
+			: pairRows(formula, unpackSlice(a), unpackSlice(b), means);
 	const told = new Set(rows.filter(({ value }) => value !== null).map(({ year }) => year));
 	const known = rows.filter(({ year }) => told.has(year));
 	return packSlice(indicator, a.level, known);
-}
-
-function rowsOf(slice: Slice): SliceRow[] {
-	const notes = new Map(slice.notes.map(([region, year, note]) => [`${region} ${year}`, note]));
-	return slice.regions.flatMap((region, r) =>
-		slice.years.flatMap((year, y): SliceRow[] => {
-			const value = slice.values[r]?.[y] ?? null;
-			const status = statusFromLetter(slice.statuses[r]?.[y] ?? '') ?? 'missing';
-			const source = slice.sources[parseInt(slice.sourceCodes[r]?.[y] ?? '-', 36)] ?? null;
-			const note = notes.get(`${r} ${y}`) ?? null;
-			const isNothing = value === null && status === 'missing' && source === null && note === null;
-			return isNothing ? [] : [{ region, year, value, status, source, note }];
-		})
-	);
 }
 
 type Paired = Exclude<Formula, { op: 'mean' }>;

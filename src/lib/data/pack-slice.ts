@@ -1,7 +1,7 @@
 import type { Level } from '../domain/region';
 import type { Slice } from '../domain/slice';
 import { stepsOf } from '../domain/value-steps';
-import { STATUSES, statusLetter, type Status } from '../domain/status';
+import { statusFromLetter, STATUSES, statusLetter, type Status } from '../domain/status';
 
 /** One row of `sliceSql`. */
 export interface SliceRow {
@@ -65,6 +65,28 @@ export function packSlice(indicator: string, level: Level, rows: readonly SliceR
 		sourceCodes: perRegion.map((row) => row.map((cell) => sourceCode(sources, cell?.source ?? null)).join('')),
 		notes: perRegion.flatMap((row, r) => row.flatMap((cell, y) => (cell?.note ? [[r, y, cell.note] as const] : [])))
 	};
+}
+
+/** The rows of a slice; cells that it knows nothing of are none. */
+export function unpackSlice(slice: Slice): SliceRow[] {
+	const notes = new Map(slice.notes.map(([region, year, note]) => [`${region} ${year}`, note]));
+	return slice.regions.flatMap((region, r) =>
+		slice.years.flatMap((year, y): SliceRow[] => {
+			const value = slice.values[r]?.[y] ?? null;
+			const status = statusFromLetter(slice.statuses[r]?.[y] ?? '') ?? 'missing';
+			const source = slice.sources[parseInt(slice.sourceCodes[r]?.[y] ?? NO_SOURCE, 36)] ?? null;
+			const note = notes.get(`${r} ${y}`) ?? null;
+			const isNothing = value === null && status === 'missing' && source === null && note === null;
+			return isNothing ? [] : [{ region, year, value, status, source, note }];
+		})
+	);
+}
+
+/** A slice with the rows of single regions from elsewhere, in the place of its own of them. Throws SlicePackError for more sources than fit. */
+export function withRegions(slice: Slice, others: readonly Slice[]): Slice {
+	const replaced = new Set(others.flatMap(({ regions }) => regions));
+	const kept = unpackSlice(slice).filter(({ region }) => !replaced.has(region));
+	return packSlice(slice.indicator, slice.level, [...kept, ...others.flatMap(unpackSlice)]);
 }
 
 /** The bytes of a slice file. */

@@ -12,6 +12,8 @@ export interface SliceLoaderOptions {
 	readonly fetch?: Fetch;
 	/** Slices kept, the least recently used ones go first. */
 	readonly capacity?: number;
+	/** Told a slice that came from its file; gives what is kept of it, perhaps with figures of more places. Rejects with LoadError. */
+	readonly complete?: (slice: Slice) => Promise<Slice>;
 	/** There are no tables, as of an archived edition: every slice comes from its file. */
 	readonly slicesOnly?: boolean;
 	/** Told when the engine could not give a slice and the prerendered file stood in. */
@@ -102,7 +104,8 @@ export class SliceLoader {
 		}
 		const formula = parseFormula(indicator);
 		if (formula) return this.#compute(formula, { indicator, level }, signal);
-		return prerenderedSlice(this.#catalogue, indicator, level, { signal, fetch: this.#options.fetch });
+		const slice = await prerenderedSlice(this.#catalogue, indicator, level, { signal, fetch: this.#options.fetch });
+		return this.#options.complete ? this.#options.complete(slice) : slice;
 	}
 
 	async #compute(

@@ -1,4 +1,5 @@
 import type { Catalogue, RegionList } from './catalogue';
+import { OWN_PARAM } from './own-groups';
 import { PEER_GROUP, PEER_GROUPS } from './peers';
 import type { ScopeList } from './scope';
 
@@ -8,6 +9,15 @@ export type SliceExtent = 'whole' | 'near' | 'peers';
 /** Extents that leave something out. */
 export const CUT_EXTENTS = ['near', 'peers'] as const satisfies readonly SliceExtent[];
 export type CutExtent = (typeof CUT_EXTENTS)[number];
+
+/** The figures of a view: an extent, and far Kreise that come one by one beside it. */
+export interface ViewExtent {
+	readonly extent: SliceExtent;
+	readonly far: readonly string[];
+}
+
+/** More Kreise one by one than these weigh more than an embed may. */
+const MOST_FAR = 10;
 
 /** What it takes to tell what can be left out. */
 export interface ExtentPlaces {
@@ -34,26 +44,39 @@ export function leftOut(extent: CutExtent, { regions, scopes, groups }: ExtentPl
 }
 
 /** The extent that is enough for the drawings of an indicator, or of two. Own groups are worked out from any Kreise. */
-export function extentOfView(query: string, places: ExtentPlaces): SliceExtent {
+export function extentOfView(query: string, places: ExtentPlaces): ViewExtent {
 	const params = new URLSearchParams(query);
-	if (params.get('ausschnitt') === 'laender' || params.has('eigene')) return 'whole';
-	return names(params, ['auswahl', 'bezug'], leftOut('near', places)) ? 'whole' : 'near';
+	const isWide = params.get('ausschnitt') === 'laender' || params.has(OWN_PARAM);
+	const isWhole = isWide || named(params, ['auswahl', 'bezug'], leftOut('near', places)).length > 0;
+	return { extent: isWhole ? 'whole' : 'near', far: [] };
 }
 
-/** The extent that is enough for a comparison; the other peers are all Kreise. */
-export function extentOfComparison(query: string, places: ExtentPlaces): SliceExtent {
+/**
+ * The extent that is enough for a comparison. Places and members of own groups far away come one by one, unless they are many; all Kreise as peers year by
+ * year (`kreis-columns.ts`).
+ */
+export function extentOfComparison(query: string, places: ExtentPlaces): ViewExtent {
 	const params = new URLSearchParams(query);
-	if (params.get('gruppe') === 'kreise' || params.has('eigene')) return 'whole';
-	return names(params, ['orte', 'ort'], leftOut('peers', places)) ? 'whole' : 'peers';
+	const far = named(params, ['orte', 'ort', OWN_PARAM], leftOut('peers', places));
+	return far.length > MOST_FAR ? { extent: 'whole', far: [] } : { extent: 'peers', far };
 }
 
-function names(params: URLSearchParams, list: readonly string[], codes: ReadonlySet<string>): boolean {
-	return list.some((name) =>
-		params
-			.get(name)
-			?.split(',')
-			.some((code) => codes.has(code))
-	);
+/** German Kreise that only comparisons with all Kreise show, in the order of their codes: the order of the figures in a column of them. */
+export function farKreise(places: ExtentPlaces): readonly string[] {
+	const german = places.groups.find(({ group }) => group === PEER_GROUPS.kreise)?.members ?? [];
+	const far = leftOut('peers', places);
+	return german.filter((region) => far.has(region)).sort();
+}
+
+/** Which of some codes parameters name, each once. */
+function named(params: URLSearchParams, names: readonly string[], codes: ReadonlySet<string>): string[] {
+	const words = names.flatMap((name) => params.getAll(name).flatMap((value) => value.split(/[^A-Z0-9]+/)));
+	return [...new Set(words)].filter((word) => codes.has(word));
+}
+
+/** Where the figures of far Kreise in one year lie, by the address of the rooms' slice. */
+export function columnAddress(slice: string, year: number): string {
+	return slice.replace(/^\/slices\//, `/einbetten/jahre/${year}/`);
 }
 
 /** Where the embeds' file of a slice lies, by the address of the rooms'. */

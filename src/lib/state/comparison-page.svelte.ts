@@ -10,6 +10,7 @@ import type { Slice } from '$lib/domain/slice';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import {
+	comparedYears,
 	comparisonKnown,
 	comparisonOf,
 	fundingFigures,
@@ -138,6 +139,17 @@ export class ComparisonPage {
 					known.get(id) ?? fundingAsSlice(id, info, await loadFundingLayer(index, info.id, { signal }))
 			)
 		]);
-		this.#slices = withSlices(loaded, known);
+		const slices = withSlices(loaded, known);
+		const { withAllKreise } = atlas;
+		if (!withAllKreise || view.peers !== 'kreise') {
+			this.#slices = slices;
+			return;
+		}
+		const rough = comparisonOf(atlas, view, { slices, funding }, this.#options.lang());
+		const filled = comparedYears(rough).map(([id, years]) => {
+			const slice = slices.get(id);
+			return slice ? [withAllKreise(slice, years, signal)] : [];
+		});
+		this.#slices = withSlices(await Promise.all(filled.flat()), slices);
 	}
 }

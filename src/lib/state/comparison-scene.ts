@@ -89,6 +89,13 @@ export function comparisonKnown(atlas: Atlas, funding: FundingFigures): Comparis
 	};
 }
 
+/** Indicators with the years that a comparison shows of them. Told from the places: figures of peers may still be missing. */
+export function comparedYears({ rows }: Pick<Comparison, 'rows'>): readonly (readonly [string, readonly number[]])[] {
+	return rows
+		.filter(({ layer }) => layer === null)
+		.map(({ indicator, year, since }) => [indicator.indicator, since ? [since.year, year] : [year]] as const);
+}
+
 /** The comparison of a view over slices. The same for the prerendered page and in the browser. */
 export function comparisonOf(
 	atlas: Atlas,

@@ -1,12 +1,14 @@
 import { loadCatalogue, loadRegions } from '$lib/data/catalogue-loader';
 import { Engine } from '$lib/data/engine';
 import { loadScopes } from '$lib/data/scope-loader';
-import { loadArchivedSmallAtlas, loadMunicipalities, loadSmallAtlas } from '$lib/data/small-atlas-loader';
-import { SliceLoader } from '$lib/data/slice-loader';
+import { withRegions } from '$lib/data/pack-slice';
+import { loadArchivedSmallAtlas, loadMunicipalities, loadPlace, loadSmallAtlas } from '$lib/data/small-atlas-loader';
+import { SliceLoader, type SliceLoaderOptions } from '$lib/data/slice-loader';
 import type { Catalogue, RegionList } from '$lib/domain/catalogue';
 import type { ScopeList } from '$lib/domain/scope';
+import type { Slice } from '$lib/domain/slice';
 import type { Lang } from '$lib/i18n/lang';
-import { withExtent, type ExtentPlaces, type SliceExtent } from '$lib/domain/embed-slices';
+import { farKreise, withExtent, type ExtentPlaces, type ViewExtent } from '$lib/domain/embed-slices';
 import { namesMunicipalities } from '$lib/domain/small-atlas';
 import { makeAtlas, type Atlas } from './atlas';
 
@@ -16,10 +18,12 @@ export interface LiveAtlas extends Atlas {
 	/** Of an archived edition: only its slices are kept, there is nothing for the engine to read. */
 	readonly isArchived: boolean;
 	readonly slices: SliceLoader;
+	/** Gives a slice the figures that it lacks of far German Kreise in some years; null where slices lack none. Rejects with LoadError, or the signal's reason. */
+	readonly withAllKreise: ((slice: Slice, years: readonly number[], signal: AbortSignal) => Promise<Slice>) | null;
 }
 
 /** How much of the slices of Kreise is enough for a view. */
-export type ExtentOf = (query: string, places: ExtentPlaces) => SliceExtent;
+export type ExtentOf = (query: string, places: ExtentPlaces) => ViewExtent;
 
 const opening = new Map<string | null, Promise<LiveAtlas>>();
 
@@ -45,8 +49,7 @@ export function openSmallAtlas(lang: Lang, query: string, extentOf: ExtentOf): P
 /** The same of an archived edition, by its data version: with whole slices and both languages. */
 export function openArchivedSmallAtlas(edition: string): Promise<LiveAtlas> {
 	return openOnce(edition, async () => {
-		const { catalogue, regions, scopes } = await loadArchivedSmallAtlas(edition);
-		return liveAtlas(catalogue, regions, scopes, edition);
+		return liveAtlas(await loadArchivedSmallAtlas(edition), { slicesOnly: true });
 	});
 }
 
@@ -64,7 +67,7 @@ function openOnce(edition: string | null, load: () => Promise<LiveAtlas>): Promi
 async function loadAtlas(edition: string | null): Promise<LiveAtlas> {
 	const catalogue = await loadCatalogue({}, edition);
 	const [regions, scopes] = await Promise.all([loadRegions(catalogue), loadScopes(catalogue)]);
-	return liveAtlas(catalogue, regions, scopes, edition);
+	return liveAtlas({ catalogue, regions, scopes }, { slicesOnly: edition !== null });
 }
 
 async function loadSmall(lang: Lang, query: string, extentOf: ExtentOf): Promise<LiveAtlas> {
@@ -72,17 +75,50 @@ async function loadSmall(lang: Lang, query: string, extentOf: ExtentOf): Promise
 		loadSmallAtlas(lang),
 		namesMunicipalities(query) ? loadMunicipalities() : []
 	]);
-	const extent = extentOf(query, { regions, scopes, groups: catalogue.groups });
-	return liveAtlas(withExtent(catalogue, extent), [...regions, ...municipalities], scopes, null);
+	const around = { regions, scopes, groups: catalogue.groups };
+	const { extent, far } = extentOf(query, around);
+	const places = Promise.all(far.map((region) => loadPlace(region)));
+	// What fails is told by the first slice that waits for it.
+	places.catch(() => undefined);
+	const complete = async (slice: Slice): Promise<Slice> => {
+		const rows = (await places).flat().filter(({ indicator }) => indicator === slice.indicator);
+		return slice.level === 'nuts3' && rows.length > 0 ? withRegions(slice, rows) : slice;
+	};
+	const known = { catalogue: withExtent(catalogue, extent), regions: [...regions, ...municipalities], scopes };
+	return {
+		...liveAtlas(known, { complete }),
+		withAllKreise: extent === 'peers' ? kreisLoader(catalogue, around) : null
+	};
 }
 
-function liveAtlas(catalogue: Catalogue, regions: RegionList, scopes: ScopeList, edition: string | null): LiveAtlas {
-	const isArchived = edition !== null;
+function kreisLoader(catalogue: Catalogue, places: ExtentPlaces): NonNullable<LiveAtlas['withAllKreise']> {
+	const addressOf = new Map(
+		catalogue.indicators.map(({ indicator, coverage }) => [indicator, coverage.nuts3?.slice ?? ''])
+	);
+	return async (slice, years, signal) => {
+		const { farColumns } = await import('$lib/data/kreis-columns');
+		return farColumns(slice, years, {
+			address: addressOf.get(slice.indicator) ?? '',
+			kreise: farKreise(places),
+			signal
+		});
+	};
+}
+
+/** What an atlas is made from. */
+interface Known {
+	readonly catalogue: Catalogue;
+	readonly regions: RegionList;
+	readonly scopes: ScopeList;
+}
+
+function liveAtlas({ catalogue, regions, scopes }: Known, options: SliceLoaderOptions): LiveAtlas {
 	const engine = new Engine(catalogue.files);
 	return {
 		...makeAtlas(catalogue, regions, scopes),
 		engine,
-		isArchived,
-		slices: new SliceLoader(catalogue, engine, { slicesOnly: isArchived })
+		isArchived: options.slicesOnly ?? false,
+		slices: new SliceLoader(catalogue, engine, options),
+		withAllKreise: null
 	};
 }
