@@ -242,15 +242,19 @@ test('another view than the prerendered one is light, too, and a picture of the 
 		const way = new RegExp(`${key}=${value}|/${value}$`);
 		await expect(page.getByRole('link', { name: t.embed.open }), view).toHaveAttribute('href', way);
 	}
-	// All Kreise are loaded when the reader says so.
-	expect(await transferred(page, '/einbetten/vergleich?gruppe=kreise'), 'bytes before it is asked for').toBeLessThan(
-		BUDGET
-	);
+	// Of a dozen Kreise far away everything is loaded, when the reader says so.
+	const far = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C'].map((last) => `DE11${last}`).join('.');
+	const own = `/einbetten/vergleich?orte=eigene1,DE803&eigene=Stuttgart~${far}`;
+	expect(await transferred(page, own), 'bytes before it is asked for').toBeLessThan(BUDGET);
 	await expect(page.getByText(t.embed.heavy)).toBeVisible();
 	await page.getByRole('button', { name: t.embed.draw }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Stuttgart');
+	// All Kreise as peers need no question: Rostock is told beside more than 350 of them.
+	await page.goto('/einbetten/vergleich?gruppe=kreise');
 	await expect(
 		page.getByRole('heading', { name: t.comparison.spineHeading(t.comparison.peersGenitive.kreise) })
 	).toBeVisible();
+	await expect(page.getByText(/von (3[5-9]|40)\d/).first()).toBeVisible();
 	for (const name of EMBED_NAMES) {
 		const path = picturePath(name);
 		const answer = await request.get(path);
