@@ -22,13 +22,13 @@ import type { Slice } from '../../src/lib/domain/slice';
 import { parseView } from '../../src/lib/domain/view-codec';
 import { loadMessages } from '../../src/lib/i18n/messages';
 import {
-	comparedYears,
 	comparisonKnown,
 	comparisonOf,
 	fundingFigures,
 	neededIndicators,
 	neededLayers,
-	withSlices
+	withSlices,
+	yearsOfKreise
 } from '../../src/lib/state/comparison-scene';
 import { resultOf } from '../../src/lib/state/result';
 import { buildAtlas, buildSlice, staticJson } from '../../src/routes/static-files.server';
@@ -41,7 +41,7 @@ const places: ExtentPlaces = {
 };
 const kreise = farKreise(places);
 const index = staticJson<FundingIndex>('data/funding.json');
-const cut = (extent: CutExtent, slice: Slice): Slice => cutSlice(extent, slice, places, index.layers);
+const cut = (extent: CutExtent, slice: Slice): Slice => cutSlice(extent, slice, places);
 
 function sliceOf(id: string): Slice {
 	const indicator = atlas.indicators.get(id);
@@ -133,7 +133,7 @@ describe('figures of groups and peers', () => {
 					const rows = far.flatMap((region) => onlyRegion(slice, region) ?? []);
 					return rows.length > 0 ? withRegions(cut(extent, slice), rows) : cut(extent, slice);
 				});
-				const years = new Map(peers === 'kreise' ? comparedYears(of(less)) : []);
+				const years = yearsOfKreise(of(less));
 				const told = less.map((slice, at) => {
 					const columns = (years.get(slice.indicator) ?? []).map((year) => columnOf(whole[at] ?? slice, year, kreise));
 					return columns.length > 0 ? withColumns(slice, columns, kreise) : slice;

@@ -17,17 +17,28 @@ interface KreisColumn {
 	readonly sources: readonly string[];
 	/** Per Kreis the position in `sources` as base-36 digit, `-` for none. */
 	readonly sourceCodes: string;
-	/** Per Kreis the years in which its series breaks. */
+	/** Sets of years up to this one in which series break. */
 	readonly breaks: readonly (readonly number[])[];
+	/** Per Kreis the position in `breaks` as base-36 digit. */
+	readonly breakCodes: string;
 	/** Position, year and value of Kreise that have none in this year, but in another: how many are known at all is told from them. */
 	readonly elsewhere: readonly (readonly [position: number, year: number, value: number])[];
 }
 
-/** The figures of Kreise in a year of a slice. */
+/** As many sets of breaks as a base-36 digit can tell apart. */
+const MOST_BREAKS = 36;
+
+/** The figures of Kreise in a year of a slice. Throws RangeError for more ways in which their series break than fit. */
 export function columnOf(slice: Slice, year: number, kreise: readonly string[]): KreisColumn {
 	const index = indexSlice(slice);
 	const cells = kreise.map((region) => index.at(region, year));
 	const sources = [...new Set(cells.flatMap(({ source }) => source ?? []))].sort();
+	const broken = kreise.map((region) =>
+		slice.years.filter((one) => one <= year && index.at(region, one).status === 'break').join(' ')
+	);
+	const sets = [...new Set(broken)];
+	if (sets.length > MOST_BREAKS)
+		throw new RangeError(`${slice.indicator} has ${sets.length} sets of breaks, at most ${MOST_BREAKS} fit.`);
 	return {
 		indicator: slice.indicator,
 		year,
@@ -35,7 +46,8 @@ export function columnOf(slice: Slice, year: number, kreise: readonly string[]):
 		statuses: cells.map(({ status }) => statusLetter(status)).join(''),
 		sources,
 		sourceCodes: cells.map(({ source }) => (source === null ? '-' : sources.indexOf(source).toString(36))).join(''),
-		breaks: kreise.map((region) => slice.years.filter((one) => index.at(region, one).status === 'break')),
+		breaks: sets.map((set) => set.split(' ').filter(Boolean).map(Number)),
+		breakCodes: broken.map((set) => sets.indexOf(set).toString(36)).join(''),
 		elsewhere: cells.flatMap(({ value }, i): KreisColumn['elsewhere'] => {
 			const region = kreise[i] ?? '';
 			const other = value === null ? slice.years.findLast((one) => index.valueAt(region, one) !== null) : undefined;
@@ -56,9 +68,9 @@ export function withColumns(slice: Slice, columns: readonly KreisColumn[], kreis
 	};
 	for (const row of unpackSlice(slice)) set(row);
 	for (const column of columns) for (const row of columnRows(column, kreise)) set(row);
-	for (const { breaks, elsewhere } of columns) {
+	for (const { breaks, breakCodes, elsewhere } of columns) {
 		for (const [i, region] of kreise.entries())
-			for (const broken of breaks[i] ?? [])
+			for (const broken of breaks[parseInt(breakCodes[i] ?? '-', 36)] ?? [])
 				hint({ region, year: broken, value: null, status: 'break', source: null, note: null });
 		for (const [i, other, value] of elsewhere)
 			hint({ region: kreise[i] ?? '', year: other, value, status: 'normal', source: null, note: null });
@@ -81,14 +93,16 @@ function columnRows(
 }
 
 const year = v.pipe(v.number(), v.integer());
+const codes = v.pipe(v.string(), v.regex(/^[-0-9a-z]*$/));
 const schema: v.GenericSchema<unknown, KreisColumn> = v.strictObject({
 	indicator: v.string(),
 	year,
 	values: v.array(v.nullable(v.number())),
 	statuses: v.pipe(v.string(), v.regex(/^[a-z]*$/)),
 	sources: v.array(v.string()),
-	sourceCodes: v.pipe(v.string(), v.regex(/^[-0-9a-z]*$/)),
+	sourceCodes: codes,
 	breaks: v.array(v.array(year)),
+	breakCodes: codes,
 	elsewhere: v.array(v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0)), year, v.number()]))
 });
 
@@ -113,7 +127,7 @@ export async function farColumns(
 
 async function loadColumn(url: string, count: number, options: FetchOptions): Promise<KreisColumn> {
 	const column = await fetchJson(url, schema, options);
-	const lists = [column.values, column.statuses, column.sourceCodes, column.breaks];
+	const lists = [column.values, column.statuses, column.sourceCodes, column.breakCodes];
 	if (lists.every(({ length }) => length === count)) return column;
 	throw new LoadError('invalid', url, `${url} is not a column of ${count} Kreise.`);
 }

@@ -1,19 +1,14 @@
 import { leftOut, type CutExtent, type ExtentPlaces } from './embed-slices';
-import { comparableLayers } from './funding-as-indicator';
-import type { FundingLayerInfo } from './funding-layer';
 import type { Slice } from './slice';
-import { statusLetter } from './status';
-
-/** What money per head is weighed with where a group of Kreise has none published. */
-const WEIGHT = 'population_total';
 
 const hasNegative = (rows: Slice['values']): boolean => rows.some((row) => row.some((value) => (value ?? 0) < 0));
 
 /**
- * A slice without some of its regions; the slice itself where that would change what is shown: with the last negative value its change would no longer be
- * told in units.
+ * A slice without the regions that an extent leaves out; the slice itself where that would change what is shown: with the last negative value its change
+ * would no longer be told in units.
  */
-function sliceWithout(slice: Slice, left: ReadonlySet<string>): Slice {
+export function cutSlice(extent: CutExtent, slice: Slice, places: ExtentPlaces): Slice {
+	const left = leftOut(extent, places);
 	const kept = slice.regions.flatMap((region, i) => (left.has(region) ? [] : [i]));
 	const pick = <T>(rows: readonly T[]): T[] => kept.map((i) => rows[i] as T);
 	const values = pick(slice.values);
@@ -29,32 +24,6 @@ function sliceWithout(slice: Slice, left: ReadonlySet<string>): Slice {
 			const place = placeOf.get(i);
 			return place === undefined ? [] : [[place, year, note] as const];
 		})
-	};
-}
-
-/**
- * A slice of an extent. Of the population, which groups' money per head is weighed with, a comparison keeps all Kreise, but in the years of
- * that money only.
- */
-export function cutSlice(
-	extent: CutExtent,
-	slice: Slice,
-	places: ExtentPlaces,
-	layers: readonly FundingLayerInfo[]
-): Slice {
-	const left = leftOut(extent, places);
-	if (extent === 'near' || slice.indicator !== WEIGHT) return sliceWithout(slice, left);
-	const years = new Set([...comparableLayers(layers).values()].map(({ period }) => period.to));
-	const isBare = (r: number, y: number): boolean =>
-		left.has(slice.regions[r] ?? '') && !years.has(slice.years[y] ?? NaN);
-	const letters = (rows: readonly string[], blank: string): string[] =>
-		rows.map((row, r) => [...row].map((letter, y) => (isBare(r, y) ? blank : letter)).join(''));
-	return {
-		...slice,
-		values: slice.values.map((row, r) => row.map((value, y) => (isBare(r, y) ? null : value))),
-		statuses: letters(slice.statuses, statusLetter('missing')),
-		sourceCodes: letters(slice.sourceCodes, '-'),
-		notes: slice.notes.filter(([r, y]) => !isBare(r, y))
 	};
 }
 

@@ -10,13 +10,13 @@ import type { Slice } from '$lib/domain/slice';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import {
-	comparedYears,
 	comparisonKnown,
 	comparisonOf,
 	fundingFigures,
 	neededIndicators,
 	neededLayers,
 	withSlices,
+	yearsOfKreise,
 	type FundingFigures
 } from './comparison-scene';
 import { openAtlas, type LiveAtlas } from './live-atlas';
@@ -141,15 +141,14 @@ export class ComparisonPage {
 		]);
 		const slices = withSlices(loaded, known);
 		const { withAllKreise } = atlas;
-		if (!withAllKreise || view.peers !== 'kreise') {
+		if (!withAllKreise) {
 			this.#slices = slices;
 			return;
 		}
-		const rough = comparisonOf(atlas, view, { slices, funding }, this.#options.lang());
-		const filled = comparedYears(rough).map(([id, years]) => {
-			const slice = slices.get(id);
-			return slice ? [withAllKreise(slice, years, signal)] : [];
-		});
-		this.#slices = withSlices(await Promise.all(filled.flat()), slices);
+		const years = yearsOfKreise(comparisonOf(atlas, view, { slices, funding }, this.#options.lang()));
+		const filled = [...slices.values()].map((slice) =>
+			years.has(slice.indicator) ? withAllKreise(slice, years.get(slice.indicator) ?? [], signal) : slice
+		);
+		this.#slices = withSlices(await Promise.all(filled), slices);
 	}
 }

@@ -14,6 +14,9 @@ import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import { placeNamer, type Atlas } from './atlas';
 
+/** What money per head is weighed with where a group of Kreise has none published. */
+const WEIGHT = 'population_total';
+
 /** True for an indicator of Kreise that can be set side by side: of absolute numbers the changes only. */
 export function isComparable(indicator: Indicator | undefined, display: Display): boolean {
 	const coverage = indicator?.coverage.nuts3;
@@ -34,7 +37,7 @@ export function neededIndicators({ indicators, own }: ComparisonView, atlas: Pic
 		return indicator ? quantitiesBehind(indicator) : [];
 	};
 	// Groups get the mean of their Kreise, weighed with the population.
-	const weights = indicators.some(isFundingFigure) ? ['population_total'] : [];
+	const weights = indicators.some(isFundingFigure) ? [WEIGHT] : [];
 	const needed = [...indicators.flatMap((id) => [id, ...behind(id)]), ...weights];
 	return [...new Set(needed)].filter((id) => atlas.indicators.get(id)?.coverage.nuts3 !== undefined);
 }
@@ -89,11 +92,21 @@ export function comparisonKnown(atlas: Atlas, funding: FundingFigures): Comparis
 	};
 }
 
-/** Indicators with the years that a comparison shows of them. Told from the places: figures of peers may still be missing. */
-export function comparedYears({ rows }: Pick<Comparison, 'rows'>): readonly (readonly [string, readonly number[]])[] {
-	return rows
-		.filter(({ layer }) => layer === null)
-		.map(({ indicator, year, since }) => [indicator.indicator, since ? [since.year, year] : [year]] as const);
+/**
+ * Years of indicators in which a comparison takes figures of all Kreise: where these are the peers those that it shows, and those of the money that
+ * groups' means are weighed with. Told from the places: figures of other Kreise may still be missing.
+ */
+export function yearsOfKreise({
+	rows,
+	view
+}: Pick<Comparison, 'rows' | 'view'>): ReadonlyMap<string, readonly number[]> {
+	const years = new Map<string, readonly number[]>();
+	for (const { indicator, layer, year, since } of rows) {
+		const id = layer === null ? indicator.indicator : WEIGHT;
+		const shown = since ? [since.year, year] : [year];
+		if (layer !== null || view.peers === 'kreise') years.set(id, [...new Set([...(years.get(id) ?? []), ...shown])]);
+	}
+	return years;
 }
 
 /** The comparison of a view over slices. The same for the prerendered page and in the browser. */

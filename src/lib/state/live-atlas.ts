@@ -1,8 +1,7 @@
 import { loadCatalogue, loadRegions } from '$lib/data/catalogue-loader';
 import { Engine } from '$lib/data/engine';
 import { loadScopes } from '$lib/data/scope-loader';
-import { withRegions } from '$lib/data/pack-slice';
-import { loadArchivedSmallAtlas, loadMunicipalities, loadPlace, loadSmallAtlas } from '$lib/data/small-atlas-loader';
+import { loadArchivedSmallAtlas, loadMunicipalities, loadSmallAtlas } from '$lib/data/small-atlas-loader';
 import { SliceLoader, type SliceLoaderOptions } from '$lib/data/slice-loader';
 import type { Catalogue, RegionList } from '$lib/domain/catalogue';
 import type { ScopeList } from '$lib/domain/scope';
@@ -77,13 +76,10 @@ async function loadSmall(lang: Lang, query: string, extentOf: ExtentOf): Promise
 	]);
 	const around = { regions, scopes, groups: catalogue.groups };
 	const { extent, far } = extentOf(query, around);
-	const places = Promise.all(far.map((region) => loadPlace(region)));
+	const places = far.length > 0 ? import('$lib/data/far-places').then(({ farRows }) => farRows(far)) : null;
 	// What fails is told by the first slice that waits for it.
-	places.catch(() => undefined);
-	const complete = async (slice: Slice): Promise<Slice> => {
-		const rows = (await places).flat().filter(({ indicator }) => indicator === slice.indicator);
-		return slice.level === 'nuts3' && rows.length > 0 ? withRegions(slice, rows) : slice;
-	};
+	places?.catch(() => undefined);
+	const complete = async (slice: Slice): Promise<Slice> => (places ? (await places)(slice) : slice);
 	const known = { catalogue: withExtent(catalogue, extent), regions: [...regions, ...municipalities], scopes };
 	return {
 		...liveAtlas(known, { complete }),

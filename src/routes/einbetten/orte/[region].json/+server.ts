@@ -1,29 +1,19 @@
 import { error } from '@sveltejs/kit';
 import { serializeSteps } from '$lib/data/pack-slice';
-import type { Catalogue, RegionList } from '$lib/domain/catalogue';
+import type { Catalogue } from '$lib/domain/catalogue';
 import { onlyRegion } from '$lib/domain/cut-slice';
-import { leftOut } from '$lib/domain/embed-slices';
-import type { ScopeList } from '$lib/domain/scope';
 import type { Slice } from '$lib/domain/slice';
 import { staticJson } from '../../../static-files.server';
+import { farPlaces } from '../../embed-places.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-function farPlaces(): ReadonlySet<string> {
-	const { groups } = staticJson<Catalogue>('data/catalogue.json');
-	return leftOut('peers', {
-		regions: staticJson<RegionList>('data/regions.json'),
-		scopes: staticJson<ScopeList>('geo/scopes.json'),
-		groups
-	});
-}
-
-export const entries: EntryGenerator = () => [...farPlaces()].map((region) => ({ region }));
+export const entries: EntryGenerator = () => [...farPlaces().places].map((region) => ({ region }));
 
 /** All figures of one Kreis, for a comparison in an embed that names it: one row of each indicator's slice. */
 export const GET: RequestHandler = ({ params: { region } }) => {
-	if (!farPlaces().has(region)) error(404);
+	if (!farPlaces().places.has(region)) error(404);
 	const { indicators } = staticJson<Catalogue>('data/catalogue.json');
 	const slices = indicators.flatMap(({ coverage }) => {
 		if (!coverage.nuts3) return [];

@@ -1,18 +1,19 @@
 import { error } from '@sveltejs/kit';
 import { serializeSteps } from '$lib/data/pack-slice';
+import type { Catalogue } from '$lib/domain/catalogue';
 import { cutSlice } from '$lib/domain/cut-slice';
 import { CUT_EXTENTS } from '$lib/domain/embed-slices';
-import type { FundingIndex } from '$lib/domain/funding-slice';
 import { LEVELS, type Level } from '$lib/domain/region';
 import type { Slice } from '$lib/domain/slice';
-import { buildAtlas, staticJson } from '../../../../static-files.server';
+import { staticJson } from '../../../../static-files.server';
+import { embedPlaces } from '../../../embed-places.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 /** Name of the file of each indicator's slice at a level, without ending. */
 function names(level: Level): string[] {
-	return buildAtlas().catalogue.indicators.flatMap(({ coverage }) => {
+	return staticJson<Catalogue>('data/catalogue.json').indicators.flatMap(({ coverage }) => {
 		const slice = coverage[level]?.slice;
 		return slice ? [slice.replace(/^.*\//, '').replace(/\.json$/, '')] : [];
 	});
@@ -28,13 +29,7 @@ export const GET: RequestHandler = ({ params: { extent: asked, name } }) => {
 	const extent = CUT_EXTENTS.find((known) => known === asked);
 	if ((!extent && asked !== 'whole') || !LEVELS.some((level) => names(level).includes(name))) error(404);
 	const slice = staticJson<Slice>(`slices/${name}.json`);
-	return new Response(serializeSteps(extent ? cut(slice, extent) : slice), {
+	return new Response(serializeSteps(extent ? cutSlice(extent, slice, embedPlaces()) : slice), {
 		headers: { 'Content-Type': 'application/json' }
 	});
 };
-
-function cut(slice: Slice, extent: (typeof CUT_EXTENTS)[number]): Slice {
-	const { places, scopes, catalogue } = buildAtlas();
-	const { layers } = staticJson<FundingIndex>('data/funding.json');
-	return cutSlice(extent, slice, { regions: [...places.regions.values()], scopes, groups: catalogue.groups }, layers);
-}
