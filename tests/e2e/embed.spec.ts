@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Page } from '@playwright/test';
 import {
 	COMMUTING_PARTS,
+	COMPARISON_PARTS,
 	FUNDING_PARTS,
 	PROFILE_PARTS,
 	RELATION_PARTS,
@@ -199,6 +200,7 @@ test('one figure of a view stands alone, with its heading, narrow and light; one
 	const views = [
 		...Object.entries(COMMUTING_PARTS).map(([view, parts]) => [`pendeln?ansicht=${view}`, parts] as const),
 		...Object.entries(FUNDING_PARTS).map(([view, parts]) => [`foerderung?ansicht=${view}`, parts] as const),
+		...Object.entries(COMPARISON_PARTS).map(([view, parts]) => [`vergleich?ansicht=${view}`, parts] as const),
 		['start?bedienung=an', START_PARTS] as const,
 		[
 			'profil?region=DE80K',
@@ -222,6 +224,32 @@ test('one figure of a view stands alone, with its heading, narrow and light; one
 	await page.goto('/einbetten/pendeln?ansicht=achsen&bild=instrumente');
 	await expect(page.getByText(/instrumente/)).toBeVisible();
 	await expect(page.getByRole('heading', { name: t.commuting.axes.matrixHeading })).toBeVisible();
+});
+
+test('the members of a group stand alone, municipalities and hundreds of districts among them; another group is chosen in place', async ({
+	page
+}) => {
+	const words = t.comparison;
+	expect(await transferred(page, '/einbetten/vergleich?bild=raeume&raum=deutschland'), 'bytes').toBeLessThan(BUDGET);
+	const figure = page.locator('#raeume');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.membersOf('Deutschland (alle Kreise)', 401));
+	await expect(figure.getByRole('listitem')).toHaveCount(401);
+	await expect(figure.locator('.region.in')).toHaveCount(401);
+	await figure.getByLabel(words.inspect).selectOption({ label: 'Regiopolregion Rostock' });
+	await expect(page).toHaveURL(/bild=raeume/);
+	await expect(page).toHaveURL(/raum=regiopolregion_rostock/);
+	await expect(figure.locator('.municipality').first()).toBeAttached();
+	await expect(figure.getByText(words.municipality, { exact: true }).first()).toBeVisible();
+	await expect(figure.getByText(t.table.sourceLine.geometry).first()).toBeVisible();
+	await expect(page.getByRole('link', { name: t.embed.open })).toHaveAttribute(
+		'href',
+		/raum=regiopolregion_rostock#raeume$/
+	);
+
+	await page.goto('/einbetten/vergleich?bild=raeume&eigene=Westpommern~PL424.PL428&bedienung=aus');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.membersOf('Westpommern', 2));
+	await expect(figure.getByRole('listitem')).toHaveCount(2);
+	await expect(figure.getByRole('combobox')).toHaveCount(0);
 });
 
 test('another view than the prerendered one is light, too, and a picture of the default view is published', async ({

@@ -1,4 +1,5 @@
 import type { CommutingPicture } from './commuting-view';
+import type { ComparisonPicture } from './comparison-view';
 import type { EmbedName } from './embed-drawings';
 import type { FundingView } from './funding-view';
 import { PROFILE_SECTIONS } from './profile-topics';
@@ -24,6 +25,13 @@ export const FUNDING_PARTS: Readonly<Record<FundingView['picture'], ViewParts>> 
 	},
 	karte: { main: 'karte', others: ['tabelle'] },
 	entwicklung: { main: 'entwicklung', others: ['tabelle'] }
+};
+
+export const COMPARISON_PARTS: Readonly<Record<ComparisonPicture, ViewParts>> = {
+	profil: { main: 'spannweiten', others: ['tabelle', 'raeume'] },
+	tabelle: { main: 'tabelle', others: ['raeume'] },
+	verlaeufe: { main: 'verlaeufe', others: ['tabelle', 'raeume'] },
+	achsen: { main: 'achsen', others: ['tabelle', 'raeume'] }
 };
 
 export const PROFILE_PARTS: ViewParts = {
