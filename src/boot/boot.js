@@ -17,7 +17,11 @@
 		root.setAttribute('data-stuck', '');
 		// The link to the room leads to this view, not to the default one.
 		var room = document.querySelector('a[data-room]');
-		if (room instanceof HTMLAnchorElement) room.search = location.search;
+		if (room instanceof HTMLAnchorElement) {
+			room.search = location.search;
+			// Of the console the query stands behind it.
+			if (location.hash.length > 1) room.hash = location.hash;
+		}
 	}
 	if (isEmbed) {
 		addEventListener('unhandledrejection', giveUp);

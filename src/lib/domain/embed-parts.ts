@@ -42,6 +42,9 @@ export const PROFILE_PARTS: ViewParts = {
 /** Beside the scatter plot, which every pair of indicators has. */
 export const RELATION_PARTS: ViewParts = { main: 'streudiagramm', others: ['tabelle', 'werte'] };
 
+/** An answer of the SQL console: picture and table. */
+export const SQL_PARTS: ViewParts = { main: null, others: ['bild', 'ergebnis'] };
+
 /** The start page's maps. */
 export const START_PARTS: ViewParts = { main: 'lage', others: ['region'] };
 

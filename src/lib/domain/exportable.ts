@@ -150,7 +150,7 @@ export interface Exportable {
 	/** What a permanent link to it must name. */
 	readonly shown: ShownParams;
 	/** Its twin for other websites, with the query of the view; null where there is none. */
-	readonly embed: (EmbedTarget & { readonly query: string }) | null;
+	readonly embed: (EmbedTarget & { readonly query: string; readonly hash: string }) | null;
 	readonly dataVersion: string;
 	/** A slide for each; empty where slides hold pictures of the drawing. */
 	readonly charts: readonly NativeChart[];

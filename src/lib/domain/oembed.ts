@@ -8,7 +8,7 @@ interface OembedFrame {
 	/** Paths in the language of the answer. */
 	readonly embedPath: string;
 	readonly roomPath: string;
-	/** Path of the picture of the default view. */
+	/** Path of the picture of the default view; of a drawing without one unused. */
 	readonly picturePath: string;
 	/** Where the site is published; null while nobody has said so. */
 	readonly origin: string | null;
@@ -31,7 +31,7 @@ export function oembedAnswer(
 		height,
 		script: null,
 		description: '',
-		image: { address: origin + picturePath, size: picture },
+		image: picture.drawing === null ? null : { address: origin + picturePath, size: picture },
 		lang
 	});
 	return { ...answer, type: 'rich', provider_url: origin, width: USUAL_WIDTH, height, html };

@@ -66,7 +66,7 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 		},
 		path: parts.path,
 		shown: indicatorShown(result.view),
-		embed: { ...ownEmbed(facts.embed), query: parts.path.replace(/^[^?]*/, '') },
+		embed: { ...ownEmbed(facts.embed), query: parts.path.replace(/^[^?]*/, ''), hash: '' },
 		dataVersion: parts.dataVersion,
 		charts: [facts.chart?.(parts) ?? null].filter((chart) => chart !== null)
 	};

@@ -29,6 +29,7 @@ export const embed = {
 		pendeln: 'Pendelströme',
 		foerderung: 'Förderung',
 		vergleich: 'Vergleich von Räumen',
+		'daten-sql': 'Eigene SQL-Abfrage',
 		start: 'Lage zwischen den Metropolen',
 		profil: 'Profil einer Region'
 	}

@@ -30,6 +30,7 @@ export const embed: Translation<typeof german> = {
 		pendeln: 'Commuting',
 		foerderung: 'Public funding',
 		vergleich: 'Comparison of areas',
+		'daten-sql': 'A query in SQL',
 		start: 'Location between the metropolises',
 		profil: 'Profile of a region'
 	}

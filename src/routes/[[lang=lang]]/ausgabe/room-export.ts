@@ -46,7 +46,9 @@ export interface Room {
 	readonly paper?: PaperName;
 	/** What a permanent link to the view must name. */
 	readonly shown?: ShownParams;
-	/** What stands behind the hash of the address. */
+	/** Query of the page, where the page writes more into the address than Kit knows. */
+	readonly query?: string;
+	/** What stands behind the hash of the address, and of the embedded twin's. */
 	readonly hash?: string;
 }
 
@@ -64,7 +66,8 @@ export interface RoomPlace extends Words {
  * @throws RangeError for a figure that neither the room nor the figure itself can put on paper
  */
 export async function roomExport(room: Room, place: RoomPlace, figure: FigureHandle): Promise<Exportable> {
-	const { t, lang, dataVersion, path, query } = place;
+	const { t, lang, dataVersion, path } = place;
+	const { query = place.query, hash = '' } = room;
 	const { computed, geometry } = room;
 	const paper = await loadPaperTexts(lang);
 	const describedIn = (words: DrawnWords, drawings: Drawings): Described | undefined => {
@@ -105,9 +108,9 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 			const { said, words } = await saidIn(other);
 			return altText(said, grounds, words.paper, other);
 		},
-		path: path + query + (room.hash ?? ''),
+		path: path + query + hash,
 		shown: room.shown ?? {},
-		embed: embed && { ...embed, query: room.embedQuery ?? query },
+		embed: embed && { ...embed, query: room.embedQuery ?? query, hash },
 		dataVersion,
 		charts: (await drawing.charts?.(own)) ?? []
 	};
