@@ -32,6 +32,7 @@ export function oembedAnswer(
 		script: null,
 		description: '',
 		image: picture.drawing === null ? null : { address: origin + picturePath, size: picture },
+		still: null,
 		lang
 	});
 	return { ...answer, type: 'rich', provider_url: origin, width: USUAL_WIDTH, height, html };

@@ -28,7 +28,8 @@ export function queryHash(sql: string): string | null {
 }
 
 /** The columns that an address wants drawn; whether the answer has them only the answer says. */
-export function axesIn(params: URLSearchParams): ChosenAxes {
+export function axesIn(search: string): ChosenAxes {
+	const params = new URLSearchParams(search);
 	const named = (param: string): string | undefined => params.get(param)?.slice(0, LONGEST_NAME);
 	const [x, y, series] = [named(AXIS_PARAMS.x), named(AXIS_PARAMS.y), named(AXIS_PARAMS.series)];
 	return {

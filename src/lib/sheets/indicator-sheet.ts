@@ -58,7 +58,7 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 		sourceLine: sourceLine(facts, parts),
 		sources: sourceTable(facts.sources(parts), words.sourceColumns, lang),
 		finding: facts.finding(parts),
-		titleIn: async (other) => facts.headline(await partsIn(other)).title,
+		inLang: async (other) => indicatorSheet(drawing, await partsIn(other)),
 		altText: async (other) => {
 			const inOther = await partsIn(other);
 			const described = { kind: facts.kind, ...facts.headline(inOther), finding: facts.finding(inOther) };

@@ -26,7 +26,7 @@ export class QueryAddress {
 	/** Takes over what the address asks for. It is shown, not run. */
 	read(): void {
 		this.text = queryIn(location.hash) ?? this.text;
-		this.#axes = axesIn(new URLSearchParams(location.search));
+		this.#axes = axesIn(location.search);
 	}
 
 	/** Other columns are drawn. */
