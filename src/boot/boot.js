@@ -29,7 +29,8 @@
 			setTimeout(giveUp, 15000);
 		});
 	}
-	if (location.search.length > 1) root.setAttribute('data-query', '');
+	// The query of an embedded console stands behind the hash.
+	if (location.search.length > 1 || (isEmbed && location.hash.length > 1)) root.setAttribute('data-query', '');
 	// A dialog asked for before the page's code is here opens when it is (src/lib/ui/early-click.ts).
 	document.addEventListener('click', function (event) {
 		var button = event.target instanceof Element && event.target.closest('button[aria-haspopup="dialog"]');
