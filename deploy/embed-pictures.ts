@@ -22,6 +22,7 @@ const renderer = new BatchRenderer((process.env['ATLAS_ORIGIN'] ?? '').replace(/
 let count = 0;
 for (const name of EMBED_NAMES) {
 	const { room, path: embed, picture } = EMBED_DRAWINGS[name];
+	if (picture.drawing === null) continue;
 	const paper = {
 		...DEFAULT_PAPER,
 		widthMm: picture.width * MM_PER_PX,

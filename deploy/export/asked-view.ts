@@ -89,5 +89,5 @@ function ownDrawing(
 	if (all.filter((one) => one.room === room).length === 1) return undefined;
 	const list = path === EMBED_DRAWINGS['indikatoren-rangfolge'].path ? query.get('liste') : null;
 	const shown = Object.entries(LIST_DRAWINGS).find(([kind]) => kind === list);
-	return shown?.[1] ?? picture.drawing;
+	return shown?.[1] ?? picture.drawing ?? undefined;
 }

@@ -3,6 +3,7 @@ import send from 'send';
 import { allowedOrigin, cacheControl, securityHeaders, SECURITY_HEADERS } from './headers';
 import { mediaType } from './media-types';
 import { clientErrorAnswer } from './too-long';
+import { OEMBED_PATH, oembedLink, oembedReply } from './oembed';
 import { findSiteFiles, resolvePath, type SiteFile } from './site-files';
 
 /** A static server for the built site: compressed twins, ranges, caching and security headers. Not started yet. */
@@ -13,6 +14,7 @@ export function createSiteServer(root: string): Server {
 		const url = parseUrl(request.url);
 		if (!url) return refuse(response, 400);
 		if (url.path.length > 1 && url.path.endsWith('/')) return redirect(response, url);
+		if (url.path === OEMBED_PATH) return answerOembed(request, response, url);
 		answer(root, files, request, response, url);
 	});
 	server.on('clientError', clientErrorAnswer(root));
@@ -53,6 +55,8 @@ function answer(
 	});
 	stream.on('headers', () => {
 		describe(response, file.file, found ? path : '/404', found ? cacheControl(path, search) : 'no-cache');
+		const link = found && oembedLink(path, search, originOf(request));
+		if (link) response.setHeader('Link', link);
 		if (variant.encoding) response.setHeader('Content-Encoding', variant.encoding);
 		if (file.brotli || file.gzip) response.setHeader('Vary', 'Accept-Encoding');
 	});
@@ -61,6 +65,22 @@ function answer(
 	response.setHeader('Content-Type', mediaType(file.file));
 	if (!found) response.statusCode = 404;
 	stream.pipe(response);
+}
+
+/** For any view: a file could only answer for the default one. */
+function answerOembed(request: IncomingMessage, response: ServerResponse, { path, search }: SiteUrl): void {
+	const reply = oembedReply(search, originOf(request));
+	if (reply.status !== 200) return refuse(response, reply.status);
+	const body = JSON.stringify(reply.body);
+	describe(response, `${path}.json`, `${path}.json`, 'no-cache');
+	response.writeHead(200, { 'Content-Type': mediaType('.json'), 'Content-Length': Buffer.byteLength(body) });
+	response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** As it was built for (`ATLAS_ORIGIN`), or as the request calls it. */
+function originOf({ headers }: IncomingMessage): string {
+	const named = process.env['ATLAS_ORIGIN'] ?? `http://${headers.host ?? ''}`;
+	return URL.canParse(named) ? new URL(named).origin : '';
 }
 
 /** A range counts bytes of the file itself, so that it's never answered from a compressed twin. */

@@ -17,7 +17,11 @@
 		root.setAttribute('data-stuck', '');
 		// The link to the room leads to this view, not to the default one.
 		var room = document.querySelector('a[data-room]');
-		if (room instanceof HTMLAnchorElement) room.search = location.search;
+		if (room instanceof HTMLAnchorElement) {
+			room.search = location.search;
+			// Of the console the query stands behind it.
+			if (location.hash.length > 1) room.hash = location.hash;
+		}
 	}
 	if (isEmbed) {
 		addEventListener('unhandledrejection', giveUp);
@@ -25,7 +29,8 @@
 			setTimeout(giveUp, 15000);
 		});
 	}
-	if (location.search.length > 1) root.setAttribute('data-query', '');
+	// The query of an embedded console stands behind the hash.
+	if (location.search.length > 1 || (isEmbed && location.hash.length > 1)) root.setAttribute('data-query', '');
 	// A dialog asked for before the page's code is here opens when it is (src/lib/ui/early-click.ts).
 	document.addEventListener('click', function (event) {
 		var button = event.target instanceof Element && event.target.closest('button[aria-haspopup="dialog"]');

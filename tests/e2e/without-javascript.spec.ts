@@ -46,3 +46,19 @@ test('a query does not hide the default view when no script will ever answer it'
 	await page.goto(indicatorsPath('indikator=unemployment_rate'));
 	await expect(page.locator('#karte').getByRole('img').first()).toBeVisible();
 });
+
+test('an embed without scripts says that it is the default view, and that its link leads there', async ({ page }) => {
+	const t = TEXTS.de.embed;
+	const told = page.locator('main > noscript p');
+	await page.goto('/einbetten/indikatoren/karte');
+	await expect(page.locator('[data-region="DE300"]')).toBeVisible();
+	expect(await told.evaluate((element) => element.textContent)).toContain(t.noScript);
+	// Our server gives out the page without drawing for another view; others the default one.
+	await page.goto('/en/einbetten/indikatoren/karte?indikator=unemployment_rate&jahr=2015');
+	await expect(page.locator('[data-region="DE300"]')).toHaveCount(0);
+	expect(await told.evaluate((element) => element.textContent)).toContain(TEXTS.en.embed.noScriptBlank);
+	const way = page.locator('main > noscript a');
+	await expect(way).toHaveAttribute('href', '/en/indikatoren');
+	expect(await way.evaluate((element) => element.textContent)).toBe(TEXTS.en.embed.openDefault);
+	await expect(page.locator('a[data-room]')).toBeHidden();
+});

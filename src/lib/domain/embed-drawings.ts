@@ -5,7 +5,7 @@ export interface EmbedDrawing {
 	readonly room: string;
 	/** In px at a width of about 700, of a long one the beginning, which scrolls: for hosts that don't follow the height, and until they do. */
 	readonly height: number;
-	/** Its drawing on paper, of which a picture of the default view is published (deploy/embed-pictures.ts). */
+	/** Its drawing on paper, of which a picture of the default view is published (deploy/embed-pictures.ts); a query has none before the engine is asked. */
 	readonly picture: EmbedPicture;
 }
 
@@ -17,8 +17,8 @@ export const BLANK_PAGE = 'ansicht';
 
 /** A published picture; px. */
 interface EmbedPicture {
-	/** Name of the drawing in the batch. */
-	readonly drawing: string;
+	/** Name of the drawing in the batch; null where none is published, and the sides are those of pictures in the code alone. */
+	readonly drawing: string | null;
 	readonly width: number;
 	readonly height: number;
 }
@@ -38,6 +38,7 @@ export const EMBED_DRAWINGS = {
 	pendeln: drawing('/pendeln', '/pendeln', 1190, 'karte'),
 	foerderung: drawing('/foerderung', '/foerderung', 1200, 'instrumente', { height: 1260 }),
 	vergleich: drawing('/vergleich', '/vergleich', 1100, 'spannweiten', { height: 790 }),
+	'daten-sql': drawing('/daten/sql', '/daten/sql', 620, null),
 	start: drawing('/start', '/', 900, 'lage', { height: 620 }),
 	profil: drawing('/profil', '/profil', 1200, 'blatt', { width: 794, height: 1123 })
 } as const satisfies Readonly<Record<string, EmbedDrawing>>;
@@ -50,7 +51,7 @@ function drawing(
 	path: string,
 	room: string,
 	height: number,
-	name: string,
+	name: string | null,
 	{ width = WIDTH, height: tall = HEIGHT }: { readonly width?: number; readonly height?: number } = {}
 ): EmbedDrawing {
 	return { path: `/einbetten${path}`, room, height, picture: { drawing: name, width, height: tall } };

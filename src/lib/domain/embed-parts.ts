@@ -1,4 +1,5 @@
 import type { CommutingPicture } from './commuting-view';
+import type { ComparisonPicture } from './comparison-view';
 import type { EmbedName } from './embed-drawings';
 import type { FundingView } from './funding-view';
 import { PROFILE_SECTIONS } from './profile-topics';
@@ -26,6 +27,13 @@ export const FUNDING_PARTS: Readonly<Record<FundingView['picture'], ViewParts>> 
 	entwicklung: { main: 'entwicklung', others: ['tabelle'] }
 };
 
+export const COMPARISON_PARTS: Readonly<Record<ComparisonPicture, ViewParts>> = {
+	profil: { main: 'spannweiten', others: ['tabelle', 'raeume'] },
+	tabelle: { main: 'tabelle', others: ['raeume'] },
+	verlaeufe: { main: 'verlaeufe', others: ['tabelle', 'raeume'] },
+	achsen: { main: 'achsen', others: ['tabelle', 'raeume'] }
+};
+
 export const PROFILE_PARTS: ViewParts = {
 	main: null,
 	others: ['lage', 'growth', ...Object.keys(PROFILE_SECTIONS), 'commuting', 'funding', 'kreis']
@@ -33,6 +41,9 @@ export const PROFILE_PARTS: ViewParts = {
 
 /** Beside the scatter plot, which every pair of indicators has. */
 export const RELATION_PARTS: ViewParts = { main: 'streudiagramm', others: ['tabelle', 'werte'] };
+
+/** An answer of the SQL console: picture and table. */
+export const SQL_PARTS: ViewParts = { main: null, others: ['bild', 'ergebnis'] };
 
 /** The start page's maps. */
 export const START_PARTS: ViewParts = { main: 'lage', others: ['region'] };

@@ -11,6 +11,7 @@ const PARTS: SnippetParts = {
 	script: 'https://atlas.example.org/einbetten.js',
 	description: 'Karte. Rostock liegt vorn.',
 	image: null,
+	still: null,
 	lang: 'de'
 };
 
@@ -19,6 +20,15 @@ const TAGS =
 	/^<iframe [^<>]*><\/iframe>\n<noscript>(?:<a href="[^"<>]*"><img [^<>]*><\/a>|<p><a href="[^"<>]*">[^<>]*<\/a>(?:<br>[^<>]*)?<\/p>)<\/noscript>(?:\n<script src="[^"<>]*" async><\/script>)?$/;
 const ATTRIBUTES =
 	/^<iframe src="[^"]*" title="[^"]*" lang="[^"]*" width="\d+" height="\d+" loading="lazy" allow="fullscreen" style="[^"]*"><\/iframe>$/;
+
+const STILL =
+	/^<!doctype html><html lang="de"><meta charset="utf-8"><title>[^<>]*<\/title><body style="[^"<>]*"><a href="[^"<>]*" style="[^"<>]*"><img [^<>]*><span style="[^"<>]*">[^<>]*<\/span><\/a><\/body><\/html>$/;
+
+/** As the browser reads the value of an attribute. */
+function unescaped(value: string): string {
+	const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+	return value.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => signs[name] ?? '');
+}
 
 describe('the code for another website', () => {
 	it('holds frame, link without scripts and script', () => {
@@ -56,6 +66,29 @@ describe('the code for another website', () => {
 			expect(() => inline(address), address).toThrow(RangeError);
 	});
 
+	it('shows a picture in the frame itself, which leads to the view there by a plain link; what throws that away has the view', () => {
+		const image = { address: 'data:image/webp;base64,UklGRg==', size: { width: 605, height: 491 } };
+		const opens = `${PARTS.address}&interaktiv=sofort#SELECT%20'a'`;
+		const code = embedSnippet({ ...PARTS, title: 'A "B"', image, still: { text: 'Ausführen <7 MB>', opens } });
+		const page = unescaped(/ srcdoc="([^"]*)"/.exec(code)?.[1] ?? '');
+		expect(page).toContain(
+			'<a href="https://atlas.example.org/einbetten/indikatoren/karte?indikator=population_total&amp;jahr=2020&amp;interaktiv=sofort#SELECT%20&#39;a&#39;"'
+		);
+		expect(page).toContain('<img src="data:image/webp;base64,UklGRg==" alt="Karte. Rostock liegt vorn."');
+		expect(page).toContain('>Ausführen &lt;7 MB&gt;</span>');
+		expect(page).toContain('<title>A &quot;B&quot;</title>');
+		expect(page).not.toContain('<script');
+		expect(code).toContain('<iframe src="https://atlas.example.org/einbetten/');
+		expect(code.match(/data:image/g), 'the picture is there once').toHaveLength(1);
+		expect(code).toContain('<noscript><p><a href=');
+
+		const only = embedSnippet({ ...PARTS, image, still: { text: 'Im Atlas', opens: null } });
+		expect(unescaped(only)).toContain(
+			'<a href="https://atlas.example.org/indikatoren?indikator=population_total&amp;jahr=2020" target="_blank"'
+		);
+		expect(embedSnippet({ ...PARTS, still: { text: 'x', opens } }), 'without a picture').not.toContain('srcdoc');
+	});
+
 	it('knows an address of the web when it is typed', () => {
 		for (const typed of ['https://a.example/bild.png', ' HTTP://a.example/ ']) expect(isWebAddress(typed)).toBe(true);
 		for (const typed of ['a.example/bild.png', 'javascript:alert(1)', 'https://', 'https:bild', ''])
@@ -86,6 +119,10 @@ describe('the code for another website', () => {
 				expect(code).toMatch(TAGS);
 				expect(code.split('\n')[0]).toMatch(ATTRIBUTES);
 				expect(code.split('\n')).toHaveLength(3);
+				const still = embedSnippet({ ...PARTS, title, description: alt, image, still: { text: alt, opens: address } });
+				const [, page = '', rest = ''] = / srcdoc="([^"]*)"([^]*)$/.exec(still) ?? [];
+				expect(unescaped(page)).toMatch(STILL);
+				expect(rest).toMatch(/^ width="\d+" [^<>]*><\/iframe>\n<noscript>/);
 			})
 		);
 	});

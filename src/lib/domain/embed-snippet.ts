@@ -16,8 +16,21 @@ export interface SnippetParts {
 	readonly description: string;
 	/** A picture of this very view, if there is one. */
 	readonly image: SnippetImage | null;
+	/** The picture is what the frame shows first; null: the frame shows its address at once. Of use with a picture only. */
+	readonly still: StillFrame | null;
 	/** BCP 47. */
 	readonly lang: string;
+}
+
+/** Height of the line below the picture in the frame, px. */
+export const STILL_LINE = 40;
+
+/** Below the picture in the frame: a plain link, without any script. */
+export interface StillFrame {
+	/** What the link does. */
+	readonly text: string;
+	/** Absolute address that the frame goes to; null: the link leads to the view in the atlas, outside the frame. */
+	readonly opens: string | null;
 }
 
 export interface SnippetImage {
@@ -34,21 +47,34 @@ export const MAX_SIDE = 4000;
 
 /** HTML that any page can take: a frame, something to see without frames, and perhaps the script. Throws RangeError for addresses that aren't http(s). */
 export function embedSnippet(parts: SnippetParts): string {
-	const { title, description, width, height, script, image, lang } = parts;
+	const { title, description, width, height, script, image, still, lang } = parts;
 	const link = attribute(webAddress(parts.room));
 	// Editors that throw styles away keep the two sides.
 	const sides = `width="${side(width ?? USUAL_WIDTH)}" height="${side(height)}"`;
 	const size = `width:${width === null ? '100%' : `${side(width)}px`};max-width:100%;height:${side(height)}px;border:0`;
 	const imageSides = image?.size ? ` width="${side(image.size.width)}" height="${side(image.size.height)}"` : '';
-	const without = image
-		? `<a href="${link}"><img src="${attribute(imageAddress(image.address))}" alt="${attribute(description || title)}"${imageSides} loading="lazy" style="max-width:100%;height:auto"></a>`
-		: `<p><a href="${link}">${text(title)}</a>${description === '' ? '' : `<br>${text(description).replace(/\s+/g, ' ')}`}</p>`;
+	// Seen by everybody, scripts or not, it needs no twin for those without.
+	const first = image && still ? ` srcdoc="${text(stillPage(parts, image, still))}"` : '';
+	const without =
+		image && first === ''
+			? `<a href="${link}"><img src="${attribute(imageAddress(image.address))}" alt="${attribute(description || title)}"${imageSides} loading="lazy" style="max-width:100%;height:auto"></a>`
+			: `<p><a href="${link}">${text(title)}</a>${description === '' ? '' : `<br>${text(description).replace(/\s+/g, ' ')}`}</p>`;
 	const lines = [
-		`<iframe src="${attribute(webAddress(parts.address))}" title="${attribute(title)}" lang="${attribute(lang)}" ${sides} loading="lazy" allow="fullscreen" style="${size}"></iframe>`,
+		`<iframe src="${attribute(webAddress(parts.address))}" title="${attribute(title)}" lang="${attribute(lang)}"${first} ${sides} loading="lazy" allow="fullscreen" style="${size}"></iframe>`,
 		`<noscript>${without}</noscript>`
 	];
 	if (script !== null) lines.push(`<script src="${attribute(webAddress(script))}" async></script>`);
 	return lines.join('\n');
+}
+
+/** Where the frame's own address is thrown away, `src` stays: the view, which asks before it loads anything. */
+function stillPage({ room, title, description, lang }: SnippetParts, image: SnippetImage, still: StillFrame): string {
+	const [way, target] = still.opens === null ? [room, ' target="_blank"'] : [still.opens, ''];
+	const link = `href="${attribute(webAddress(way))}"${target}`;
+	// No wider than it is, so that the frame can be as high as it at any width.
+	const most = image.size ? `;max-width:${side(image.size.width)}px` : '';
+	const picture = `<img src="${attribute(imageAddress(image.address))}" alt="${attribute(description || title)}" style="display:block;width:100%${most};height:auto">`;
+	return `<!doctype html><html lang="${attribute(lang)}"><meta charset="utf-8"><title>${attribute(title)}</title><body style="margin:0;font:15px/1.5 sans-serif;background:#fff"><a ${link} style="color:#0b4f8a">${picture}<span style="display:block;padding:8px 12px">${attribute(still.text)}</span></a></body></html>`;
 }
 
 /** A width or height that makes sense, from whatever was typed; null for what is no number. */

@@ -14,6 +14,8 @@ interface PaperWords {
 	readonly matrixShades: (most: string) => string;
 	readonly unnamed: string;
 	readonly sourcesOnSlide: (slide: number) => string;
+	/** That the printed address lacks the query of the console. */
+	readonly linkCut: string;
 }
 
 /** The room a drawing has on paper. */
@@ -119,6 +121,12 @@ export type Drawing = Described &
 		readonly charts?: () => readonly NativeChart[];
 	};
 
+/** What a sheet of a drawing is composed from, in one language. */
+export type SheetParts = Pick<
+	Exportable,
+	'lang' | 'words' | 'title' | 'subtitle' | 'sourceLine' | 'draw' | 'projections' | 'paper'
+>;
+
 /** A drawing of the atlas with all that files, captions and embeds are made from. */
 export interface Exportable {
 	/** Name of files without ending: `regiopolatlas_karte_population_total_2025`. */
@@ -141,8 +149,8 @@ export interface Exportable {
 	readonly sources: PlainTable;
 	/** What is to be seen, for readers who don't see it, in a language: what, where, when, main finding and who counted. */
 	readonly altText: (lang: NumberLang) => Promise<string>;
-	/** Its title in a language. */
-	readonly titleIn: (lang: NumberLang) => Promise<string>;
+	/** The same drawing in a language, with its title and source. */
+	readonly inLang: (lang: NumberLang) => Promise<SheetParts>;
 	/** The main finding, in one or two sentences. */
 	readonly finding: string;
 	/** Path with query of the view. */
@@ -150,7 +158,7 @@ export interface Exportable {
 	/** What a permanent link to it must name. */
 	readonly shown: ShownParams;
 	/** Its twin for other websites, with the query of the view; null where there is none. */
-	readonly embed: (EmbedTarget & { readonly query: string }) | null;
+	readonly embed: (EmbedTarget & { readonly query: string; readonly hash: string }) | null;
 	readonly dataVersion: string;
 	/** A slide for each; empty where slides hold pictures of the drawing. */
 	readonly charts: readonly NativeChart[];

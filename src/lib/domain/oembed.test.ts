@@ -25,6 +25,11 @@ describe('oEmbed', () => {
 		expect(answer['html']).toContain('title="Karte &amp; &quot;mehr&quot;"');
 	});
 
+	it('has no picture of a query, which has no answer before it is asked', () => {
+		const answer = oembedAnswer(EMBED_DRAWINGS['daten-sql'], { ...FRAME, origin: 'https://atlas.example.org' });
+		expect(answer['html']).toContain('<noscript><p><a href="https://atlas.example.org/indikatoren">');
+	});
+
 	it('is no more than a link where it does not', () => {
 		const answer = oembedAnswer(EMBED_DRAWINGS['indikatoren-karte'], { ...FRAME, origin: null });
 		expect(answer).toEqual({ version: '1.0', type: 'link', title: FRAME.title, provider_name: FRAME.provider });

@@ -15,3 +15,10 @@ export function splitPath(pathname: string): { lang: Lang; path: string } {
 	if (!lang) return { lang: 'de', path: pathname || '/' };
 	return { lang, path: `/${rest.join('/')}` };
 }
+
+/** The address of the same page in a language, with its query and what stands behind its hash. @throws TypeError for what is no whole address */
+export function addressIn(address: string, lang: Lang): URL {
+	const url = new URL(address);
+	url.pathname = localPath(splitPath(url.pathname).path, lang);
+	return url;
+}

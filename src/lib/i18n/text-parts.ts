@@ -9,6 +9,7 @@ export function textParts(path: string): readonly TextPart[] {
 	if (path.startsWith('/einbetten/indikatoren/')) return ['basics'];
 	if (path.startsWith('/einbetten/foerderung')) return ['basics', 'funding', 'plots'];
 	if (path.startsWith('/einbetten/pendeln')) return ['basics', 'commuting'];
+	if (path.startsWith('/einbetten/daten')) return ['basics', 'rooms'];
 	if (path.startsWith('/einbetten/vergleich')) return ['basics', 'funding', 'rooms'];
 	return ALL_PARTS;
 }

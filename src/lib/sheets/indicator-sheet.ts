@@ -58,7 +58,7 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 		sourceLine: sourceLine(facts, parts),
 		sources: sourceTable(facts.sources(parts), words.sourceColumns, lang),
 		finding: facts.finding(parts),
-		titleIn: async (other) => facts.headline(await partsIn(other)).title,
+		inLang: async (other) => indicatorSheet(drawing, await partsIn(other)),
 		altText: async (other) => {
 			const inOther = await partsIn(other);
 			const described = { kind: facts.kind, ...facts.headline(inOther), finding: facts.finding(inOther) };
@@ -66,7 +66,7 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 		},
 		path: parts.path,
 		shown: indicatorShown(result.view),
-		embed: { ...ownEmbed(facts.embed), query: parts.path.replace(/^[^?]*/, '') },
+		embed: { ...ownEmbed(facts.embed), query: parts.path.replace(/^[^?]*/, ''), hash: '' },
 		dataVersion: parts.dataVersion,
 		charts: [facts.chart?.(parts) ?? null].filter((chart) => chart !== null)
 	};

@@ -30,6 +30,8 @@ interface PageOptions {
 	readonly texts: () => Messages;
 	/** The data version of an archived edition; null for today's data. Asked when the figures are fetched. */
 	readonly edition: () => string | null;
+	/** False while only places are shown, and none of their figures; by default they are wanted. */
+	readonly needsFigures?: () => boolean;
 	/** Changes the address. */
 	readonly navigate: (query: string) => Promise<void>;
 }
@@ -105,7 +107,9 @@ export class ComparisonPage {
 	load(): () => void {
 		return this.#loading.run((signal) => {
 			const [atlas, index, funding] = [this.#atlas, this.#fundingLayers, this.funding];
-			return atlas && index && funding ? this.#fill({ atlas, index, funding }, this.view, signal) : this.#open();
+			if (!atlas || !index || !funding) return this.#open();
+			const needsFigures = this.#options.needsFigures?.() ?? true;
+			return needsFigures ? this.#fill({ atlas, index, funding }, this.view, signal) : Promise.resolve();
 		});
 	}
 

@@ -9,8 +9,7 @@ export class SqlPage {
 	#engine = $state.raw<EngineState>({ kind: 'idle' });
 	#phase = $state.raw<'idle' | 'opening' | 'running'>('idle');
 	#answer = $state.raw<ConsoleAnswer | null>(null);
-	/** The query of the answer. */
-	#answered = '';
+	#answered = $state('');
 	#refusal = $state.raw<Refusal | null>(null);
 	#error = $state.raw<unknown>(null);
 	#cancelled = $state(false);
@@ -26,6 +25,11 @@ export class SqlPage {
 
 	get answer(): ConsoleAnswer | null {
 		return this.#answer;
+	}
+
+	/** The query of the answer; empty without one. */
+	get answered(): string {
+		return this.#answered;
 	}
 
 	/** The answer is an earlier query's: the last one is still running, was stopped or got none. */

@@ -1,11 +1,14 @@
 import { getContext, setContext, type Snippet } from 'svelte';
-import type { Exportable, NativeChart } from '$lib/domain/exportable';
+import type { DrawFrame, Exportable, NativeChart } from '$lib/domain/exportable';
+import type { Scene } from '$lib/domain/scene';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import type { DrawnWords } from '$lib/i18n/paper-texts';
 
 /** How a figure puts itself on paper: where that depends on what its reader has chosen there. */
-export interface FigureSheet extends Pick<Exportable, 'draw' | 'projections'> {
+export interface FigureSheet extends Pick<Exportable, 'projections'> {
+	/** One or more pages, in the language of the words. */
+	readonly draw: (frame: DrawFrame, words: DrawnWords) => Promise<readonly Scene[]>;
 	/** The same as charts that slides can hold; left out or empty where they hold pictures. */
 	readonly charts?: (words: DrawnWords) => Promise<readonly NativeChart[]>;
 	/** What it says, where that depends on the choice, too. */

@@ -64,6 +64,8 @@ export const EXPECTATIONS: readonly Expectation[] = [
 		length: BLANK_LENGTH
 	})),
 	{ path: '/einbetten/oembed/karte.json?a=b', status: 200, headers: { 'content-type': 'application/json' } },
+	// Who can't answer for the view asked about says so; nobody answers for what is no embed.
+	{ path: '/einbetten/oembed?url=https%3A%2F%2Felsewhere.example%2Feinbetten%2Fkarte', status: 404, headers: {} },
 	{ path: '/einbetten/nirgends?jahr=2020', status: 404, headers: {} },
 	{
 		path: '/einbetten/nirgends',

@@ -10,12 +10,13 @@ export const FIXTURE_PAGES = {
 	blank: '<!doctype html><title>Without drawing</title>'
 } as const;
 
-/** A small site with one file of every kind the servers treat differently. */
-export function writeFixtureSite(root: string): void {
+/** A small site with one file of every kind the servers treat differently. `more`: further pages, by their paths. */
+export function writeFixtureSite(root: string, more: Readonly<Record<string, keyof typeof FIXTURE_PAGES>> = {}): void {
 	const { page, blank } = FIXTURE_PAGES;
 	for (const name of ['index', 'indikatoren', 'en', 'en/indikatoren', 'einbetten/karte', 'en/einbetten/karte', '404'])
 		write(root, `${name}.html`, page);
 	for (const lang of ['', 'en/']) write(root, `${lang}einbetten/karte/ansicht.html`, blank);
+	for (const [path, kind] of Object.entries(more)) write(root, `${path}.html`, FIXTURE_PAGES[kind]);
 	write(root, 'adresse-zu-lang.html', '<!doctype html><title>Adresse zu lang</title>');
 	write(root, '_app/version.json', '{"version":"1"}');
 	write(root, 'einbetten/oembed/karte.json', '{}');

@@ -139,6 +139,13 @@ export const data = {
 		chartLabel: (y: string, x: string) => `${y} nach ${x}; die Zahlen stehen in der Tabelle.`,
 		/** Smallest and largest value of the column that is drawn. */
 		chartRange: (column: string, low: string, high: string) => `${column}: von ${low} bis ${high}.`,
+		/** Of an embed: its name, before the engine is loaded, and what it rests on. */
+		ownQuery: 'Eigene Abfrage',
+		asks: 'Diese Abfrage beantwortet Ihr Browser selbst. Dafür lädt er die Rechenmaschine DuckDB und die Tabellen des Atlas (etwa 7 MB).',
+		elsewhere: 'Das Ergebnis dieser Abfrage ist im Atlas selbst zu sehen.',
+		basis: (version: string) =>
+			`Eigene Abfrage auf den Tabellen des Regiopolatlas, Datenstand ${version}. Wer die Zahlen erhoben hat und unter welcher Lizenz, steht in der Tabelle sources und im`,
+		basisLink: 'Katalog der Daten.',
 		noScript:
 			'Die Konsole braucht JavaScript. Ohne JavaScript gibt es alle Werte als CSV und Parquet auf den Seiten der Indikatoren.',
 		example: {

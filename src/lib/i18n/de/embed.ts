@@ -9,6 +9,10 @@ export const embed = {
 	apart: 'Diese Seite schottet den Rahmen ab (sandbox). Die Karte bleibt hier ein Bild.',
 	stuck: 'Die Einbettung kann hier ihr Programm nicht laden. Gezeigt ist die Voreinstellung des Atlas.',
 	stuckBlank: 'Die Einbettung kann hier ihr Programm nicht laden. Die Ansicht ist im Atlas selbst zu sehen.',
+	noScript: 'Ohne JavaScript steht hier immer die Voreinstellung, auch wenn die Seite eine andere Ansicht einbettet.',
+	noScriptBlank:
+		'Ohne JavaScript ist die eingebettete Ansicht hier nicht zu sehen; im Atlas auch nur deren Voreinstellung.',
+	openDefault: 'Voreinstellung im Regiopolatlas öffnen',
 	heavy: 'Diese Ansicht braucht auch die Zahlen weit entfernter Kreise, etwa 200 kB mehr.',
 	draw: 'Zeichnen',
 	outdated: (saved: string, current: string) =>
@@ -27,6 +31,7 @@ export const embed = {
 		pendeln: 'Pendelströme',
 		foerderung: 'Förderung',
 		vergleich: 'Vergleich von Räumen',
+		'daten-sql': 'Eigene SQL-Abfrage',
 		start: 'Lage zwischen den Metropolen',
 		profil: 'Profil einer Region'
 	}

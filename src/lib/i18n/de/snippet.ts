@@ -28,12 +28,15 @@ export const snippet = {
 	},
 	imageBytes: (kB: string) =>
 		`Das Bild macht den Code ${kB} kB länger. Manche Redaktionssysteme nehmen solche Bilder nicht an.`,
-	imageOtherLang: 'Ein Bild in dieser Sprache zeichnet der Atlas auf seinen Seiten in dieser Sprache.',
 	imageWaits: 'Das Ersatzbild wird gezeichnet …',
 	imageFailed: 'Das Ersatzbild ließ sich nicht zeichnen; im Code stehen dafür Text und Link.',
 	imageAddress: 'Adresse des Bildes',
 	imageHint: 'Das Bild gibt es unter „Bild und Druck“ als PNG oder SVG; legen Sie es auf Ihren Server.',
 	badAddress: 'Bitte eine vollständige Adresse mit https://.',
+	/** In the code, below the picture that stands in the frame. */
+	runInFrame: 'Hier im Browser ausführen (lädt etwa 7 MB)',
+	inAtlas: 'Im Regiopolatlas öffnen',
+	imageFirst: 'Im Rahmen steht zuerst dieses Bild, auch ohne Skripte.',
 	code: 'Code für die Website',
 	copy: 'Code kopieren',
 	copied: 'Code kopiert.',

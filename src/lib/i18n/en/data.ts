@@ -129,6 +129,12 @@ export const data: Translation<typeof german> = {
 		chartCut: (count) => `The first ${count} are drawn.`,
 		chartLabel: (y, x) => `${y} by ${x}; the numbers are in the table.`,
 		chartRange: (column, low, high) => `${column}: from ${low} to ${high}.`,
+		ownQuery: 'A query of one’s own',
+		asks: 'Your browser answers this query itself. For that it loads the query engine DuckDB and the tables of the atlas (about 7 MB).',
+		elsewhere: 'The result of this query can be seen in the atlas itself.',
+		basis: (version) =>
+			`A query of one’s own on the tables of the Regiopolatlas, data version ${version}. Who counted, and under which licence, is in the table sources and in the`,
+		basisLink: 'data catalogue.',
 		noScript:
 			'The console needs JavaScript. Without it, all values are there as CSV and Parquet on the pages of the indicators.',
 		example: {

@@ -11,6 +11,9 @@ export const embed: Translation<typeof german> = {
 	apart: 'This page seals the frame off (sandbox). The map stays a picture here.',
 	stuck: 'The embed can’t load its code here. What you see is the atlas’s default view.',
 	stuckBlank: 'The embed can’t load its code here. The view can be seen in the atlas itself.',
+	noScript: 'Without JavaScript this is always the default view, whichever view the page embeds.',
+	noScriptBlank: 'Without JavaScript the embedded view can’t be seen here, and in the atlas its default view alone.',
+	openDefault: 'Open the default view in the Regiopolatlas',
 	heavy: 'This view needs the figures of districts far away, too, some 200 kB more.',
 	draw: 'Draw',
 	outdated: (saved: string, current: string) =>
@@ -28,6 +31,7 @@ export const embed: Translation<typeof german> = {
 		pendeln: 'Commuting',
 		foerderung: 'Public funding',
 		vergleich: 'Comparison of areas',
+		'daten-sql': 'A query in SQL',
 		start: 'Location between the metropolises',
 		profil: 'Profile of a region'
 	}

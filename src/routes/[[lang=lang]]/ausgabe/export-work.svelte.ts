@@ -1,5 +1,5 @@
 import { browser } from '$app/environment';
-import type { Exportable } from '$lib/domain/exportable';
+import type { Exportable, SheetParts } from '$lib/domain/exportable';
 import {
 	DEFAULT_PAPER,
 	PAPERS,
@@ -11,7 +11,7 @@ import {
 import { withVersion } from '$lib/domain/permalink';
 import { FontError } from '$lib/export/font-loader';
 import { SheetError, type SheetTexts } from '$lib/export/sheet';
-import type { Lang } from '$lib/i18n/lang';
+import { addressIn, type Lang } from '$lib/i18n/lang';
 import type { PaperTexts } from '$lib/i18n/paper-texts';
 import { draftOf, keepDraft } from './drafts';
 import { FileWork } from './file-work.svelte';
@@ -79,16 +79,22 @@ export class ExportWork extends FileWork {
 		return (browser ? location.origin : '') + withVersion(path, dataVersion, shown);
 	}
 
-	/** The address as it is printed: a query of the console is too long to be typed off, and would leave the drawing no room. That it is missing is said. */
-	get #printedLink(): Pick<SheetTexts, 'link' | 'linkNote'> {
-		const { link } = this;
-		const [short = link] = link.split('#');
-		return link.length <= LONGEST_PRINTED || short === link ? { link } : { link: short, linkNote: this.words.linkCut };
-	}
-
 	/** What stands on a sheet beside the drawing. */
 	get sheetTexts(): SheetTexts {
-		return { ...this.texts, ...this.#printedLink };
+		return { ...this.texts, ...printedLink(this.link, this.words) };
+	}
+
+	/** The drawing in a language with what stands on its sheet: in the reader's words, or in the other language as proposed. */
+	async sheetIn(lang: Lang): Promise<{ readonly sheet: SheetParts; readonly texts: SheetTexts }> {
+		if (lang === this.exportable.lang) return { sheet: this.exportable, texts: this.sheetTexts };
+		const sheet = await this.exportable.inLang(lang);
+		const { title, subtitle, sourceLine, words } = sheet;
+		return { sheet, texts: { title, subtitle, sourceLine, ...printedLink(addressIn(this.link, lang).href, words) } };
+	}
+
+	/** What the drawing is called in a language. */
+	async nameIn(lang: Lang): Promise<string> {
+		return lang === this.exportable.lang ? this.name : (await this.exportable.inLang(lang)).title;
 	}
 
 	/** What stands for the drawing where it can't be seen: in the reader's words, or as proposed. */
@@ -224,6 +230,12 @@ export class ExportWork extends FileWork {
 		if (this.preview) URL.revokeObjectURL(this.preview);
 		this.preview = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 	}
+}
+
+/** The address as it is printed: a query of the console is too long to be typed off, and would leave the drawing no room. That it is missing is said. */
+function printedLink(link: string, { linkCut }: Exportable['words']): Pick<SheetTexts, 'link' | 'linkNote'> {
+	const [short = link] = link.split('#');
+	return link.length <= LONGEST_PRINTED || short === link ? { link } : { link: short, linkNote: linkCut };
 }
 
 function problemOf(error: unknown): SheetError['problem'] | 'font' | 'failed' {

@@ -1,4 +1,4 @@
-import type { Exportable } from '$lib/domain/exportable';
+import type { SheetParts } from '$lib/domain/exportable';
 import { DEFAULT_PAPER, PAPERS } from '$lib/domain/paper';
 import type { SheetTexts } from '$lib/export/sheet';
 import { drawPages, pageSvg } from './picture-files';
@@ -23,7 +23,7 @@ const QUALITY = 0.8;
  * @throws SheetError where it can't be drawn so small, FontError without letters, Error where the browser draws no picture
  */
 export async function inlinePicture(
-	exportable: Exportable,
+	exportable: SheetParts,
 	texts: SheetTexts,
 	size: InlinePicture['size']
 ): Promise<InlinePicture> {

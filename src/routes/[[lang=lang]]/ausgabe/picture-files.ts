@@ -1,4 +1,4 @@
-import type { Exportable } from '$lib/domain/exportable';
+import type { Exportable, SheetParts } from '$lib/domain/exportable';
 import { inMillimetres, pixelProblem, pixelSize, type PaperFormat } from '$lib/domain/paper';
 import { group, moved } from '$lib/domain/scene';
 import { loadSheetFont } from '$lib/export/font-loader';
@@ -43,13 +43,17 @@ export async function drawPages({
 	exportable,
 	texts,
 	format
-}: Pick<PictureOrder, 'exportable' | 'texts' | 'format'>): Promise<DrawnPages> {
+}: Pick<PictureOrder, 'texts' | 'format'> & { readonly exportable: SheetParts }): Promise<DrawnPages> {
 	const font = await loadSheetFont();
 	return { ...(await composeRoomySheet(exportable, texts, format, font.measure)), font };
 }
 
 /** What a page needs to become SVG. `description`: for readers who don't see it. */
-type PageFacts = Pick<PictureOrder, 'texts' | 'exportable'> & { readonly description: string };
+interface PageFacts {
+	readonly texts: SheetTexts;
+	readonly exportable: Pick<SheetParts, 'lang'>;
+	readonly description: string;
+}
 
 /** One page as SVG. */
 export function pageSvg(

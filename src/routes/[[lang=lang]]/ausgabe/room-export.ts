@@ -1,5 +1,5 @@
 import type { EmbedTarget } from '$lib/domain/embed-parts';
-import type { Described, Drawing, Exportable } from '$lib/domain/exportable';
+import type { Described, Drawing, Exportable, SheetParts } from '$lib/domain/exportable';
 import type { Source } from '$lib/domain/indicator';
 import type { PaperName } from '$lib/domain/paper';
 import type { PlainTable } from '$lib/domain/plain-table';
@@ -19,6 +19,8 @@ interface Words {
 }
 
 type Drawings = Readonly<Record<string, Drawing>>;
+
+type Drawn = Pick<Drawing, 'draw' | 'projections' | 'charts'>;
 
 /** What a room knows that files of all its figures need. */
 export interface Room {
@@ -46,7 +48,9 @@ export interface Room {
 	readonly paper?: PaperName;
 	/** What a permanent link to the view must name. */
 	readonly shown?: ShownParams;
-	/** What stands behind the hash of the address. */
+	/** Query of the page, where the page writes more into the address than Kit knows. */
+	readonly query?: string;
+	/** What stands behind the hash of the address, and of the embedded twin's. */
 	readonly hash?: string;
 }
 
@@ -64,7 +68,8 @@ export interface RoomPlace extends Words {
  * @throws RangeError for a figure that neither the room nor the figure itself can put on paper
  */
 export async function roomExport(room: Room, place: RoomPlace, figure: FigureHandle): Promise<Exportable> {
-	const { t, lang, dataVersion, path, query } = place;
+	const { t, lang, dataVersion, path } = place;
+	const { query = place.query, hash = '' } = room;
 	const { computed, geometry } = room;
 	const paper = await loadPaperTexts(lang);
 	const describedIn = (words: DrawnWords, drawings: Drawings): Described | undefined => {
@@ -73,42 +78,55 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 		return described && finding !== undefined ? { ...described, finding } : described;
 	};
 	const own: DrawnWords = { t, lang, paper };
-	const drawings = await room.drawings(own);
-	const described = describedIn(own, drawings);
-	const drawing = figure.sheet ?? drawings[figure.id];
-	if (!drawing || !described) throw new RangeError(`There is no drawing of "${figure.id}" for paper.`);
+	const drawnIn = async (words: DrawnWords): Promise<{ described: Described; drawing: Drawn } | null> => {
+		const drawings = await room.drawings(words);
+		const described = describedIn(words, drawings);
+		const drawing = sheetIn(figure, words) ?? drawings[figure.id];
+		return described && drawing ? { described, drawing } : null;
+	};
+	const drawn = await drawnIn(own);
+	if (!drawn) throw new RangeError(`There is no drawing of "${figure.id}" for paper.`);
+	const { described, drawing } = drawn;
 	const embed = room.embedOf(figure.id);
 	const sources = room.sourcesOf?.(figure.id) ?? room.sources;
-	const { title, subtitle, kind, finding } = described;
+	const { kind, finding } = described;
 	const grounds = { sources, computed, geometry: isMapKind(kind) ? geometry : [], dataVersion };
-	const saidIn = async (other: Lang): Promise<{ said: Described; words: DrawnWords }> => {
-		if (other === lang) return { said: described, words: own };
-		const [inOther, texts] = await Promise.all([loadMessages(other), loadPaperTexts(other)]);
-		const words: DrawnWords = { t: inOther, lang: other, paper: texts };
-		return { said: describedIn(words, await room.drawings(words)) ?? described, words };
+	const inOther = async (other: Lang): Promise<typeof drawn & { words: DrawnWords }> => {
+		if (other === lang) return { ...drawn, words: own };
+		const [texts, papers] = await Promise.all([loadMessages(other), loadPaperTexts(other)]);
+		const words: DrawnWords = { t: texts, lang: other, paper: papers };
+		return { ...((await drawnIn(words)) ?? drawn), words };
 	};
+	const sheetOf = ({ described: said, drawing: made, words }: Awaited<ReturnType<typeof inOther>>): SheetParts => ({
+		lang: words.lang,
+		words: words.paper,
+		title: said.title,
+		subtitle: said.subtitle,
+		draw: made.draw,
+		paper: room.paper ?? null,
+		projections: made.projections,
+		sourceLine: sourceLineText(grounds, words.t, words.lang)
+	});
 	return {
 		fileName: figureFileName(room.fileName, figure.id),
-		lang,
-		words: paper,
-		title,
-		subtitle,
-		draw: drawing.draw,
-		paper: room.paper ?? null,
-		projections: drawing.projections,
+		...sheetOf({ ...drawn, words: own }),
 		table: () => room.table(figure.id),
-		sourceLine: sourceLineText(grounds, t, lang),
 		sources: sourceTable(room.tableSourcesOf?.(figure.id) ?? sources, paper.sourceColumns, lang),
 		finding,
-		titleIn: async (other) => (await saidIn(other)).said.title,
+		inLang: async (other) => sheetOf(await inOther(other)),
 		altText: async (other) => {
-			const { said, words } = await saidIn(other);
+			const { described: said, words } = await inOther(other);
 			return altText(said, grounds, words.paper, other);
 		},
-		path: path + query + (room.hash ?? ''),
+		path: path + query + hash,
 		shown: room.shown ?? {},
-		embed: embed && { ...embed, query: room.embedQuery ?? query },
+		embed: embed && { ...embed, query: room.embedQuery ?? query, hash },
 		dataVersion,
-		charts: (await drawing.charts?.(own)) ?? []
+		charts: (await (figure.sheet ? figure.sheet.charts?.(own) : drawing.charts?.())) ?? []
 	};
+}
+
+/** How a figure puts itself on paper in a language; null where the room does. */
+function sheetIn({ sheet }: FigureHandle, words: DrawnWords): Drawn | null {
+	return sheet && { projections: sheet.projections, draw: (frame) => sheet.draw(frame, words) };
 }

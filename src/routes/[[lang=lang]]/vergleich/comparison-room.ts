@@ -1,7 +1,7 @@
 import { loadCredits, loadGeometry } from '$lib/data/geo-loader';
 import type { ComparedPlace, Comparison } from '$lib/domain/comparison';
 import type { ComparisonView } from '$lib/domain/comparison-view';
-import { ownEmbed } from '$lib/domain/embed-parts';
+import { COMPARISON_PARTS, embedTarget } from '$lib/domain/embed-parts';
 import { comparisonShown } from '$lib/domain/shown-params';
 import { comparisonTable, coursesTable } from '$lib/export/comparison-table';
 import { isSvgGeometry } from '$lib/map/geometry-guard';
@@ -46,7 +46,7 @@ export async function comparisonRoom({ result, resultIn, view, atlas }: ShownCom
 		sourcesOf: (figure) => (figure === 'raeume' ? [] : null),
 		computed: true,
 		geometry: atlas ? await loadCredits(atlas.catalogue.files) : [],
-		embedOf: (figure) => (figure === 'raeume' ? null : ownEmbed('vergleich'))
+		embedOf: (figure) => embedTarget('vergleich', COMPARISON_PARTS[view.picture], figure)
 	};
 }
 

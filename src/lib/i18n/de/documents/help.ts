@@ -110,7 +110,7 @@ export const page: TextDocument = {
 						],
 						[
 							'Andere Systeme',
-							'Plugins, die die Höhenmeldung von Datawrapper verstehen, passen auch unsere Rahmen an. Systeme, die aus einer bloßen Adresse eine Einbettung machen (oEmbed), zeigen immer die Voreinstellung der Darstellung; für Ihre Ansicht nehmen Sie den Code. Wo eine Inhaltsrichtlinie (Content-Security-Policy) gilt, braucht sie die Adresse des Atlas unter frame-src und, für das Skript, unter script-src.'
+							'Plugins, die die Höhenmeldung von Datawrapper verstehen, passen auch unsere Rahmen an. Systeme, die aus einer bloßen Adresse eine Einbettung machen (oEmbed), zeigen Ihre Ansicht nur, wenn der Server des Atlas danach gefragt werden kann; sonst bleibt die Adresse ein Link. Der Code geht immer. Wo eine Inhaltsrichtlinie (Content-Security-Policy) gilt, braucht sie die Adresse des Atlas unter frame-src und, für das Skript, unter script-src.'
 						],
 						[
 							'sandbox',

@@ -113,7 +113,7 @@ export const page: TextDocument = {
 						],
 						[
 							'Other systems',
-							'Plugins that understand Datawrapper’s height messages fit our frames, too. Systems that make an embed of a mere address (oEmbed) always show the drawing’s default view; for your view take the code. Where a Content-Security-Policy applies, it needs the atlas’s address under frame-src and, for the script, under script-src.'
+							'Plugins that understand Datawrapper’s height messages fit our frames, too. Systems that make an embed of a mere address (oEmbed) show your view only where the atlas’s server can be asked for it; else the address stays a link. The code always works. Where a Content-Security-Policy applies, it needs the atlas’s address under frame-src and, for the script, under script-src.'
 						],
 						[
 							'sandbox',
