@@ -39,7 +39,9 @@ test('the code of a query: a picture in the frame without any script, which beco
 	await expect(field).toHaveValue(/srcdoc="[^"]*data:image\/webp/);
 	await dialog.getByLabel(paper.snippet.lang).selectOption({ label: t.shell.languageOf.en });
 	await expect(field).toHaveValue(/<iframe src="[^"]*\/en\/einbetten\/daten\/sql/);
-	await expect(field).toHaveValue(new RegExp(`srcdoc="[^"]*data:image[^"]*${paperEn.snippet.runInFrame.slice(0, 20)}`));
+	await expect(field).toHaveValue(
+		new RegExp(`srcdoc="[^"]*data:image[^"]*${paperEn.snippet.runInFrame.query.slice(0, 20)}`)
+	);
 	await dialog.getByLabel(paper.snippet.lang).selectOption({ label: t.shell.languageOf.de });
 	await expect(field).toHaveValue(/srcdoc="[^"]*data:image/);
 	const code = await field.inputValue();
@@ -55,7 +57,7 @@ test('the code of a query: a picture in the frame without any script, which beco
 	await page.goto(site.publish('gast-abfrage', code));
 	const frame = page.frameLocator('iframe');
 	await expect(frame.getByRole('img')).toBeVisible();
-	await frame.getByRole('link', { name: paper.snippet.runInFrame }).click();
+	await frame.getByRole('link', { name: paper.snippet.runInFrame.query }).click();
 	await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Bevölkerung der Hansestädte');
 	await expect(frame.locator('#bild .chart svg')).toBeVisible({ timeout: 60_000 });
 	await expect(frame.locator('#ergebnis')).toHaveCount(0);

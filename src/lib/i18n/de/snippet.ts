@@ -34,7 +34,10 @@ export const snippet = {
 	imageHint: 'Das Bild gibt es unter „Bild und Druck“ als PNG oder SVG; legen Sie es auf Ihren Server.',
 	badAddress: 'Bitte eine vollständige Adresse mit https://.',
 	/** In the code, below the picture that stands in the frame. */
-	runInFrame: 'Hier im Browser ausführen (lädt etwa 7 MB)',
+	runInFrame: {
+		query: 'Hier im Browser ausführen (lädt etwa 7 MB)',
+		figures: 'Hier im Browser zeichnen (lädt etwa 0,5 MB)'
+	},
 	inAtlas: 'Im Regiopolatlas öffnen',
 	imageFirst: 'Im Rahmen steht zuerst dieses Bild, auch ohne Skripte.',
 	code: 'Code für die Website',

@@ -35,7 +35,10 @@ export const snippet: Translation<typeof german> = {
 	imageAddress: 'Address of the picture',
 	imageHint: 'The picture is available under “Picture and print” as PNG or SVG; put it on your server.',
 	badAddress: 'Please enter a full address with https://.',
-	runInFrame: 'Run it here in your browser (loads about 7 MB)',
+	runInFrame: {
+		query: 'Run it here in your browser (loads about 7 MB)',
+		figures: 'Draw it here in your browser (loads about 0.5 MB)'
+	},
 	inAtlas: 'Open in the Regiopolatlas',
 	imageFirst: 'The frame shows this picture first, without scripts, too.',
 	code: 'Code for the website',
