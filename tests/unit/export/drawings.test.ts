@@ -12,7 +12,7 @@ import { drawPaintedMap } from '../../../src/lib/sheets/paint-sheet';
 import { drawPartners } from '../../../src/lib/sheets/partner-sheet';
 import { bivariateLegend } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/bivariate-words';
 import { drawScatter } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/scatter-drawing';
-import { relationPaint } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-paint';
+import { relationOutlines, relationPaint } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-paint';
 import { drawGrowth } from '../../../src/routes/[[lang=lang]]/foerderung/growth-drawing';
 import { fundingLegend } from '../../../src/routes/[[lang=lang]]/foerderung/funding-legend';
 import { LayerShapes } from '../../../src/routes/[[lang=lang]]/foerderung/funding-paint';
@@ -60,7 +60,10 @@ describe('drawings of the batch have their golden look', () => {
 		const pair = relation();
 		const legend = bivariateLegend(pair, t, lang);
 		const svg = await goldenSvg((frame) =>
-			drawBivariateMap({ geometry: SQUARES, paint: relationPaint(pair), legend, lang }, frame)
+			drawBivariateMap(
+				{ geometry: SQUARES, paint: relationPaint(pair), legend, selected: relationOutlines(pair, t), t, lang },
+				frame
+			)
 		);
 		await expect(svg).toMatchFileSnapshot('./golden/zwei-karte.svg');
 		expect(svg).toContain('Eine Region ohne');

@@ -5,6 +5,9 @@ import type { MapPaint, Mark } from '$lib/map/paint';
 /** Places that got nothing: as light as paper, on every ground. */
 export const ZERO_COLOR = '#fbfbf4';
 
+/** Outline of the place chosen. */
+export const SELECTED_COLOR = '#0b6e99';
+
 /** The shape that shows a row: of a NUTS 2 region all its Kreise are coloured, and one of them carries the symbol. */
 interface Shape {
 	readonly codes: readonly string[];
@@ -67,7 +70,7 @@ export class LayerShapes {
 			fills,
 			shares,
 			marks,
-			selected: new Map((own?.codes ?? []).map((code) => [code, '#0b6e99'] as const))
+			selected: new Map((own?.codes ?? []).map((code) => [code, SELECTED_COLOR] as const))
 		};
 	}
 }

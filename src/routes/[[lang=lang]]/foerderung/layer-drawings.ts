@@ -10,9 +10,10 @@ import { tableScenes, type PrintedColumn, type PrintedTable } from '$lib/export/
 import type { DrawnWords } from '$lib/i18n/paper-texts';
 import type { SvgGeometry } from '$lib/map/geometry';
 import { greyClasses } from '$lib/sheets/grey-classes';
+import { keyedOutlines } from '$lib/sheets/outline-key';
 import { drawPaintedMap } from '$lib/sheets/paint-sheet';
 import { fundingLegend } from './funding-legend';
-import { LayerShapes } from './funding-paint';
+import { LayerShapes, SELECTED_COLOR } from './funding-paint';
 import { drawGrowth } from './growth-drawing';
 import { growthFinding, layerTableFinding } from './layer-findings';
 import { layerTitle, layerVariant } from './layer-texts';
@@ -76,8 +77,15 @@ async function drawLayer(
 	const { classes, info, rows } = shown;
 	const map = frame.colors === 'grey' && classes ? { ...shown, classes: greyClasses(classes) } : shown;
 	// Municipalities of Denmark have no figures: the region is enough.
-	const geometry = await (info.level === 'lau' ? geometryOf('metropolen', 'lau') : geometryOf(view.scope, 'nuts3'));
-	const shapes = new LayerShapes(map, geometry);
+	const bare = await (info.level === 'lau' ? geometryOf('metropolen', 'lau') : geometryOf(view.scope, 'nuts3'));
+	const shapes = new LayerShapes(map, bare);
+	const own = rowOfPlace(map, view.region);
+	const paint = shapes.paint(map, own?.region ?? view.region);
+	const { geometry, dashes, key } = keyedOutlines(bare, {
+		selected: own ? [{ regions: [...paint.selected.keys()], name: own.name, color: SELECTED_COLOR }] : [],
+		names: t.shell.legend.outlines,
+		isGrey: frame.colors === 'grey'
+	});
 	const texts = t.funding.map;
 	const unmapped =
 		view.scope === 'laender' ? rows.filter(({ region, perHead }) => perHead !== null && !shapes.has(region)) : [];
@@ -91,8 +99,8 @@ async function drawLayer(
 	return drawPaintedMap(
 		{
 			geometry,
-			paint: shapes.paint(map, rowOfPlace(map, view.region)?.region ?? view.region),
-			legend: (width) => fundingLegend(map, width, note, t, lang),
+			paint: { ...paint, ...dashes },
+			legend: (width) => ({ ...fundingLegend(map, width, note, t, lang), outlines: key(width) }),
 			lang
 		},
 		frame
