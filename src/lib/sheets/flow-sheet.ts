@@ -2,7 +2,8 @@ import { PAPER } from '../domain/paper-colors';
 import { personsText } from '../domain/commuting-text';
 import type { Direction } from '../domain/commuting-view';
 import type { DrawFrame } from '../domain/exportable';
-import { group, moved, rectPath, textLines, type Scene } from '../domain/scene';
+import { group, moved, recolored, rectPath, textLines, type Scene } from '../domain/scene';
+import { greyLevels } from '../domain/paper-greys';
 import type { Block } from '../export/legend-scene';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
@@ -14,6 +15,9 @@ import type { SvgGeometry } from '../map/geometry';
 import { placeLabel } from '../map/place-label';
 import { SHARE_STRENGTHS } from '../map/share-fill';
 import { drawMapSheet } from './map-sheet';
+
+/** L* of the highest class of shares without colours. */
+const DARKEST_SHARE = 48;
 
 /** What a sheet of a flow map is made from. */
 export interface FlowSheetParts {
@@ -31,7 +35,7 @@ export interface FlowSheetParts {
 /** A flow map with its legend and scale bar. */
 export function drawFlowMap(parts: FlowSheetParts, frame: DrawFrame): Scene[] {
 	const { geometry, box, paint, lang } = parts;
-	return drawMapSheet(
+	const scenes = drawMapSheet(
 		{
 			mercator: geometry,
 			seen: box,
@@ -41,6 +45,16 @@ export function drawFlowMap(parts: FlowSheetParts, frame: DrawFrame): Scene[] {
 		},
 		{ ...frame, projection: 'mercator' }
 	);
+	return frame.colors === 'grey' ? scenes.map((scene) => recolored(scene, greyShare)) : scenes;
+}
+
+/** Greys of the classes of shares, lighter than flows: mixed with land the lowest would look like it. */
+const SHARE_GREYS = new Map(
+	greyLevels(SHARE_STRENGTHS.length, DARKEST_SHARE).map((grey, i) => [shareColor(i), grey] as const)
+);
+
+function greyShare(color: string): string {
+	return SHARE_GREYS.get(color) ?? color;
 }
 
 function flowLegend(

@@ -15,7 +15,7 @@ import { drawScatter } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/
 import { relationOutlines, relationPaint } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-paint';
 import { drawGrowth } from '../../../src/routes/[[lang=lang]]/foerderung/growth-drawing';
 import { fundingLegend } from '../../../src/routes/[[lang=lang]]/foerderung/funding-legend';
-import { LayerShapes } from '../../../src/routes/[[lang=lang]]/foerderung/funding-paint';
+import { LayerShapes, ZERO_COLOR } from '../../../src/routes/[[lang=lang]]/foerderung/funding-paint';
 import { goldenSvg, outside, SQUARES } from './golden-sheet';
 
 const lang = 'de';
@@ -170,7 +170,7 @@ describe('drawings of the batch have their golden look', () => {
 				{
 					geometry: SQUARES,
 					paint: new LayerShapes(map, SQUARES).paint(map, 'DE803'),
-					legend: (width) => fundingLegend(map, width, frame.words.countNote, t, lang),
+					legend: (width) => fundingLegend(map, width, { note: frame.words.countNote, zero: ZERO_COLOR }, t, lang),
 					lang
 				},
 				frame

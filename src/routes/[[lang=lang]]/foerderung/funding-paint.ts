@@ -47,8 +47,8 @@ export class LayerShapes {
 		return this.#shapes.has(region);
 	}
 
-	/** Amount per head as fill, the absolute one as symbol. */
-	paint({ rows, classes, largest, symbolIs }: FundingMapResult, selected: string): MapPaint {
+	/** Amount per head as fill, the absolute one as symbol. `zero`: colour of places that got nothing. */
+	paint({ rows, classes, largest, symbolIs }: FundingMapResult, selected: string, zero = ZERO_COLOR): MapPaint {
 		const fills = new Map<string, string>();
 		const shares = new Map<string, number>();
 		const marks = new Map<string, Mark>();
@@ -58,7 +58,7 @@ export class LayerShapes {
 			const color = row.classIndex === null ? undefined : classes?.colors[row.classIndex];
 			for (const code of shape.codes) {
 				if (color) fills.set(code, color);
-				else if (row.rank) fills.set(code, ZERO_COLOR);
+				else if (row.rank) fills.set(code, zero);
 				else marks.set(code, 'missing');
 			}
 			const size = row[symbolIs];
