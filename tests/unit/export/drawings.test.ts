@@ -213,14 +213,14 @@ describe('drawings of the batch have their golden look', () => {
 			rank: `${i} / 9`,
 			spread: i === 2 ? null : { range: [10, 90], quartiles: [30, 60], median: 40, limits: ['niedrig', 'hoch'] },
 			noSpread: 'zu wenige Werte',
-			others: [{ at: 20, color: '#c4122f' }],
-			own: { at: 75, color: '#0b6e99' }
+			others: [{ at: 20, place: 1 }],
+			own: { at: 75, place: 0 }
 		});
 		const content = (count: number): SpineContent => ({
 			columns: { title: 'Kennzahl', low: 'niedrigster', high: 'höchster', rank: 'Rang' },
 			rows: Array.from({ length: count }, (_, i) => row(i + 1)),
 			key: [
-				{ name: 'Rostock', color: '#0b6e99' },
+				{ name: 'Rostock', color: '#0b6e99', strong: true },
 				{ name: 'Berlin', color: '#c4122f' }
 			],
 			note: 'Hinweis.'
