@@ -2,12 +2,13 @@ import { PAPER } from '../domain/paper-colors';
 import { personsText } from '../domain/commuting-text';
 import type { Direction } from '../domain/commuting-view';
 import type { DrawFrame } from '../domain/exportable';
-import { group, moved, recolored, rectPath, textLines, type Scene } from '../domain/scene';
+import { group, linePath, moved, recolored, rectPath, textLines, type Scene } from '../domain/scene';
 import { greyLevels } from '../domain/paper-greys';
 import type { Block } from '../export/legend-scene';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import { circlePath, circleRadius } from '../map/flow-circles';
+import { homeLabel } from '../map/flow-labels';
 import { flowWidth, taperedPath, type FlowPaint, type MapBox } from '../map/flow-model';
 import { sampleValues, shareText } from '../map/flow-samples';
 import { FLOW_INK, flowScene, shareColor } from '../map/flow-scene';
@@ -136,6 +137,13 @@ function flowLegend(
 		else if (isLines) swatches.push([swatch(FLOW_INK.flow), texts.balance]);
 		else swatches.push([swatch(FLOW_INK.flow), texts.gain], [swatch(PAPER.surface, FLOW_INK.flow), texts.loss]);
 	}
+	const outline: Scene = {
+		kind: 'path',
+		d: linePath(0, size * 0.7, size * 1.6, size * 0.7),
+		stroke: PAPER.text,
+		strokeWidth: size / 8
+	};
+	swatches.push([outline, homeLabel(paint.home.name)]);
 	for (const [sample, text] of swatches) row(size * 1.4, sample, size * 1.6, text);
 	y += size * 0.4;
 	say(rest);
