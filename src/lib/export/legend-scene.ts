@@ -54,7 +54,8 @@ export function legendScene(content: LegendContent, frame: LegendFrame): Block {
 		scenes.push(moved([list.scene], 0, y));
 		y += list.height;
 	}
-	if (lists.flat().length > 0 && content.countNote !== '') {
+	// Outlines alone have no numbers that something would have to be said of.
+	if (entries.length > 0 && content.countNote !== '') {
 		for (const text of textLines(content.countNote, width, size * 0.9, measure)) {
 			scenes.push({ kind: 'text', text, x: 0, y: y + size * 0.95, size: size * 0.9, fill: PAPER.textSoft });
 			y += size * 1.2;
