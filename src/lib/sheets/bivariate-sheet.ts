@@ -27,11 +27,13 @@ interface Parts {
 /** The map of two indicators with its square legend. */
 export function drawBivariateMap({ geometry: asked, selected, t, lang, ...colored }: Parts, frame: DrawFrame): Scene[] {
 	const isGrey = frame.colors === 'grey';
+	// A set of regions is outlined in black, too: beside it the Regiopolregion could not be told.
+	const hasSet = selected.some(({ regions }) => regions.length > 1);
 	const {
 		geometry: mercator,
 		dashes,
 		key
-	} = keyedOutlines(asked, { selected, names: t.shell.legend.outlines, isGrey });
+	} = keyedOutlines(asked, { selected, names: hasSet ? null : t.shell.legend.outlines, isGrey });
 	const paint = { ...(isGrey ? greyPairPaint(colored.paint) : colored.paint), ...dashes };
 	const legend = isGrey ? greyPairLegend(colored.legend) : colored.legend;
 	const geometry = frame.projection === 'laea' ? equalArea(mercator) : mercator;
