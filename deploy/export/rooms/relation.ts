@@ -11,7 +11,7 @@ import {
 } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-drawings';
 import { bivariateLegend } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/bivariate-words';
 import { drawScatter } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/scatter-drawing';
-import { relationPaint } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-paint';
+import { relationOutlines, relationPaint } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-paint';
 import { indicatorSlice } from './build-files';
 import { refuse, roomSheet, type Room, type RoomDrawing, type RoomRequest } from './room';
 
@@ -47,7 +47,12 @@ function drawings(relation: Relation, request: RoomRequest): Readonly<Record<str
 			projections: ['mercator', 'laea'],
 			credits: files.mapCredits(),
 			draw: (frame) =>
-				Promise.resolve(drawBivariateMap({ geometry, paint: relationPaint(relation), legend, lang }, frame))
+				Promise.resolve(
+					drawBivariateMap(
+						{ geometry, paint: relationPaint(relation), legend, selected: relationOutlines(relation, t), t, lang },
+						frame
+					)
+				)
 		},
 		streudiagramm: {
 			...described.streudiagramm,

@@ -1,10 +1,10 @@
 import { looksAcross } from '../domain/change';
+import { markPath } from '../domain/mark-shapes';
 import type { Series } from '../domain/result';
 import { group, rectPath, type Scene, type SceneGroup } from '../domain/scene';
 import { ROW_HEIGHT, TITLE_LINE, type CourseFrame } from './courseFrame';
 import { courseSegments, isUncertain, type DrawnPoint } from './courseSegments';
 import { labelLineHeight } from './endLabels';
-import { markPath } from './markShapes';
 import type { Spot } from './scatterPlane';
 import { bottomAxis, polyline, textBlock, valueGrid, type PlotBox } from './sceneShapes';
 import { yearTicks } from './yearTicks';

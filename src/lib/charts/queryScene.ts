@@ -1,9 +1,9 @@
+import { markPath } from '../domain/mark-shapes';
 import { group, rectPath, type Scene, type SceneGroup } from '../domain/scene';
 import { apartTicks } from './apartTicks';
 import { brokenPath } from './brokenPath';
 import type { ChartTheme } from './chartTheme';
 import type { ChartSize } from './courseFrame';
-import { markPath } from './markShapes';
 import { planeScene } from './planeScene';
 import { AXIS_LETTERS } from './planeTitle';
 import type { QueryFrame, QueryGroup } from './queryFrame';

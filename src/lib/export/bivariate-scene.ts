@@ -35,6 +35,8 @@ interface Frame {
 	readonly measure: Measure;
 	/** Lines of regions without a value, over a swatch with its corner at the origin. */
 	readonly hatch: (width: number, height: number) => Scene;
+	/** What else the legend names: below the words where they stand beside the square, else below all. */
+	readonly more: (width: number) => Block;
 }
 
 /** Room for the arrow behind a title, in letters. */
@@ -47,21 +49,27 @@ const LEAST_BESIDE = 14;
 /** The legend of a map of two indicators as shapes: the square of nine colours with bounds and titles, words beside or above it. */
 export function bivariateScene(content: BivariateContent, frame: Frame): Block {
 	const size = frame.fontSize * 0.9;
-	if (content.rows.length === 0) return words(content, frame.width, frame, size);
+	if (content.rows.length === 0) return stacked([words(content, frame.width, frame, size), frame.more(frame.width)]);
 	const square = squareBlock(content, frame, size);
 	const left = square.width + size * 1.5;
 	if (frame.width - left > size * LEAST_BESIDE) {
-		const said = words(content, frame.width - left, frame, size);
+		const said = stacked([words(content, frame.width - left, frame, size), frame.more(frame.width - left)]);
 		return {
 			scene: group([square.scene, moved([said.scene], left, 0)]),
 			height: Math.max(square.height, said.height)
 		};
 	}
-	const said = words(content, frame.width, frame, size);
-	return {
-		scene: group([said.scene, moved([square.scene], 0, said.height)]),
-		height: said.height + square.height
-	};
+	return stacked([words(content, frame.width, frame, size), square, frame.more(frame.width)]);
+}
+
+function stacked(blocks: readonly Block[]): Block {
+	let height = 0;
+	const scenes = blocks.map((block) => {
+		const scene = moved([block.scene], 0, height);
+		height += block.height;
+		return scene;
+	});
+	return { scene: group(scenes), height };
 }
 
 /** How the classes are made, and who has none. */

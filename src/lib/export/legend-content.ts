@@ -38,6 +38,8 @@ export interface LegendContent {
 	readonly classCount: (at: number) => string | null;
 	readonly format: (value: number) => string;
 	readonly signs: readonly LegendSign[];
+	/** Which countries are bare land, because nobody collects the figure there. */
+	readonly uncovered?: string;
 	/** Said under the legend: what n means; may be empty. */
 	readonly countNote: string;
 }

@@ -44,9 +44,44 @@ export function legendScene(content: LegendContent, frame: LegendFrame): Block {
 	const entries = [
 		...classEntries(content, line),
 		...apartEntries(content, line),
-		...signEntries(content, frame, line),
-		...outlineEntries(content, line)
+		...signEntries(content, frame, line)
 	];
+	const bare = uncoveredEntries(content, line);
+	const outlines = outlineEntries(content, line);
+	// A sentence of countries by itself: it would make all columns as wide.
+	const lists = bare.length > 0 ? [entries, bare, outlines] : [[...entries, ...outlines]];
+	for (const list of lists.map((one) => entryList(one, frame, size, line))) {
+		scenes.push(moved([list.scene], 0, y));
+		y += list.height;
+	}
+	// Outlines alone have no numbers that something would have to be said of.
+	if (entries.length > 0 && content.countNote !== '') {
+		for (const text of textLines(content.countNote, width, size * 0.9, measure)) {
+			scenes.push({ kind: 'text', text, x: 0, y: y + size * 0.95, size: size * 0.9, fill: PAPER.textSoft });
+			y += size * 1.2;
+		}
+	}
+	return { scene: group(scenes), height: y };
+}
+
+/** Whose outlines a map has, where its legend has no list of classes. */
+export function outlineScene(
+	outlines: NonNullable<LegendContent['outlines']>,
+	frame: Omit<LegendFrame, 'hatch'>
+): Block {
+	const size = frame.fontSize * 0.9;
+	const line = size * 1.45;
+	return entryList(outlineEntries({ outlines }, line), frame, size, line);
+}
+
+/** Samples with their texts in as many columns as there is room for. */
+function entryList(
+	entries: readonly Entry[],
+	{ width, measure }: Pick<LegendFrame, 'width' | 'measure'>,
+	size: number,
+	line: number
+): Block {
+	const scenes: Scene[] = [];
 	const sampleWidth = line * 1.2;
 	const columnWidth =
 		Math.max(0, ...entries.map(({ text }) => sampleWidth + size * 0.5 + measure(text, size))) + size * 1.6;
@@ -57,7 +92,7 @@ export function legendScene(content: LegendContent, frame: LegendFrame): Block {
 	const heights = written.map(({ length }) => line + (length - 1) * size * 1.2);
 	entries.forEach(({ sample }, i) => {
 		const first = Math.floor(i / rows) * rows;
-		const [x, top] = [(first / rows) * columnWidth, y + heights.slice(first, i).reduce((sum, one) => sum + one, 0)];
+		const [x, top] = [(first / rows) * columnWidth, heights.slice(first, i).reduce((sum, one) => sum + one, 0)];
 		scenes.push(moved([sample(sampleWidth, line * 0.8)], x, top + line * 0.1));
 		for (const [at, text] of (written[i] ?? []).entries())
 			scenes.push({
@@ -69,14 +104,7 @@ export function legendScene(content: LegendContent, frame: LegendFrame): Block {
 				fill: PAPER.text
 			});
 	});
-	y += columns > 1 ? rows * line : heights.reduce((sum, one) => sum + one, 0);
-	if (entries.length > 0 && content.countNote !== '') {
-		for (const text of textLines(content.countNote, width, size * 0.9, measure)) {
-			scenes.push({ kind: 'text', text, x: 0, y: y + size * 0.95, size: size * 0.9, fill: PAPER.textSoft });
-			y += size * 1.2;
-		}
-	}
-	return { scene: group(scenes), height: y };
+	return { scene: group(scenes), height: columns > 1 ? rows * line : heights.reduce((sum, one) => sum + one, 0) };
 }
 
 interface Entry {
@@ -105,7 +133,11 @@ function apartEntries({ apart }: LegendContent, line: number): Entry[] {
 	return apart ? [{ text: apart.text, sample: swatch(apart.color, line) }] : [];
 }
 
-function outlineEntries({ outlines = [] }: LegendContent, line: number): Entry[] {
+function uncoveredEntries({ uncovered }: LegendContent, line: number): Entry[] {
+	return uncovered ? [{ text: uncovered, sample: swatch(PAPER.land, line) }] : [];
+}
+
+function outlineEntries({ outlines = [] }: Pick<LegendContent, 'outlines'>, line: number): Entry[] {
 	return outlines.map(({ color, text, line: drawn }) => ({
 		text,
 		sample: (width, height) => ({

@@ -1,3 +1,4 @@
+import { markScene, otherMark, type PlaceMark } from '../domain/mark-shapes';
 import { PAPER } from '../domain/paper-colors';
 import {
 	circlePath,
@@ -48,6 +49,8 @@ export interface KeyEntry {
 	/** Drawn larger or thicker than the others. */
 	readonly strong?: boolean;
 	readonly dash?: readonly number[];
+	/** Its shape where there are no colours; left out: a circle. */
+	readonly mark?: PlaceMark;
 }
 
 /** What colours stand for: side by side as long as there is room. */
@@ -58,46 +61,60 @@ export function colorKey(
 	{ size, measure }: Letters
 ): Block {
 	const scenes: Scene[] = [];
-	const sample = size * (mark === 'line' ? 1.8 : 1);
+	// Beside a mark enough of the line has to be seen.
+	const sample = size * (mark !== 'line' ? 1 : entries.some((entry) => entry.mark) ? 3 : 1.8);
 	let [x, y] = [0, 0];
 	for (const entry of entries) {
 		const weight = entry.strong ? 600 : 400;
 		const length = sample + size * 0.4 + measure(entry.name, size, weight);
 		if (x > 0 && x + length > width) [x, y] = [0, y + size * 1.4];
-		scenes.push(
-			{ kind: 'path', ...markShape(mark, entry, { x, y: y + size * 0.64, size, length: sample }) },
-			{
-				kind: 'text',
-				text: entry.name,
-				x: x + sample + size * 0.4,
-				y: y + size,
-				size,
-				weight,
-				fill: PAPER.text
-			}
-		);
+		scenes.push(...sampleScenes(mark, entry, { x, y: y + size * 0.64, size, length: sample }), {
+			kind: 'text',
+			text: entry.name,
+			x: x + sample + size * 0.4,
+			y: y + size,
+			size,
+			weight,
+			fill: PAPER.text
+		});
 		x += length + size * 1.2;
 	}
 	return { scene: group(scenes), height: entries.length === 0 ? 0 : y + size * 1.5 };
 }
 
-function markShape(
-	mark: 'line' | 'dot' | 'patch',
-	{ color, strong, dash }: KeyEntry,
+function sampleScenes(
+	kind: 'line' | 'dot' | 'patch',
+	entry: KeyEntry,
 	{ x, y, size, length }: { readonly x: number; readonly y: number; readonly size: number; readonly length: number }
-) {
-	if (mark === 'line')
-		return {
+): Scene[] {
+	const { color, strong, dash, mark } = entry;
+	if (kind === 'patch') return [{ kind: 'path', d: rectPath(x, y - size * 0.45, size, size * 0.9), fill: color }];
+	if (kind === 'dot') return [keyDot(entry, [x + size * 0.5, y], size)];
+	return [
+		{
+			kind: 'path',
 			d: linePath(x, y, x + length, y),
 			stroke: color,
 			strokeWidth: size * (strong ? 0.3 : 0.16),
 			...(dash ? { dash: dash.map((one) => one * size) } : {})
-		};
-	if (mark === 'patch') return { d: rectPath(x, y - size * 0.45, size, size * 0.9), fill: color };
+		},
+		...(mark ? [markScene(mark, [x + length / 2, y], size * MARK_RADIUS, color)] : [])
+	];
+}
+
+/** Radius of a dot beside others and of the strong one, and of a mark on a line, in letters. */
+const [DOT_RADIUS, STRONG_RADIUS] = [0.33, 0.52];
+export const MARK_RADIUS = 0.34;
+
+/** The dot of a place, as in a drawing so in its key. */
+export function keyDot({ color, strong, mark }: KeyEntry, at: readonly [x: number, y: number], size: number): Scene {
+	if (mark) return markScene(mark, at, size * (strong ? STRONG_RADIUS : DOT_RADIUS * 1.15), color);
 	return {
-		d: circlePath(x + size * 0.5, y, size * (strong ? 0.5 : 0.33)),
+		kind: 'path',
+		d: circlePath(...at, size * (strong ? STRONG_RADIUS : DOT_RADIUS)),
 		fill: color,
-		...(strong ? { stroke: PAPER.text, strokeWidth: size / 10 } : {})
+		stroke: strong ? PAPER.text : PAPER.surface,
+		strokeWidth: size / 10
 	};
 }
 
@@ -113,14 +130,15 @@ const DASHES: readonly (readonly number[])[] = [
 	[1.2, 0.7]
 ];
 
-/** Entries with dashes where the paper has no colours. */
+/** Entries with dashes and marks where the paper has no colours: a place has the same ones in all drawings. */
 export function toldApart(entries: readonly KeyEntry[], colors: 'screen' | 'grey'): readonly KeyEntry[] {
 	if (colors !== 'grey') return entries;
 	let others = 0;
 	return entries.map((entry) => {
-		if (entry.strong) return { ...entry, color: PAPER.text };
+		if (entry.strong) return { ...entry, color: PAPER.text, mark: { shape: 0, hollow: false } };
 		others += 1;
-		return { ...entry, color: PAPER.textSoft, dash: DASHES[others % DASHES.length] ?? [] };
+		const dash = DASHES[others % DASHES.length] ?? [];
+		return { ...entry, color: PAPER.textSoft, dash, mark: otherMark(others - 1) };
 	});
 }
 

@@ -1,19 +1,10 @@
 import { PAPER } from '../domain/paper-colors';
+import { paperGrey } from '../domain/paper-greys';
 import type { DrawFrame, Exportable } from '../domain/exportable';
 import { inMillimetres, millimetres, paperProblem, points, type PaperFormat, type PaperProblem } from '../domain/paper';
 import { LackOfHeight } from './lack-of-height';
 import { LackOfWidth } from './lack-of-width';
-import {
-	grey,
-	group,
-	moved,
-	recolored,
-	rectPath,
-	textLines,
-	type Measure,
-	type Scene,
-	type Weight
-} from '../domain/scene';
+import { group, moved, recolored, rectPath, textLines, type Measure, type Scene, type Weight } from '../domain/scene';
 import { sceneBottom } from './scene-bottom';
 import { qrScene } from './qr-code';
 import type { PdfPage } from './scene-pdf';
@@ -95,7 +86,7 @@ export async function composeSheet(
 			moved([drawing], margin, top),
 			moved([foot.scene], margin, height - margin - foot.height)
 		]);
-		return { scene: colors === 'grey' ? recolored(page, grey) : page, width, height };
+		return { scene: colors === 'grey' ? recolored(page, paperGrey) : page, width, height };
 	});
 }
 

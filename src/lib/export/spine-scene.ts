@@ -1,14 +1,16 @@
 import { PAPER } from '../domain/paper-colors';
-import { circlePath, group, linePath, moved, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
+import { group, linePath, moved, rectPath, type Measure, type Scene } from '../domain/scene';
 import { LackOfHeight } from './lack-of-height';
 import { limitPlaces } from './limit-places';
+import { colorKey, keyDot, paragraph, toldApart, type KeyEntry } from './scene-parts';
 import { columnsOf, headScene, LIMIT, SIZE, titleLines, type Columns } from './spine-columns';
 
 /** A place on a row's scale. */
 interface SpineMark {
 	/** Per cent of the scale. */
 	readonly at: number;
-	readonly color: string;
+	/** Its position in the key. */
+	readonly place: number;
 }
 
 /** One figure of a place among its peers. Positions are per cent of the scale. */
@@ -37,7 +39,7 @@ export interface SpineContent {
 	readonly columns: { readonly title: string; readonly low: string; readonly high: string; readonly rank: string };
 	readonly rows: readonly SpineRow[];
 	/** Who has which colour, the place itself first. */
-	readonly key: readonly { readonly name: string; readonly color: string }[];
+	readonly key: readonly KeyEntry[];
 	/** What boxes and lines are. */
 	readonly note: string;
 }
@@ -48,6 +50,7 @@ interface Frame {
 	readonly height: number;
 	readonly fontSize: number;
 	readonly measure: Measure;
+	readonly colors: 'screen' | 'grey';
 }
 
 /** Height of a row in letters, at least and at most. */
@@ -56,7 +59,8 @@ const [LEAST_ROW, MOST_ROW] = [2.5, 3.2];
 const LEAST_ROWS = 3;
 
 /** Ranges of the peers with the place and those beside it, on as many pages as they need. @throws LackOfHeight, LackOfWidth */
-export function spineScenes(content: SpineContent, { width, height, fontSize, measure }: Frame): Scene[] {
+export function spineScenes(asked: SpineContent, { width, height, fontSize, measure, colors }: Frame): Scene[] {
+	const content = { ...asked, key: toldApart(asked.key, colors) };
 	const size = fontSize * SIZE;
 	const columns = columnsOf(content, width, size, measure);
 	const foot = footScene(content, width, size, measure);
@@ -77,7 +81,11 @@ export function spineScenes(content: SpineContent, { width, height, fontSize, me
 			group([
 				head.scene,
 				...rows.map((row, i) =>
-					moved(rowScene(row, columns, { height: rowHeight, size, measure }), 0, head.height + i * rowHeight)
+					moved(
+						rowScene(row, columns, { height: rowHeight, size, measure, key: content.key }),
+						0,
+						head.height + i * rowHeight
+					)
 				),
 				moved([foot.scene], 0, bottom)
 			])
@@ -86,11 +94,16 @@ export function spineScenes(content: SpineContent, { width, height, fontSize, me
 	return pages;
 }
 
-function rowScene(
-	row: SpineRow,
-	at: Columns,
-	{ height, size, measure }: { readonly height: number; readonly size: number; readonly measure: Measure }
-): Scene[] {
+/** What a row is drawn by. */
+interface RowFrame {
+	readonly height: number;
+	readonly size: number;
+	readonly measure: Measure;
+	readonly key: readonly KeyEntry[];
+}
+
+function rowScene(row: SpineRow, at: Columns, frame: RowFrame): Scene[] {
+	const { height, size, measure } = frame;
 	const small = size * 0.8;
 	const lines = titleLines(row, at, size, measure);
 	const base = height / 2 + size * 0.36;
@@ -117,7 +130,7 @@ function rowScene(
 		...texts,
 		cell(row.value, at.value, { weight: 600, y: height * 0.3 + size * 0.36 }),
 		cell(row.year, at.value, { size: small, fill: PAPER.textSoft, y: height * 0.3 + size * 1.35 }),
-		...spine(row, at, height, size, measure),
+		...spine(row, at, frame),
 		cell(row.rank, at.width, {}),
 		{ kind: 'path', d: linePath(0, height, at.width, height), stroke: PAPER.line, strokeWidth: size / 20 }
 	];
@@ -126,9 +139,7 @@ function rowScene(
 function spine(
 	{ spread, noSpread, others, own }: SpineRow,
 	{ left, track }: Columns,
-	height: number,
-	size: number,
-	measure: Measure
+	{ height, size, measure, key }: RowFrame
 ): Scene[] {
 	const small = size * LIMIT;
 	const x = (share: number): number => left + (share / 100) * track;
@@ -145,13 +156,10 @@ function spine(
 		size: small,
 		fill: PAPER.textSoft
 	});
-	const dot = ({ at, color }: SpineMark, r: number, stroke: string): Scene => ({
-		kind: 'path',
-		d: circlePath(x(at), y, r),
-		fill: color,
-		stroke,
-		strokeWidth: size / 10
-	});
+	const dot = ({ at, place }: SpineMark): Scene[] => {
+		const entry = key[place];
+		return entry ? [keyDot(entry, [x(at), y], size)] : [];
+	};
 	return [
 		{ kind: 'path', d: linePath(x(range[0]), y, x(range[1]), y), stroke: PAPER.control, strokeWidth: size / 7 },
 		{
@@ -165,8 +173,8 @@ function spine(
 			stroke: PAPER.text,
 			strokeWidth: size / 6
 		},
-		...others.map((mark) => dot(mark, size * 0.33, PAPER.surface)),
-		...(own ? [dot(own, size * 0.52, PAPER.text)] : []),
+		...others.flatMap(dot),
+		...(own ? dot(own) : []),
 		...limitPlaces(
 			[x(range[0]), x(range[1])],
 			limits.map((text) => measure(text, small)),
@@ -186,27 +194,9 @@ function footScene(
 	size: number,
 	measure: Measure
 ): { scene: Scene; height: number } {
-	const scenes: Scene[] = [];
-	let [x, y] = [0, size * 0.6];
-	key.forEach(({ name, color }, i) => {
-		const r = size * (i === 0 ? 0.5 : 0.33);
-		const [weight, length] = [i === 0 ? 600 : 400, size * 1.4 + measure(name, size, i === 0 ? 600 : 400)] as const;
-		if (x > 0 && x + length > width) [x, y] = [0, y + size * 1.4];
-		scenes.push(
-			{
-				kind: 'path',
-				d: circlePath(x + size * 0.5, y + size * 0.6, r),
-				fill: color,
-				...(i === 0 ? { stroke: PAPER.text, strokeWidth: size / 10 } : {})
-			},
-			{ kind: 'text', text: name, x: x + size * 1.3, y: y + size * 0.96, size, weight, fill: PAPER.text }
-		);
-		x += length + size * 1.2;
-	});
-	y += size * 1.6;
-	for (const text of textLines(note, width, size * 0.9, measure)) {
-		scenes.push({ kind: 'text', text, x: 0, y: y + size * 0.9, size: size * 0.9, fill: PAPER.textSoft });
-		y += size * 1.15;
-	}
-	return { scene: group(scenes), height: y + size * 0.3 };
+	const top = size * 0.6;
+	const colors = colorKey(key, 'dot', width, { size, measure });
+	const said = paragraph(note, width, { size: size * 0.9, measure });
+	const scenes = [moved([colors.scene], 0, top), moved([said.scene], 0, top + colors.height + size * 0.1)];
+	return { scene: group(scenes), height: top + colors.height + said.height + size * 0.4 };
 }

@@ -43,6 +43,8 @@ export function flowScene(ground: FlowGround, paint: FlowPaint, frame: MapSceneF
 	const first = geometry.places
 		.filter(({ kind }) => kind === 'metropolis' || kind === 'regiopolis')
 		.map((place) => ({ ...place, name: frame.nameOf(place) }));
+	const apart = frame.fontSize / (3 * scale);
+	const own = outlinePoints(geometry, box, paint, apart);
 	const places = flowLabels(paint, points, home, { box, first });
 	return group(
 		[
@@ -54,21 +56,33 @@ export function flowScene(ground: FlowGround, paint: FlowPaint, frame: MapSceneF
 			...fittedLabels(
 				{ ...box, height: box.height - (LOWER_EDGE * frame.fontSize) / scale, places },
 				{ ...frame, nameOf: ({ name }) => name },
-				{ scale, left, top, isExact: true, avoid: crowded(ground, paint, frame.fontSize / (3 * scale)) }
+				{ scale, left, top, isExact: true, avoid: [...own, ...edgePoints(ground, paint, apart)], own }
 			)
 		],
 		{ clip: cutOff }
 	);
 }
 
-/** Points of the lines that names keep off: home's own outline and the edges of the strongest flows, so far apart, from the box's corner. */
-function crowded({ geometry, project, box }: FlowGround, paint: FlowPaint, apart: number): XY[] {
-	const outlines = paint.home.members.flatMap((code) => ringsOf(geometry.regions[code] ?? ''));
+/** Points of home's outline, so far apart, from the box's corner. */
+function outlinePoints(geometry: SvgGeometry, box: MapBox, { home }: FlowPaint, apart: number): XY[] {
+	return pointsInside(
+		home.members.flatMap((code) => ringsOf(geometry.regions[code] ?? '')),
+		box,
+		apart
+	);
+}
+
+/** The same of the edges of the strongest flows. */
+function edgePoints({ project, box }: FlowGround, paint: FlowPaint, apart: number): XY[] {
 	const flows = paint.mark === 'linien' ? flowLines(paint, project, box) : [];
 	const edges = flows
 		.filter(({ strength }) => strength === 'strong')
 		.map(({ from, to, width }) => taperedOutline(from, to, width, EDGE_STEPS));
-	return [...outlines, ...edges]
+	return pointsInside(edges, box, apart);
+}
+
+function pointsInside(lines: readonly (readonly XY[])[], box: MapBox, apart: number): XY[] {
+	return lines
 		.flatMap((line) => pointsAlong(line, apart))
 		.filter((point) => isInside(point, box))
 		.map(([x, y]): XY => [x - box.x, y - box.y]);

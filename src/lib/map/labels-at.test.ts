@@ -48,6 +48,22 @@ describe('placeLabelsAt', () => {
 		expect(placeLabelsAt(1000, [lesser], { ...frame, avoid: everywhere }, named)).toEqual([]);
 	});
 
+	it('gives a name up where it would cross the outline around home, but not where it fits in, nor that of the strongest', () => {
+		const around = (r: number): XY[] =>
+			Array.from({ length: 2 * r + 1 }, (_, i) => i - r).flatMap((step): XY[] => [
+				[400 + step, 500 - r],
+				[400 + step, 500 + r],
+				[400 - r, 500 + step],
+				[400 + r, 500 + step]
+			]);
+		const own = around(40);
+		expect(placeLabelsAt(1000, [home], { ...frame, avoid: own, own }, named)).toEqual([]);
+		const wide = around(200);
+		expect(placeLabelsAt(1000, [home], { ...frame, avoid: wide, own: wide }, named)).toHaveLength(1);
+		expect(placeLabelsAt(1000, [strongest], { ...frame, avoid: own, own }, named)).toHaveLength(1);
+		expect(placeLabelsAt(1000, [{ ...strongest, rank: 0.75 }], { ...frame, avoid: own, own }, named)).toEqual([]);
+	});
+
 	it('looks away from what ends at the point itself, and stays inside the drawing', () => {
 		expect(placeLabelsAt(1000, [home], { ...frame, avoid: [[402, 500]] }, named)[0]).toMatchObject({
 			side: 'right',

@@ -23,11 +23,16 @@ const DOT = 4;
 /** Places of this rank and less important ones have no name that would lie on more points of lines than that. */
 const LESSER_RANK = 1;
 const MOST_COVERED = 12;
+/** Rank of the place whose map it is; from the one to the other: cities and the strongest partner, which are named whatever their names cross. */
+const [HOME_RANK, STRONGEST_RANK] = [0, 0.5];
 
-/** Where a name can stand: beside its point, or beside it and a step above (1) or below (-1). */
+/** A name that lies on more points of its own region's outline than that crosses it. */
+const MOST_CROSSED = 2;
+
+/** Where a name can stand: beside its point, or beside it and a step or two above (1, 2) or below (-1, -2). */
 interface Spot {
 	readonly side: Side;
-	readonly rise: -1 | 0 | 1;
+	readonly rise: -2 | -1 | 0 | 1 | 2;
 }
 
 const BESIDE: readonly Spot[] = [
@@ -41,6 +46,9 @@ const AROUND: readonly Spot[] = [
 	{ side: 'left', rise: 1 },
 	{ side: 'left', rise: -1 }
 ];
+const FURTHER: readonly Spot[] = ([2, -2] as const).flatMap((rise) =>
+	(['right', 'left'] as const).map((side) => ({ side, rise }))
+);
 
 /** A label of a drawing that never changes its size. */
 export interface LabelAt extends PlacedLabel {
@@ -54,6 +62,8 @@ export interface LabelFrameAt extends LabelFrame {
 	readonly height: number;
 	/** Points of lines, close to each other, in units of the drawing: names stand beside them where there is room. */
 	readonly avoid?: readonly XY[];
+	/** Points of the outline around home: its name and those of lesser places stand inside or outside, and where they can do neither there are none. */
+	readonly own?: readonly XY[];
 }
 
 /** As `placeLabels`, for a drawing that never changes its size: each label where it has room there. `seenWidth`: of the drawing, in px of the page's letters. */
@@ -66,7 +76,13 @@ export function placeLabelsAt(
 	const scale = seenWidth / frame.width;
 	const tier = LABEL_TIERS.findLastIndex((least) => seenWidth >= least);
 	const edges = edgesOf(frame, scale);
-	const avoid = (frame.avoid ?? []).map(([x, y]): XY => [x * scale, y * scale]);
+	const inPixels = (points: readonly XY[] = []): XY[] => points.map(([x, y]) => [x * scale, y * scale]);
+	const [avoid, own] = [inPixels(frame.avoid), inPixels(frame.own)];
+	const extent = extentOf(own);
+	const isCut = (place: SvgPlace, box: Box): boolean =>
+		(place.rank === HOME_RANK || place.rank > STRONGEST_RANK) &&
+		!isWithin(box, extent) &&
+		own.filter((point) => holds(box, point)).length > MOST_CROSSED;
 	const taken: Box[] = [];
 	const isFree = (box: Box, { rise }: Spot): boolean =>
 		box.left >= edges.left &&
@@ -79,13 +95,14 @@ export function placeLabelsAt(
 		.flatMap((place): LabelAt[] => {
 			const text = nameOf(place);
 			const near = avoid.filter(([x, y]) => Math.hypot(x - place.x * scale, y - place.y * scale) > OWN_ROOM);
-			const [best] = (avoid.length === 0 ? BESIDE : AROUND)
+			const spots = place.rank < STRONGEST_RANK ? [...AROUND, ...FURTHER] : AROUND;
+			const [best] = (avoid.length === 0 ? BESIDE : spots)
 				.map((spot) => {
 					const box = boxAt(place, text, spot, scale);
 					// A name above or below its point has to leave that beside it.
 					return { spot, box, boxes: [box, dotBox(place, scale)] };
 				})
-				.filter(({ spot, boxes }) => boxes.every((box) => isFree(box, spot)))
+				.filter(({ spot, box, boxes }) => boxes.every((one) => isFree(one, spot)) && !isCut(place, box))
 				.map((one) => ({ ...one, covered: near.filter((point) => holds(one.box, point)).length }))
 				.filter(({ covered }) => place.rank < LESSER_RANK || covered <= MOST_COVERED)
 				.sort((a, b) => a.covered - b.covered);
@@ -108,4 +125,20 @@ function dotBox({ x, y }: SvgPlace, scale: number): Box {
 
 function holds({ left, right, top, bottom }: Box, [x, y]: XY): boolean {
 	return x > left && x < right && y > top && y < bottom;
+}
+
+function extentOf(points: readonly XY[]): Box {
+	return points.reduce<Box>(
+		({ left, right, top, bottom }, [x, y]) => ({
+			left: Math.min(left, x),
+			right: Math.max(right, x),
+			top: Math.min(top, y),
+			bottom: Math.max(bottom, y)
+		}),
+		{ left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
+	);
+}
+
+function isWithin(one: Box, { left, right, top, bottom }: Box): boolean {
+	return one.left > left && one.right < right && one.top > top && one.bottom < bottom;
 }

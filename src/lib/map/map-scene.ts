@@ -151,13 +151,15 @@ interface Placing {
 	readonly isExact?: boolean;
 	/** Points of lines that exact names keep off where there is room, in units of the geometry. */
 	readonly avoid?: readonly XY[];
+	/** As `LabelFrameAt` has it. */
+	readonly own?: readonly XY[];
 }
 
 /** Names of the towns that have room in letters of the frame's size. */
 export function fittedLabels(
 	geometry: Pick<SvgGeometry, 'width' | 'height' | 'places'>,
 	{ width, fontSize, nameOf }: MapSceneFrame,
-	{ scale, left, top, isExact, avoid = [] }: Placing
+	{ scale, left, top, isExact, avoid = [], own = [] }: Placing
 ): Scene[] {
 	// The page's labels are 12 px high: a map of half the size in letters of half the size has the same ones.
 	const seenWidth = (geometry.width * scale * 12) / fontSize;
@@ -169,7 +171,7 @@ export function fittedLabels(
 	const frame = { width: geometry.width, overhang };
 	const placed =
 		(isExact ?? seenWidth < LEAST_PAGE)
-			? placeLabelsAt(seenWidth, inside, { ...frame, height: geometry.height, avoid }, nameOf)
+			? placeLabelsAt(seenWidth, inside, { ...frame, height: geometry.height, avoid, own }, nameOf)
 			: placeLabels(inside, frame, nameOf).map((label) => ({ ...label, rise: 0 }));
 	return placed
 		.filter(({ tier }) => tier < tiers)

@@ -1,5 +1,18 @@
-/** CSS colour of a group's outline; the Regiopolregion is drawn in the strong outline colour over everything. */
-export const OUTLINE_COLORS: Readonly<Record<string, string>> = {
+/** Groups outlined on indicator maps, bottom first. */
+export const DRAWN_OUTLINES = [
+	'metropol_berlin',
+	'metropol_hamburg',
+	'metropol_kopenhagen_malmoe',
+	'metropol_stettin',
+	'regiopolregion_rostock'
+] as const;
+
+type OutlinedGroup = (typeof DRAWN_OUTLINES)[number];
+
+/** The group every map shows the way to. */
+export const HOME: OutlinedGroup = 'regiopolregion_rostock';
+
+const COLORS: Readonly<Record<OutlinedGroup, string>> = {
 	metropol_berlin: '--c-berlin',
 	metropol_hamburg: '--c-hamburg',
 	metropol_kopenhagen_malmoe: '--c-oeresund',
@@ -7,8 +20,13 @@ export const OUTLINE_COLORS: Readonly<Record<string, string>> = {
 	regiopolregion_rostock: '--c-outline'
 };
 
-/** The group every map shows the way to. */
-export const HOME = 'regiopolregion_rostock';
+/** CSS colour of a group's outline; the Regiopolregion is drawn in the strong outline colour over everything. */
+export const OUTLINE_COLORS: Readonly<Record<string, string>> = COLORS;
 
-/** Groups outlined on indicator maps, bottom first. */
-export const DRAWN_OUTLINES: readonly string[] = Object.keys(OUTLINE_COLORS);
+/** Groups whose own outlines a map shows: those that are selected have that of the selection. */
+export function ownOutlines(
+	outlines: Readonly<Record<string, string>>,
+	selected: { readonly has: (code: string) => boolean }
+): OutlinedGroup[] {
+	return DRAWN_OUTLINES.filter((code) => outlines[code] && !selected.has(code));
+}

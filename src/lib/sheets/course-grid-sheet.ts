@@ -26,6 +26,9 @@ export interface CourseGrid {
 /** Least width, and height of the plot of a picture, in letters; room between pictures. */
 const [LEAST_WIDTH, LEAST_PLOT, MOST_PLOT, GAP] = [19, 6, 12, 1.6];
 
+/** Without colours every so many years have a mark, each course in other ones: beside each other they would be read as one. */
+const MARKED = 7;
+
 /** Small pictures of courses in as many columns as there is room for, on as many pages as they need. */
 export function drawCourseGrid({ pictures, key, notes }: CourseGrid, frame: DrawFrame): Scene[] {
 	const { width, height, measure } = frame;
@@ -79,8 +82,9 @@ export function drawCourseGrid({ pictures, key, notes }: CourseGrid, frame: Draw
 			...plotTicks(ticks, box),
 			...plotLines(
 				lines.map(({ place, points }) => {
-					const { color, strong, dash } = entries[place] ?? { color: PAPER.control };
-					return { points, color, strong: strong ?? false, ...(dash ? { dash } : {}) };
+					const { color, strong, dash, mark } = entries[place] ?? { color: PAPER.control };
+					const marks = mark && { ...mark, from: place, every: MARKED };
+					return { points, color, strong: strong ?? false, ...(dash ? { dash } : {}), ...(marks ? { marks } : {}) };
 				}),
 				{ ...box, size }
 			),

@@ -2,11 +2,13 @@ import { PAPER } from '../domain/paper-colors';
 import { personsText } from '../domain/commuting-text';
 import type { Direction } from '../domain/commuting-view';
 import type { DrawFrame } from '../domain/exportable';
-import { group, moved, rectPath, textLines, type Scene } from '../domain/scene';
+import { group, linePath, moved, recolored, rectPath, textLines, type Scene } from '../domain/scene';
+import { greyLevels } from '../domain/paper-greys';
 import type { Block } from '../export/legend-scene';
 import type { Lang } from '../i18n/lang';
 import type { Messages } from '../i18n/messages';
 import { circlePath, circleRadius } from '../map/flow-circles';
+import { homeLabel } from '../map/flow-labels';
 import { flowWidth, partOf, taperedPath, type FlowPaint } from '../map/flow-model';
 import { sampleValues, shareText } from '../map/flow-samples';
 import { FLOW_INK, flowScene, shareColor } from '../map/flow-scene';
@@ -16,6 +18,9 @@ import type { Bounds } from '../map/projection';
 import { printedMap } from '../map/reproject';
 import { SHARE_STRENGTHS } from '../map/share-fill';
 import { drawMapSheet } from './map-sheet';
+
+/** L* of the highest class of shares without colours. */
+const DARKEST_SHARE = 48;
 
 /** What a sheet of a flow map is made from. */
 export interface FlowSheetParts {
@@ -35,7 +40,7 @@ export function drawFlowMap(parts: FlowSheetParts, frame: DrawFrame): Scene[] {
 	const { area, paint, lang } = parts;
 	const { geometry, project, ground } = printedMap(parts.geometry, frame.projection);
 	const box = partOf(area, project);
-	return drawMapSheet(
+	const scenes = drawMapSheet(
 		{
 			ground: ground([box.x + box.width / 2, box.y + box.height / 2]),
 			seen: box,
@@ -46,6 +51,16 @@ export function drawFlowMap(parts: FlowSheetParts, frame: DrawFrame): Scene[] {
 		},
 		frame
 	);
+	return frame.colors === 'grey' ? scenes.map((scene) => recolored(scene, greyShare)) : scenes;
+}
+
+/** Greys of the classes of shares, lighter than flows: mixed with land the lowest would look like it. */
+const SHARE_GREYS = new Map(
+	greyLevels(SHARE_STRENGTHS.length, DARKEST_SHARE).map((grey, i) => [shareColor(i), grey] as const)
+);
+
+function greyShare(color: string): string {
+	return SHARE_GREYS.get(color) ?? color;
 }
 
 function flowLegend(
@@ -127,6 +142,13 @@ function flowLegend(
 		else if (isLines) swatches.push([swatch(FLOW_INK.flow), texts.balance]);
 		else swatches.push([swatch(FLOW_INK.flow), texts.gain], [swatch(PAPER.surface, FLOW_INK.flow), texts.loss]);
 	}
+	const outline: Scene = {
+		kind: 'path',
+		d: linePath(0, size * 0.7, size * 1.6, size * 0.7),
+		stroke: PAPER.text,
+		strokeWidth: size / 8
+	};
+	swatches.push([outline, homeLabel(paint.home.name)]);
 	for (const [sample, text] of swatches) row(size * 1.4, sample, size * 1.6, text);
 	y += size * 0.4;
 	say(rest);

@@ -1,9 +1,10 @@
 import { BIVARIATE_COLORS } from '../domain/bivariate';
+import { greyLevels } from '../domain/paper-greys';
 import type { BivariateContent } from '../export/bivariate-scene';
 import type { MapPaint } from '../map/paint';
 
 /** Greys of the figure to the right, light enough for lines and numbers on them. */
-const GREYS = ['#f4f4f4', '#c2c2c2', '#909090'] as const;
+const GREYS = greyLevels(3, 46);
 
 /** A pair of classes without colours: one is the grey, the other one the lines over it. */
 interface GreyPair {
@@ -12,9 +13,7 @@ interface GreyPair {
 }
 
 const PAIR_OF: ReadonlyMap<string, GreyPair> = new Map(
-	BIVARIATE_COLORS.flatMap((row, y) =>
-		row.map((color, x) => [color, { color: GREYS[x] ?? GREYS[0], rules: y }] as const)
-	)
+	BIVARIATE_COLORS.flatMap((row, y) => row.map((color, x) => [color, { color: GREYS[x] ?? color, rules: y }] as const))
 );
 
 /** A map of two indicators for paper without colours: the same grey can't stand for two of nine colours. */

@@ -194,11 +194,11 @@ function bothYears({ result: { view }, resultIn }: IndicatorSheetParts): readonl
 
 /** The page shows them as many drawings or over each other: on paper they stand side by side. */
 async function drawGrid(
-	{ geometry, known, t, lang }: IndicatorSheetParts,
+	{ geometry, t, lang }: IndicatorSheetParts,
 	maps: readonly Result[],
 	frame: DrawFrame
 ): Promise<Scene[]> {
 	const isLoose = maps.length > 1 && maps[0]?.view.classing.locked === false;
 	const loose = isLoose ? t.distribution.yearsLoose : null;
-	return drawMapGrid({ maps, geometry: await geometry(), loose, nameOf: known.nameOf, t, lang }, frame);
+	return drawMapGrid({ maps, geometry: await geometry(), loose, t, lang }, frame);
 }

@@ -11,16 +11,20 @@ import { mapPaint } from '../map/paint';
 import { symbolRadius } from '../map/symbols';
 import { greyClasses } from './grey-classes';
 import { writer, type IndicatorSheetParts } from './indicator-sheet';
-import { keyedOutlines } from './outline-key';
+import { keyedOutlines, seriesOutlines } from './outline-key';
 import { drawPaintedMap } from './paint-sheet';
 
 /** The map of an indicator with legend, scale bar and, where asked, an arrow to the north. */
 export async function drawIndicatorMap(parts: IndicatorSheetParts, frame: DrawFrame): Promise<Scene[]> {
-	const { lang, known } = parts;
+	const { lang, t } = parts;
 	const { classes, series } = parts.result;
 	const isGrey = frame.colors === 'grey';
 	const result = isGrey && classes ? { ...parts.result, classes: greyClasses(classes) } : parts.result;
-	const { geometry, dashes, key } = keyedOutlines(await parts.geometry(), { series, nameOf: known.nameOf, isGrey });
+	const { geometry, dashes, key } = keyedOutlines(await parts.geometry(), {
+		selected: seriesOutlines(series),
+		names: t.shell.legend.outlines,
+		isGrey
+	});
 	return drawPaintedMap(
 		{
 			geometry,
@@ -76,7 +80,8 @@ export function indicatorLegend(
 		classCount: (at) => counted(({ classes }) => classes?.counts[at] ?? 0),
 		format,
 		signs: signs(results, texts, counted),
-		countNote: notes(results, t, countNote, lang)
+		...uncovered(results, t, lang),
+		countNote: notes(results, t, countNote)
 	};
 }
 
@@ -96,19 +101,21 @@ function signs(
 		.map(({ mark, text, countOf }) => ({ mark, text, count: counted(countOf) }));
 }
 
-/** What the numbers mean, how many regions are computed across a break, and which countries the figures don't cover. */
-function notes(results: readonly Result[], t: Messages, countNote: string, lang: Lang): string {
+/** What the numbers mean, and how many regions are computed across a break. */
+function notes(results: readonly Result[], t: Messages, countNote: string): string {
 	const across = results.flatMap((one) => {
 		const count = acrossBreakCount(one);
 		const year = results.length > 1 ? `${one.view.year}: ` : '';
 		return count > 0 ? [`${year}${t.table.ranking.acrossBreaks(count)}.`] : [];
 	});
-	const uncovered = new Set(results.flatMap((one) => one.uncovered));
+	return [...(countNote === '' ? [] : [countNote]), ...across].join(' ');
+}
+
+/** Countries that the figures don't cover. */
+function uncovered(results: readonly Result[], t: Messages, lang: Lang): Pick<LegendContent, 'uncovered'> {
+	const codes = new Set(results.flatMap((one) => one.uncovered));
+	if (codes.size === 0) return {};
 	const names = new Intl.DisplayNames(lang, { type: 'region' });
-	const countries = [...uncovered].map((country) => names.of(country) ?? country).join(', ');
-	return [
-		...(countNote === '' ? [] : [countNote]),
-		...across,
-		...(countries === '' ? [] : [`${t.shell.legend.uncovered(countries)}.`])
-	].join(' ');
+	const countries = [...codes].map((country) => names.of(country) ?? country).join(', ');
+	return { uncovered: t.shell.legend.uncovered(countries) };
 }

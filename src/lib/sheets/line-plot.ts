@@ -1,6 +1,8 @@
 import { brokenPath, type CoursePoint } from '../charts/brokenPath';
+import { markScene, type PlaceMark } from '../domain/mark-shapes';
 import { PAPER } from '../domain/paper-colors';
 import { linePath, type Measure, type Scene } from '../domain/scene';
+import { MARK_RADIUS } from '../export/scene-parts';
 
 /** A line of a plot, its points in per cent of width and height. */
 export interface PlotLine {
@@ -9,6 +11,8 @@ export interface PlotLine {
 	readonly strong: boolean;
 	/** In letters; whole where it is left out. */
 	readonly dash?: readonly number[];
+	/** A mark on every so many points, from one of them on, and on the last one. */
+	readonly marks?: PlaceMark & { readonly from: number; readonly every: number };
 }
 
 /** A value of an axis, in per cent from above. */
@@ -29,18 +33,32 @@ export interface PlotBox {
 
 /** Lines that start anew at gaps and breaks, as in the page. */
 export function plotLines(lines: readonly PlotLine[], { left, top, width, height, size }: PlotBox): Scene[] {
-	return lines.flatMap(({ points, color, strong, dash }): Scene[] => {
-		const d = brokenPath(
-			points.map((point) => ({
-				...point,
-				x: point.x === null ? null : left + (point.x / 100) * width,
-				y: point.y === null ? null : top + (point.y / 100) * height
-			}))
-		);
+	return lines.flatMap(({ points, color, strong, dash, marks }): Scene[] => {
+		const placed = points.map((point) => ({
+			...point,
+			x: point.x === null ? null : left + (point.x / 100) * width,
+			y: point.y === null ? null : top + (point.y / 100) * height
+		}));
+		const d = brokenPath(placed);
 		if (d === '') return [];
 		const strokeWidth = size * (strong ? 0.3 : 0.15);
-		return [{ kind: 'path', d, stroke: color, strokeWidth, ...(dash ? { dash: dash.map((one) => one * size) } : {}) }];
+		return [
+			{ kind: 'path', d, stroke: color, strokeWidth, ...(dash ? { dash: dash.map((one) => one * size) } : {}) },
+			...(marks ? markScenes(placed, marks, size * MARK_RADIUS, color) : [])
+		];
 	});
+}
+
+function markScenes(
+	points: readonly CoursePoint[],
+	marks: NonNullable<PlotLine['marks']>,
+	radius: number,
+	color: string
+): Scene[] {
+	const spots = points.flatMap(({ x, y }) => (x === null || y === null ? [] : [[x, y] as const]));
+	return spots
+		.filter((_, i) => i % marks.every === marks.from % marks.every || i === spots.length - 1)
+		.map((spot) => markScene(marks, spot, radius, color));
 }
 
 /** Lines of the grid with their values to the left. */

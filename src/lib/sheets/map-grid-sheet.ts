@@ -14,7 +14,7 @@ import { greyClasses } from './grey-classes';
 import { indicatorLegend } from './indicator-map-sheet';
 import { mapBox, mapPlace } from './map-place';
 import { classLegend, drawMapSheet, type MapSheet } from './map-sheet';
-import { keyedOutlines } from './outline-key';
+import { keyedOutlines, seriesOutlines } from './outline-key';
 
 /** Maps of several years in the same section. */
 export interface MapGrid {
@@ -22,8 +22,6 @@ export interface MapGrid {
 	readonly geometry: SvgGeometry;
 	/** Said instead of a legend where every map has classes of its own; null: one legend is right for all. */
 	readonly loose: string | null;
-	/** Names of the groups that are outlined. */
-	readonly nameOf: ((code: string) => string) | undefined;
 	readonly t: Messages;
 	readonly lang: Lang;
 }
@@ -49,13 +47,13 @@ export function drawMapGrid(grid: MapGrid, frame: DrawFrame): Scene[] {
 
 /** The maps in as many columns as make them largest. `mapWidth`: of one of them, in the units of what is seen. */
 function gridSheet(
-	{ maps, geometry: asked, loose, nameOf: groupName, t, lang }: MapGrid,
+	{ maps, geometry: asked, loose, t, lang }: MapGrid,
 	frame: DrawFrame,
 	isBeside: boolean
 ): { readonly sheet: MapSheet; readonly mapWidth: number } {
 	const outlined = {
-		series: maps[0]?.series ?? [],
-		nameOf: loose === null ? groupName : undefined,
+		selected: seriesOutlines(maps[0]?.series ?? []),
+		names: loose === null ? t.shell.legend.outlines : null,
 		isGrey: frame.colors === 'grey'
 	};
 	const { geometry: unprinted, dashes, key } = keyedOutlines(asked, outlined);
@@ -77,6 +75,7 @@ function gridSheet(
 	const sheet: MapSheet = {
 		ground: ground(),
 		seen,
+		barBelow: true,
 		// An upright sheet has the height for maps as wide as it is, or gets it.
 		...(mapBox(frame).isBeside ? { leastMap: LEAST_MAPS } : {}),
 		draw: ({ width, height, fontSize }) => {

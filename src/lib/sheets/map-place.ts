@@ -16,6 +16,15 @@ const SMALLEST_LEGEND = 0.75;
 /** Between map and legend, and above the legend below it, in letters. */
 const [GAP, ABOVE] = [1, 0.6];
 
+/** Room of the scale bar in widths of the map, without its text; that of the text, and height of a row that holds it, in letters. */
+export const BAR = 0.25;
+const [BAR_TEXT, BAR_ROW] = [5, 1.9];
+
+/** Height of a row that holds the scale bar below the maps, px. */
+export function barRow(fontSize: number): number {
+	return fontSize * BAR_ROW;
+}
+
 /** Width and height, px. */
 interface Size {
 	readonly width: number;
@@ -45,16 +54,16 @@ interface MapPlace {
 	readonly lacking: number;
 }
 
-type Placed = Pick<MapSheet, 'seen' | 'legend' | 'fills' | 'leastMap'>;
+type Placed = Pick<MapSheet, 'seen' | 'legend' | 'fills' | 'leastMap' | 'barBelow'>;
 
 /** The place of a map with its legend beside or below it. Nothing stands over anything where no height is lacking. */
 export function mapPlace(sheet: Placed, frame: DrawFrame, isBeside: boolean): MapPlace {
 	return isBeside ? besideLegend(sheet, frame) : aboveLegend(sheet, frame);
 }
 
-function aboveLegend({ seen, legend, leastMap = LEAST_MAP }: Placed, frame: DrawFrame): MapPlace {
+function aboveLegend({ seen, legend, leastMap = LEAST_MAP, barBelow }: Placed, frame: DrawFrame): MapPlace {
 	const { width, height, fontSize } = frame;
-	const note = projectionNote(width, frame);
+	const note = noteRow(width, frame, barBelow);
 	const fixed = note.height + fontSize * GAP;
 	const legendFor = (room: number): Block => legend(seen.width * mapScale(seen, { width, height: room }), width);
 	let left = height - fixed - legendFor(mapBox(frame, false).height).height;
@@ -74,10 +83,10 @@ function aboveLegend({ seen, legend, leastMap = LEAST_MAP }: Placed, frame: Draw
 	};
 }
 
-function besideLegend({ seen, legend, fills = false }: Placed, frame: DrawFrame): MapPlace {
+function besideLegend({ seen, legend, fills = false, barBelow }: Placed, frame: DrawFrame): MapPlace {
 	const { width, height, fontSize } = frame;
 	const rough = fills ? narrowed() : mapBox(frame, true);
-	const note = projectionNote(rough.width, frame);
+	const note = noteRow(rough.width, frame, barBelow);
 	const box = { width: rough.width, height: height - note.height };
 	const scale = mapScale(seen, { width: box.width, height: Math.max(1, box.height) });
 	const { legendWidth } = rough;
@@ -106,10 +115,11 @@ function besideLegend({ seen, legend, fills = false }: Placed, frame: DrawFrame)
 	}
 }
 
-/** Below the map and not on it, where its lines would run through the letters. */
-function projectionNote(width: number, { fontSize, measure, words, projection }: DrawFrame): Block {
+/** Which projection a map has: below it and not on it, where its lines would run through the letters; beside the scale bar where that stands there. */
+function noteRow(width: number, { fontSize, measure, words, projection }: DrawFrame, barBelow = false): Block {
 	const size = fontSize * 0.78;
-	const lines = textLines(words.paper.projectionNote[projection], width, size, measure);
+	const room = barBelow ? width * (1 - BAR) - fontSize * BAR_TEXT : width;
+	const lines = textLines(words.paper.projectionNote[projection], room, size, measure);
 	const scenes = lines.map((text, i): Scene => ({
 		kind: 'text',
 		text,
@@ -119,5 +129,6 @@ function projectionNote(width: number, { fontSize, measure, words, projection }:
 		anchor: 'end',
 		fill: PAPER.textSoft
 	}));
-	return { scene: group(scenes), height: size * (0.4 + lines.length * 1.2) };
+	const height = size * (0.4 + lines.length * 1.2);
+	return { scene: group(scenes), height: barBelow ? Math.max(height, barRow(fontSize)) : height };
 }

@@ -7,7 +7,7 @@ import { legendScene, type Block } from '../export/legend-scene';
 import { mapScale } from '../map/map-scene';
 import type { Ground } from '../map/reproject';
 import { northArrow, scaleBar } from '../map/scale-bar';
-import { mapBox, mapPlace } from './map-place';
+import { BAR, barRow, mapBox, mapPlace } from './map-place';
 
 /** A map with what belongs to it. */
 export interface MapSheet {
@@ -23,6 +23,8 @@ export interface MapSheet {
 	readonly fills?: boolean;
 	/** Height above its legend that it needs, against the sheet's width. */
 	readonly leastMap?: number;
+	/** The scale bar stands below what is drawn: over several maps it would seem to be of one of them. */
+	readonly barBelow?: boolean;
 }
 
 /**
@@ -36,10 +38,10 @@ export function drawMapSheet(sheet: MapSheet, frame: DrawFrame, isBeside = mapBo
 	const { fontSize, measure } = frame;
 	const { box, legend, note, lacking } = mapPlace(sheet, frame, isBeside);
 	if (lacking > 0) throw new LackOfHeight(lacking);
-	const kmPerPixel = ground.kilometresPerUnit / mapScale(seen, box);
+	const bar = scaleBar(ground.kilometresPerUnit / mapScale(seen, box), box.width * BAR, fontSize, measure);
 	const edge = fontSize * 0.4;
 	const furniture: Scene[] = [
-		moved([scaleBar(kmPerPixel, box.width * 0.25, fontSize, measure)], edge, box.height - edge),
+		sheet.barBelow ? moved([bar], 0, box.height + barRow(fontSize)) : moved([bar], edge, box.height - edge),
 		moved([note.scene], 0, box.height),
 		...(frame.northArrow
 			? [moved([northArrow(fontSize * 3, ground.north)], box.width - fontSize * 0.5, fontSize * 0.5)]

@@ -39,12 +39,13 @@ export function drawParallelAxes({ axes, places, note }: ParallelAxesContent, fr
 		const y = (i: number): number => legend.height + (i + 0.5) * step;
 		const box = { left, top: legend.height, width: width - left - size * 0.4, height: step * shown.length, size };
 		const lines = places.map(({ at }, i) => {
-			const { color, strong, dash } = key[i] ?? { color: PAPER.control };
+			const { color, strong, dash, mark } = key[i] ?? { color: PAPER.control };
 			return {
 				points: shown.map((_, axis) => ({ x: at[from + axis] ?? null, y: ((axis + 0.5) / shown.length) * 100 })),
 				color,
 				strong: strong ?? false,
-				...(dash ? { dash } : {})
+				...(dash ? { dash } : {}),
+				...(mark ? { marks: { ...mark, from: 0, every: 1 } } : {})
 			};
 		});
 		pages.push(

@@ -12,10 +12,10 @@ import { drawPaintedMap } from '../../../src/lib/sheets/paint-sheet';
 import { drawPartners } from '../../../src/lib/sheets/partner-sheet';
 import { bivariateLegend } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/bivariate-words';
 import { drawScatter } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/scatter-drawing';
-import { relationPaint } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-paint';
+import { relationOutlines, relationPaint } from '../../../src/routes/[[lang=lang]]/indikatoren/zwei/relation-paint';
 import { drawGrowth } from '../../../src/routes/[[lang=lang]]/foerderung/growth-drawing';
 import { fundingLegend } from '../../../src/routes/[[lang=lang]]/foerderung/funding-legend';
-import { LayerShapes } from '../../../src/routes/[[lang=lang]]/foerderung/funding-paint';
+import { LayerShapes, ZERO_COLOR } from '../../../src/routes/[[lang=lang]]/foerderung/funding-paint';
 import { goldenSvg, outside, SQUARES } from './golden-sheet';
 
 const lang = 'de';
@@ -60,7 +60,10 @@ describe('drawings of the batch have their golden look', () => {
 		const pair = relation();
 		const legend = bivariateLegend(pair, t, lang);
 		const svg = await goldenSvg((frame) =>
-			drawBivariateMap({ geometry: SQUARES, paint: relationPaint(pair), legend, lang }, frame)
+			drawBivariateMap(
+				{ geometry: SQUARES, paint: relationPaint(pair), legend, selected: relationOutlines(pair, t), t, lang },
+				frame
+			)
 		);
 		await expect(svg).toMatchFileSnapshot('./golden/zwei-karte.svg');
 		expect(svg).toContain('Eine Region ohne');
@@ -174,7 +177,7 @@ describe('drawings of the batch have their golden look', () => {
 				{
 					geometry: SQUARES,
 					paint: new LayerShapes(map, SQUARES).paint(map, 'DE803'),
-					legend: (width) => fundingLegend(map, width, frame.words.countNote, t, lang),
+					legend: (width) => fundingLegend(map, width, { note: frame.words.countNote, zero: ZERO_COLOR }, t, lang),
 					lang
 				},
 				frame
@@ -217,14 +220,14 @@ describe('drawings of the batch have their golden look', () => {
 			rank: `${i} / 9`,
 			spread: i === 2 ? null : { range: [10, 90], quartiles: [30, 60], median: 40, limits: ['niedrig', 'hoch'] },
 			noSpread: 'zu wenige Werte',
-			others: [{ at: 20, color: '#c4122f' }],
-			own: { at: 75, color: '#0b6e99' }
+			others: [{ at: 20, place: 1 }],
+			own: { at: 75, place: 0 }
 		});
 		const content = (count: number): SpineContent => ({
 			columns: { title: 'Kennzahl', low: 'niedrigster', high: 'höchster', rank: 'Rang' },
 			rows: Array.from({ length: count }, (_, i) => row(i + 1)),
 			key: [
-				{ name: 'Rostock', color: '#0b6e99' },
+				{ name: 'Rostock', color: '#0b6e99', strong: true },
 				{ name: 'Berlin', color: '#c4122f' }
 			],
 			note: 'Hinweis.'

@@ -7,11 +7,13 @@ import { textProblems } from './overlaps';
 
 const VIEWS = [
 	['/indikatoren', 'karte'],
+	['/indikatoren?indikator=unemployment_rate&ausschnitt=laender', 'karte'],
 	['/indikatoren?liste=swipe', 'zwei-karten'],
 	['/indikatoren?liste=years', 'kleine-karten'],
 	['/indikatoren', 'rangfolge'],
 	['/indikatoren/zwei', 'karte'],
 	['/pendeln', 'karte'],
+	['/pendeln?region=DE80K', 'karte'],
 	['/pendeln', 'rangfolge'],
 	['/foerderung?ansicht=karte', 'karte'],
 	['/', 'lage'],

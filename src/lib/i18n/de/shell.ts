@@ -137,6 +137,13 @@ export const shell = {
 		notApplicable: 'nicht zutreffend',
 		symbol: 'Fläche des Kreises entspricht dem Wert',
 		negative: 'negative Werte',
+		outlines: {
+			metropol_berlin: 'Hauptstadtregion Berlin-Brandenburg',
+			metropol_hamburg: 'Metropolregion Hamburg',
+			metropol_kopenhagen_malmoe: 'Kopenhagen/Malmö (Öresund)',
+			metropol_stettin: 'Stettin/Szczecin',
+			regiopolregion_rostock: 'Regiopolregion Rostock'
+		},
 		marker: (name: string, value: string) => `${name}: ${value}`
 	},
 	figure: { source: 'Quelle' }

@@ -139,6 +139,13 @@ export const shell: Translation<typeof german> = {
 		notApplicable: 'not applicable',
 		symbol: 'The area of the circle is the value',
 		negative: 'negative values',
+		outlines: {
+			metropol_berlin: 'Berlin-Brandenburg capital region',
+			metropol_hamburg: 'Hamburg Metropolitan Region',
+			metropol_kopenhagen_malmoe: 'Copenhagen/Malmö (Øresund)',
+			metropol_stettin: 'Szczecin',
+			regiopolregion_rostock: 'Rostock Regiopolis Region'
+		},
 		marker: (name, value) => `${name}: ${value}`
 	},
 	figure: { source: 'Source' }

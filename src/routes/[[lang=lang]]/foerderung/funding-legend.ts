@@ -5,7 +5,6 @@ import type { LegendContent } from '$lib/export/legend-content';
 import type { Lang } from '$lib/i18n/lang';
 import type { Messages } from '$lib/i18n/messages';
 import { symbolRadius } from '$lib/map/symbols';
-import { ZERO_COLOR } from './funding-paint';
 
 /** What a circle of the map stands for, written. */
 export function amountText({ symbolIs }: FundingMapResult, value: number, t: Messages['funding'], lang: Lang): string {
@@ -16,7 +15,7 @@ export function amountText({ symbolIs }: FundingMapResult, value: number, t: Mes
 export function fundingLegend(
 	result: FundingMapResult,
 	drawnWidth: number,
-	countNote: string,
+	{ note, zero }: { readonly note: string; readonly zero: string },
 	{ funding: t, shell }: Messages,
 	lang: Lang
 ): LegendContent {
@@ -37,7 +36,7 @@ export function fundingLegend(
 		classCount: (at) => String(result.classes?.counts[at] ?? 0),
 		format: (value) => amountText(result, value, t, lang),
 		signs: none > 0 ? [{ mark: 'missing', text: texts.missing, count: String(none) }] : [],
-		countNote,
-		...(result.zeros > 0 ? { apart: { color: ZERO_COLOR, text: t.map.zeros(result.zeros) } } : {})
+		countNote: note,
+		...(result.zeros > 0 ? { apart: { color: zero, text: t.map.zeros(result.zeros) } } : {})
 	};
 }

@@ -5,6 +5,9 @@ import type { MapPaint, Mark } from '$lib/map/paint';
 /** Places that got nothing: as light as paper, on every ground. */
 export const ZERO_COLOR = '#fbfbf4';
 
+/** Outline of the place chosen. */
+export const SELECTED_COLOR = '#0b6e99';
+
 /** The shape that shows a row: of a NUTS 2 region all its Kreise are coloured, and one of them carries the symbol. */
 interface Shape {
 	readonly codes: readonly string[];
@@ -44,8 +47,8 @@ export class LayerShapes {
 		return this.#shapes.has(region);
 	}
 
-	/** Amount per head as fill, the absolute one as symbol. */
-	paint({ rows, classes, largest, symbolIs }: FundingMapResult, selected: string): MapPaint {
+	/** Amount per head as fill, the absolute one as symbol. `zero`: colour of places that got nothing. */
+	paint({ rows, classes, largest, symbolIs }: FundingMapResult, selected: string, zero = ZERO_COLOR): MapPaint {
 		const fills = new Map<string, string>();
 		const shares = new Map<string, number>();
 		const marks = new Map<string, Mark>();
@@ -55,7 +58,7 @@ export class LayerShapes {
 			const color = row.classIndex === null ? undefined : classes?.colors[row.classIndex];
 			for (const code of shape.codes) {
 				if (color) fills.set(code, color);
-				else if (row.rank) fills.set(code, ZERO_COLOR);
+				else if (row.rank) fills.set(code, zero);
 				else marks.set(code, 'missing');
 			}
 			const size = row[symbolIs];
@@ -67,7 +70,7 @@ export class LayerShapes {
 			fills,
 			shares,
 			marks,
-			selected: new Map((own?.codes ?? []).map((code) => [code, '#0b6e99'] as const))
+			selected: new Map((own?.codes ?? []).map((code) => [code, SELECTED_COLOR] as const))
 		};
 	}
 }

@@ -4,15 +4,16 @@ import { rowOfPlace, type FundingMapResult } from '$lib/domain/funding-map';
 import { euroText, perHeadText } from '$lib/domain/funding-text';
 import type { FundingView } from '$lib/domain/funding-view';
 import { formatNumber, formatSigned } from '$lib/domain/format';
+import { greyLevels } from '$lib/domain/paper-greys';
 import type { Level, Scope } from '$lib/domain/region';
 import type { Scene } from '$lib/domain/scene';
 import { tableScenes, type PrintedColumn, type PrintedTable } from '$lib/export/table-scene';
 import type { DrawnWords } from '$lib/i18n/paper-texts';
 import type { SvgGeometry } from '$lib/map/geometry';
-import { greyClasses } from '$lib/sheets/grey-classes';
+import { keyedOutlines } from '$lib/sheets/outline-key';
 import { drawPaintedMap } from '$lib/sheets/paint-sheet';
 import { fundingLegend } from './funding-legend';
-import { LayerShapes } from './funding-paint';
+import { LayerShapes, SELECTED_COLOR, ZERO_COLOR } from './funding-paint';
 import { drawGrowth } from './growth-drawing';
 import { growthFinding, layerTableFinding } from './layer-findings';
 import { layerTitle, layerVariant } from './layer-texts';
@@ -73,11 +74,19 @@ async function drawLayer(
 	{ t, lang }: DrawnWords,
 	frame: DrawFrame
 ): Promise<Scene[]> {
-	const { classes, info, rows } = shown;
-	const map = frame.colors === 'grey' && classes ? { ...shown, classes: greyClasses(classes) } : shown;
+	const { info, rows } = shown;
+	const isGrey = frame.colors === 'grey';
+	const { map, zero } = isGrey ? greyLayer(shown) : { map: shown, zero: ZERO_COLOR };
 	// Municipalities of Denmark have no figures: the region is enough.
-	const geometry = await (info.level === 'lau' ? geometryOf('metropolen', 'lau') : geometryOf(view.scope, 'nuts3'));
-	const shapes = new LayerShapes(map, geometry);
+	const bare = await (info.level === 'lau' ? geometryOf('metropolen', 'lau') : geometryOf(view.scope, 'nuts3'));
+	const shapes = new LayerShapes(map, bare);
+	const own = rowOfPlace(map, view.region);
+	const paint = shapes.paint(map, own?.region ?? view.region, zero);
+	const { geometry, dashes, key } = keyedOutlines(bare, {
+		selected: own ? [{ regions: [...paint.selected.keys()], name: own.name, color: SELECTED_COLOR }] : [],
+		names: t.shell.legend.outlines,
+		isGrey
+	});
 	const texts = t.funding.map;
 	const unmapped =
 		view.scope === 'laender' ? rows.filter(({ region, perHead }) => perHead !== null && !shapes.has(region)) : [];
@@ -91,12 +100,18 @@ async function drawLayer(
 	return drawPaintedMap(
 		{
 			geometry,
-			paint: shapes.paint(map, rowOfPlace(map, view.region)?.region ?? view.region),
-			legend: (width) => fundingLegend(map, width, note, t, lang),
+			paint: { ...paint, ...dashes },
+			legend: (width) => ({ ...fundingLegend(map, width, { note, zero }, t, lang), outlines: key(width) }),
 			lang
 		},
 		frame
 	);
+}
+
+/** Classes in greys, and the one below them of places without money: on white paper as white as the sea it would be none. */
+function greyLayer(map: FundingMapResult): { readonly map: FundingMapResult; readonly zero: string } {
+	const [zero = ZERO_COLOR, ...colors] = greyLevels((map.classes?.colors.length ?? 0) + 1);
+	return { map: { ...map, classes: map.classes && { ...map.classes, colors } }, zero };
 }
 
 const left = (title: string): PrintedColumn => ({ title, align: 'left' });

@@ -6,6 +6,7 @@ import { figureOf, figureText, positionOn, rowPeriod, rowScale, rowTitle, rowVal
 export function spineContent({ rows, places }: Comparison, focus: ComparedPlace, words: Words): SpineContent {
 	const t = words.t.comparison;
 	const others = places.filter(({ code }) => code !== focus.code);
+	const inKey = [focus, ...others];
 	return {
 		columns: { title: t.indicator, low: t.lowest, high: t.highest, rank: t.rank },
 		rows: rows.map((row): SpineRow => {
@@ -14,7 +15,7 @@ export function spineContent({ rows, places }: Comparison, focus: ComparedPlace,
 			const at = (value: number): number => (scale ? positionOn(scale, value) : 0);
 			const markOf = (place: ComparedPlace): SpineRow['others'][number][] => {
 				const value = figureOf(row, place)?.shown ?? null;
-				return value === null ? [] : [{ at: at(value), color: place.color }];
+				return value === null ? [] : [{ at: at(value), place: inKey.indexOf(place) }];
 			};
 			const figure = figureOf(row, focus);
 			return {
@@ -36,7 +37,7 @@ export function spineContent({ rows, places }: Comparison, focus: ComparedPlace,
 				own: markOf(focus)[0] ?? null
 			};
 		}),
-		key: [focus, ...others].map(({ name, color }) => ({ name, color })),
+		key: inKey.map(({ code, name, color }) => ({ name, color, strong: code === focus.code })),
 		note: t.spineKey
 	};
 }
