@@ -47,14 +47,11 @@ export function drawCourseGrid({ pictures, key, notes }: CourseGrid, frame: Draw
 	const titles = (row: readonly CoursePicture[]): number =>
 		Math.max(1, ...row.map(({ title }) => textLines(title, pictureWidth, size, measure, 600).length)) * size * 1.25;
 	const left = Math.max(...pictures.map(({ ticks }) => tickRoom(ticks, size * 0.85, measure)), 0);
-	// All on one page where the plots stay high enough, else as high as is pleasant.
-	const free = height - head.height - said.height - rows.reduce((sum, row) => sum + titles(row) + size * 2 + gap, 0);
-	const each = free / rows.length;
-	const most = height - head.height - said.height - size * 2 - Math.max(...rows.map(titles));
-	const plot =
-		each >= size * LEAST_PLOT
-			? Math.min(each, size * MOST_PLOT)
-			: Math.max(size * 3, Math.min(size * (LEAST_PLOT + 2), most));
+	// As many rows on a page as keep high enough plots, and these as high as the page has room for.
+	const around = Math.max(...rows.map(titles)) + size * 2 + gap;
+	const room = height - head.height - said.height + gap;
+	const onPage = Math.min(rows.length, Math.max(1, Math.floor(room / (around + size * LEAST_PLOT))));
+	const plot = Math.max(size * 3, Math.min(room / onPage - around, size * MOST_PLOT));
 	const blocks = rows.map((row): Block => {
 		const titleHeight = titles(row);
 		return {
