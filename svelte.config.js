@@ -31,7 +31,10 @@ const config = {
 		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: false, strict: true }),
 		prerender: {
 			handleHttpError: 'fail',
-			handleMissingId: 'fail',
+			// Behind the console's hash stands a query, no place of the page.
+			handleMissingId({ path, message }) {
+				if (!/^\/(en\/)?daten\/sql$/.test(path)) throw new Error(message);
+			},
 			entries: ['*', '/en'],
 			// Where the site will be published, for what needs absolute addresses (oEmbed, docs/adr/0022).
 			...(process.env.ATLAS_ORIGIN ? { origin: new URL(process.env.ATLAS_ORIGIN).origin } : {})
