@@ -50,9 +50,13 @@ function answer(
 	const stream = send(request, `/${encodeURI(variant.path)}`, {
 		root,
 		cacheControl: false,
+		// A page has a hundred answers: what ETag and HTTP/1.1 say anyway is not said again on each.
+		lastModified: false,
+		acceptRanges: variant.encoding === null,
 		dotfiles: 'ignore',
 		index: false
 	});
+	response.removeHeader('Connection');
 	stream.on('headers', () => {
 		describe(response, file.file, found ? path : '/404', found ? cacheControl(path, search) : 'no-cache');
 		const link = found && oembedLink(path, search, originOf(request));
