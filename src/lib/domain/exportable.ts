@@ -14,6 +14,8 @@ interface PaperWords {
 	readonly matrixShades: (most: string) => string;
 	readonly unnamed: string;
 	readonly sourcesOnSlide: (slide: number) => string;
+	/** On the other pages of a sheet than the one that has the sources. */
+	readonly sourcesOnSheet: (page: number) => string;
 }
 
 /** The room a drawing has on paper. */

@@ -160,6 +160,7 @@ export const paper = {
 	/** Below a printed address without its hash. */
 	linkCut: 'Die Abfrage ist zu lang, um sie zu drucken.',
 	/** On a slide whose sources stand on another one. */
+	sourcesOnSheet: (page: number) => `Quellen und Lizenzen: Seite ${page}.`,
 	sourcesOnSlide: (slide: number) => `Quellen: Folie ${slide}.`,
 	problems: {
 		number: (field: string, min: string, max: string) => `${field}: Möglich sind ${min} bis ${max}.`,
@@ -169,6 +170,8 @@ export const paper = {
 			`Titel, Quelle und Zeichnung passen nicht hinein. Nötig sind bei dieser Breite und Schrift etwa ${mm} mm Höhe; sonst eine kleinere Schrift wählen.`,
 		letters: (pt: string) =>
 			`Die Schrift ist zu groß für diese Breite. Möglich sind hier höchstens ${pt} pt, oder das Blatt breiter wählen.`,
+		signs: (signs: string) =>
+			`Die Schrift der Zeichnung hat diese Zeichen nicht: ${signs}. Ersetzen Sie sie im Titel oder im Namen der Gruppe, oder wählen Sie bei „Schrift in SVG“ „als Text“ und nehmen Sie SVG: Dort setzt sie das Programm, das die Datei zeigt.`,
 		offline: (file: string) =>
 			`${file} ließ sich nicht erstellen: Es besteht keine Verbindung. Versuchen Sie es noch einmal, wenn sie wieder da ist.`,
 		font: 'Die Schrift für die Ausgabe ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',

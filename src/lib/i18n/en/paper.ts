@@ -158,6 +158,7 @@ export const paper: PaperTexts = {
 	/** Below a printed address without its hash. */
 	linkCut: 'The query is too long to be printed.',
 	/** On a slide whose sources stand on another one. */
+	sourcesOnSheet: (page) => `Sources and licences: page ${page}.`,
 	sourcesOnSlide: (slide) => `Sources: slide ${slide}.`,
 	problems: {
 		number: (field: string, min: string, max: string) => `${field}: ${min} to ${max} are possible.`,
@@ -167,6 +168,8 @@ export const paper: PaperTexts = {
 			`Title, source and drawing don't fit. With this width and these letters about ${mm} mm of height are needed; or choose smaller letters.`,
 		letters: (pt: string) =>
 			`The letters are too large for this width. At most ${pt} pt are possible here; or choose a wider sheet.`,
+		signs: (signs: string) =>
+			`The font of the drawing does not have these characters: ${signs}. Replace them in the title or in the name of the group, or choose “as text” under “Letters in SVG” and take SVG: there the program that shows the file sets them.`,
 		offline: (file: string) => `${file} could not be made: there is no connection. Try again when it is back.`,
 		font: 'The font of the export could not be loaded. Check the connection and try again.',
 		failed: (file: string) => `${file} could not be made. Other formats still work.`,

@@ -50,6 +50,8 @@ export class ExportWork extends FileWork {
 	page = $state.raw(0);
 	/** Height of the sheet in mm, which may be more than the paper's own. */
 	drawnHeight = $state.raw<number | null>(null);
+	/** Letters on the sheet that the font has not. */
+	missing = $state.raw<readonly string[]>([]);
 	/** How often the reader has asked for a drawing that failed. */
 	#attempt = $state(0);
 	problem = $state.raw<SheetError['problem'] | 'font' | 'failed' | null>(null);
@@ -105,6 +107,12 @@ export class ExportWork extends FileWork {
 		return pixelProblem({ ...format, heightMm: drawnHeight ?? format.heightMm });
 	}
 
+	/** Why letters keep a file from being right; SVG with texts as texts leaves them to the program that shows it, slides have a title of their own. */
+	signsProblem(kind: PictureFormat): SheetError['problem'] | null {
+		const isText = kind === 'pptx' || (kind === 'svg' && this.format.letters === 'embedded');
+		return this.missing.length === 0 || isText ? null : { kind: 'signs', signs: this.missing };
+	}
+
 	resetTexts(): void {
 		const { title, subtitle, sourceLine } = this.exportable;
 		this.texts = { title, subtitle, sourceLine };
@@ -134,12 +142,14 @@ export class ExportWork extends FileWork {
 					const page = drawn.pages[Math.min(wanted, drawn.pages.length - 1)];
 					if (!page) throw new RangeError('The drawing has no page.');
 					this.drawnHeight = drawn.format.heightMm;
-					this.#show(pageSvg(drawn, page, { ...order, description: '' }, 'outlined'));
+					this.missing = drawn.missing;
+					const letters = drawn.missing.length > 0 ? 'embedded' : 'outlined';
+					this.#show(pageSvg(drawn, page, { ...order, description: '' }, letters));
 					this.problem = null;
 				},
 				(error: unknown) => {
 					if (gone) return;
-					this.drawnHeight = null;
+					[this.drawnHeight, this.missing] = [null, []];
 					this.problem = problemOf(error);
 				}
 			);
