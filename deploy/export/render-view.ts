@@ -91,7 +91,8 @@ export class BatchRenderer {
 		// Texts as texts are set by the program that shows the file.
 		if (missing.length > 0 && !(format === 'svg' && paper.letters === 'embedded'))
 			throw new Error((await loadPaperTexts(sheet.lang)).problems.signs(missing.join(' ')));
-		const facts = { title: texts.title, description: sheet.altText, lang: sheet.lang };
+		const named = { title: texts.title.trim() || sheet.title, subtitle: texts.subtitle };
+		const facts = { title: texts.title, description: await sheet.altText(named), lang: sheet.lang };
 		if (format === 'pdf') return [await scenePdf(pages, this.#font, { ...facts, date })];
 		const { widthMm, heightMm } = paper;
 		const svgs = (letters: PaperFormat['letters']): string[] =>

@@ -141,8 +141,11 @@ export interface Exportable {
 	readonly sourceLine: string;
 	/** For the sheet of sources: citation, licence, address, day of retrieval. */
 	readonly sources: PlainTable;
-	/** What is to be seen, for readers who don't see it, in a language: what, where, when, main finding and who counted. */
-	readonly altText: (lang: NumberLang) => Promise<string>;
+	/**
+	 * What is to be seen, for readers who don't see it, in a language: what, where, when, main finding and who counted. `said`: under other words than its own title and
+	 * subtitle.
+	 */
+	readonly altText: (lang: NumberLang, said?: Pick<Described, 'title' | 'subtitle'>) => Promise<string>;
 	/** Its title in a language. */
 	readonly titleIn: (lang: NumberLang) => Promise<string>;
 	/** The main finding, in one or two sentences. */

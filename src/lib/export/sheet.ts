@@ -16,7 +16,7 @@ export interface SheetTexts {
 	readonly sourceLine: string;
 	/** Address of the view, as printed and in the QR code. */
 	readonly link: string;
-	/** What the printed address lacks. */
+	/** What the printed address lacks; lines that were typed stay lines. */
 	readonly linkNote?: string;
 }
 
@@ -203,7 +203,7 @@ function footScene(
 	const lines = [
 		...fittedLines(sourceLine, textWidth, letter, measure),
 		...fittedLines(link, textWidth, letter, measure),
-		...fittedLines(linkNote, textWidth, letter, measure)
+		...linkNote.split('\n').flatMap((line) => fittedLines(line, textWidth, letter, measure))
 	];
 	const textHeight = lines.length * letter * 1.28;
 	const height = Math.max(textHeight, side);

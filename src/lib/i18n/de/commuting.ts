@@ -126,6 +126,9 @@ export const commuting = {
 		'Für 2023 gibt es keine Quoten: Die Reihe der Beschäftigten am Wohnort endet 2021. Beschäftigte am Arbeitsort sind gerechnet: am Wohnort minus Auspendler plus Einpendler.',
 	ratesMissing:
 		'Quoten lassen sich hier nicht rechnen: Ein Nenner fehlt, oder die Wege im Inneren sind nicht alle bekannt.',
+	/** Where a trait is chosen: not all key figures are known for it. */
+	traitFigures: (trait: string) =>
+		`Ein- und Auspendler, Saldo sowie „Woher und wohin“: nur ${trait}. Quoten und Verlauf: alle Pendlerinnen und Pendler.`,
 	courseHeading: (first: number) => `Verlauf seit ${first}`,
 	courseLabel: (name: string, first: number, last: number) => `Ein- und Auspendler ${name}, ${first} bis ${last}`,
 	courseNote:

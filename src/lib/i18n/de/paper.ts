@@ -112,6 +112,7 @@ export const paper = {
 	rows: (count: string) => (count === '1' ? 'eine Zeile' : `${count} Zeilen`),
 	alt: 'Alternativtext (deutsch)',
 	altOther: 'Alternativtext (englisch)',
+	altOtherTitle: 'Der Text in der anderen Sprache nennt den Titel des Atlas, nicht Ihren: Er wird nicht übersetzt.',
 	caption: 'Bildunterschrift',
 	citation: 'Zitat',
 	citations: { plain: 'einfach', bibtex: 'BibTeX', chicago: 'Chicago' },
@@ -158,7 +159,9 @@ export const paper = {
 		withoutEarlier: (years: string) => `Ohne die früheren Werte (${years}).`
 	},
 	/** Below a printed address without its hash. */
-	linkCut: 'Die Abfrage ist zu lang, um sie zu drucken.',
+	query: (text: string) => `Abfrage: ${text}`,
+	queryCut: (text: string) =>
+		`Abfrage (Anfang): ${text} … Ganz steht sie im Link auf die Ansicht („Link und Einbettung“).`,
 	/** On a slide whose sources stand on another one. */
 	sourcesOnSheet: (page: number) => `Quellen und Lizenzen: Seite ${page}.`,
 	sourcesOnSlide: (slide: number) => `Quellen: Folie ${slide}.`,

@@ -97,6 +97,8 @@ export const commuting: Translation<typeof german> = {
 	ratesNote:
 		'There are no rates for 2023: the series of employees by residence ends in 2021. Employees at the place of work are worked out: those by residence less out-commuters plus in-commuters.',
 	ratesMissing: 'Rates cannot be worked out here: a denominator is missing, or not all inner trips are known.',
+	traitFigures: (trait) =>
+		`Commuters in and out, balance and “From where and to where”: ${trait} only. Rates and course: all commuters.`,
 	courseHeading: (first) => `Course since ${first}`,
 	courseLabel: (name, first, last) => `In- and out-commuters of ${name}, ${first} to ${last}`,
 	courseNote:

@@ -111,6 +111,7 @@ export const paper: PaperTexts = {
 	rows: (count: string) => (count === '1' ? 'one row' : `${count} rows`),
 	alt: 'Alternative text (English)',
 	altOther: 'Alternative text (German)',
+	altOtherTitle: 'The text in the other language has the title of the atlas, not yours: it is not translated.',
 	caption: 'Caption',
 	citation: 'Citation',
 	citations: { plain: 'plain', bibtex: 'BibTeX', chicago: 'Chicago' },
@@ -156,7 +157,8 @@ export const paper: PaperTexts = {
 		withoutEarlier: (years) => `Without the earlier values (${years}).`
 	},
 	/** Below a printed address without its hash. */
-	linkCut: 'The query is too long to be printed.',
+	query: (text) => `Query: ${text}`,
+	queryCut: (text) => `Query (beginning): ${text} … The whole is in the link to the view (“Link and embed”).`,
 	/** On a slide whose sources stand on another one. */
 	sourcesOnSheet: (page) => `Sources and licences: page ${page}.`,
 	sourcesOnSlide: (slide) => `Sources: slide ${slide}.`,

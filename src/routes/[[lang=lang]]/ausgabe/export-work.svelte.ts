@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { browser } from '$app/environment';
 import type { Exportable } from '$lib/domain/exportable';
 import {
@@ -14,6 +15,7 @@ import { SheetError, type SheetTexts } from '$lib/export/sheet';
 import type { Lang } from '$lib/i18n/lang';
 import type { PaperTexts } from '$lib/i18n/paper-texts';
 import { draftOf, keepDraft } from './drafts';
+import { printedQuery } from './printed-query';
 import { FileWork } from './file-work.svelte';
 import {
 	drawPages,
@@ -81,11 +83,12 @@ export class ExportWork extends FileWork {
 		return (browser ? location.origin : '') + withVersion(path, dataVersion, shown);
 	}
 
-	/** The address as it is printed: a query of the console is too long to be typed off, and would leave the drawing no room. That it is missing is said. */
+	/** The address as it is printed. A query of the console too long for it stands below as it was typed, or as much of it as leaves the drawing room. */
 	get #printedLink(): Pick<SheetTexts, 'link' | 'linkNote'> {
 		const { link } = this;
 		const [short = link] = link.split('#');
-		return link.length <= LONGEST_PRINTED || short === link ? { link } : { link: short, linkNote: this.words.linkCut };
+		if (link.length <= LONGEST_PRINTED || short === link) return { link };
+		return { link: short, linkNote: printedQuery(link.slice(short.length + 1), this.words) };
 	}
 
 	/** What stands on a sheet beside the drawing. */
@@ -94,7 +97,27 @@ export class ExportWork extends FileWork {
 	}
 
 	/** What stands for the drawing where it can't be seen: in the reader's words, or as proposed. */
-	readonly altText = async (lang: Lang): Promise<string> => this.#alt[lang] ?? this.exportable.altText(lang);
+	readonly altText = async (lang: Lang): Promise<string> => this.#alt[lang] ?? this.#proposedAlt(lang);
+
+	/** As in `altText`, for a field that the reader writes in: what is written there calls for no other proposal. */
+	writtenAlt(lang: Lang): Promise<string> {
+		const written = untrack(() => this.#alt[lang]);
+		return written === undefined ? this.#proposedAlt(lang) : Promise.resolve(written);
+	}
+
+	/** With the title that the reader has given the drawing; in the other language with its own, as two languages in one text are read out wrong. */
+	#proposedAlt(lang: Lang): Promise<string> {
+		const { name, texts, exportable } = this;
+		return lang === exportable.lang
+			? exportable.altText(lang, { title: name, subtitle: texts.subtitle.trim() })
+			: exportable.altText(lang);
+	}
+
+	/** True where title or subtitle are the reader's. */
+	get isRenamed(): boolean {
+		const { title, subtitle } = this.exportable;
+		return this.name !== title || this.texts.subtitle !== subtitle;
+	}
 
 	/** The reader puts it in other words; files carry them, too. */
 	editAlt(lang: Lang, text: string): void {

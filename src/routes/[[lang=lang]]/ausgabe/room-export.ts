@@ -101,9 +101,9 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 		sources: sourceTable(room.tableSourcesOf?.(figure.id) ?? sources, paper.sourceColumns, lang),
 		finding,
 		titleIn: async (other) => (await saidIn(other)).said.title,
-		altText: async (other) => {
+		altText: async (other, edited) => {
 			const { said, words } = await saidIn(other);
-			return altText(said, grounds, words.paper, other);
+			return altText({ ...said, ...edited }, grounds, words.paper, other);
 		},
 		path: path + query + (room.hash ?? ''),
 		shown: room.shown ?? {},
