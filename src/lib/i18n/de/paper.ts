@@ -200,6 +200,8 @@ export const paper = {
 		/** The catalogue knows them by indicator, not by view. */
 		sources: (count: number) =>
 			`Quellen der ${count === 1 ? 'Kennzahl' : 'Kennzahlen'}, über alle Jahre, Länder und Ebenen`,
+		/** Which of them a place has, its figures say. */
+		sourcesOfView: 'Quellen der Ansicht, über alle Orte und alle ihre Zeichnungen',
 		unknown: 'Die Adresse nennt keine Ansicht dieses Atlasses.',
 		how: 'Zitate entstehen unter „Ausgeben“ an jeder Karte, jedem Diagramm und jeder Tabelle; ihr Link führt hierher und sagt, welche Ansicht gemeint ist.'
 	}

@@ -194,6 +194,7 @@ export const paper: PaperTexts = {
 		/** The catalogue knows them by indicator, not by view. */
 		sources: (count) =>
 			`Sources of the ${count === 1 ? 'indicator' : 'indicators'}, over all years, countries and levels`,
+		sourcesOfView: 'Sources of the view, over all places and all its drawings',
 		unknown: 'The address names no view of this atlas.',
 		how: 'Citations are made under “Export” at each map, chart and table; their link leads here and tells which view is meant.'
 	}
