@@ -196,7 +196,7 @@ describe('charts of money on slides hold the numbers of their tables', () => {
 				if (own.length === 0) expect(value, `${name} ${year}`).toBe(null);
 				else
 					expect((value ?? 0) * 1e6).toBeCloseTo(
-						own.reduce((sum, row) => sum + Number(row['EUR']), 0),
+						own.reduce((sum, row) => sum + Number(row['EUR im Jahr']), 0),
 						0
 					);
 			});

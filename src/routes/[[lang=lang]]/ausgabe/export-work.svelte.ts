@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import { browser } from '$app/environment';
 import type { Exportable } from '$lib/domain/exportable';
 import {
@@ -14,8 +13,9 @@ import { FontError } from '$lib/export/font-loader';
 import { SheetError, type SheetTexts } from '$lib/export/sheet';
 import type { Lang } from '$lib/i18n/lang';
 import type { PaperTexts } from '$lib/i18n/paper-texts';
+import { AltWords } from './alt-words.svelte';
 import { draftOf, keepDraft } from './drafts';
-import { printedQuery } from './printed-query';
+import { printedLink } from './printed-query';
 import { FileWork } from './file-work.svelte';
 import {
 	drawPages,
@@ -26,9 +26,6 @@ import {
 	type PictureFormat,
 	type PictureOrder
 } from './picture-files';
-
-/** Signs of an address on paper, where it ends in more than a view needs. */
-const LONGEST_PRINTED = 300;
 
 /** Formats the reader chose last, for the next drawing of this visit. */
 let lastFormat: PaperFormat = DEFAULT_PAPER;
@@ -43,8 +40,7 @@ export class ExportWork extends FileWork {
 		subtitle: '',
 		sourceLine: ''
 	});
-	/** Alternative texts in the reader's own words. */
-	#alt = $state.raw<Partial<Record<Lang, string>>>({});
+	readonly alt: AltWords;
 	/** Address of the preview's picture. */
 	preview = $state.raw<string | null>(null);
 	pageCount = $state.raw(1);
@@ -65,7 +61,8 @@ export class ExportWork extends FileWork {
 		if (exportable.paper) this.format = { ...lastFormat, ...PAPERS[exportable.paper] };
 		this.resetTexts();
 		const draft = draftOf(this.#draftKey);
-		if (draft) [this.texts, this.#alt] = [draft.texts, draft.alt];
+		this.alt = new AltWords(exportable, () => ({ title: this.name, subtitle: this.texts.subtitle.trim() }));
+		if (draft) [this.texts, this.alt.written] = [draft.texts, draft.alt];
 	}
 
 	get #draftKey(): string {
@@ -83,45 +80,18 @@ export class ExportWork extends FileWork {
 		return (browser ? location.origin : '') + withVersion(path, dataVersion, shown);
 	}
 
-	/** The address as it is printed. A query of the console too long for it stands below as it was typed, or as much of it as leaves the drawing room. */
-	get #printedLink(): Pick<SheetTexts, 'link' | 'linkNote'> {
-		const { link } = this;
-		const [short = link] = link.split('#');
-		if (link.length <= LONGEST_PRINTED || short === link) return { link };
-		return { link: short, linkNote: printedQuery(link.slice(short.length + 1), this.words) };
-	}
-
 	/** What stands on a sheet beside the drawing. */
 	get sheetTexts(): SheetTexts {
-		return { ...this.texts, ...this.#printedLink };
+		return { ...this.texts, ...printedLink(this.link, this.words) };
 	}
 
-	/** What stands for the drawing where it can't be seen: in the reader's words, or as proposed. */
-	readonly altText = async (lang: Lang): Promise<string> => this.#alt[lang] ?? this.#proposedAlt(lang);
-
-	/** As in `altText`, for a field that the reader writes in: what is written there calls for no other proposal. */
-	writtenAlt(lang: Lang): Promise<string> {
-		const written = untrack(() => this.#alt[lang]);
-		return written === undefined ? this.#proposedAlt(lang) : Promise.resolve(written);
-	}
-
-	/** With the title that the reader has given the drawing; in the other language with its own, as two languages in one text are read out wrong. */
-	#proposedAlt(lang: Lang): Promise<string> {
-		const { name, texts, exportable } = this;
-		return lang === exportable.lang
-			? exportable.altText(lang, { title: name, subtitle: texts.subtitle.trim() })
-			: exportable.altText(lang);
-	}
+	/** What stands for the drawing where it can't be seen. */
+	readonly altText = (lang: Lang): Promise<string> => this.alt.text(lang);
 
 	/** True where title or subtitle are the reader's. */
 	get isRenamed(): boolean {
 		const { title, subtitle } = this.exportable;
 		return this.name !== title || this.texts.subtitle !== subtitle;
-	}
-
-	/** The reader puts it in other words; files carry them, too. */
-	editAlt(lang: Lang, text: string): void {
-		this.#alt = { ...this.#alt, [lang]: text };
 	}
 
 	/** Why there is no PNG of a drawing that can be had as other files. */
@@ -192,7 +162,7 @@ export class ExportWork extends FileWork {
 	close(): void {
 		this.cancel();
 		const { title, subtitle, sourceLine } = this.exportable;
-		const [texts, alt] = [this.texts, this.#alt];
+		const [texts, alt] = [this.texts, this.alt.written];
 		const isChanged = texts.title !== title || texts.subtitle !== subtitle || texts.sourceLine !== sourceLine;
 		keepDraft(this.#draftKey, isChanged || Object.keys(alt).length > 0 ? { texts, alt } : null);
 		if (this.preview) URL.revokeObjectURL(this.preview);

@@ -1,4 +1,18 @@
+import type { SheetTexts } from '$lib/export/sheet';
 import type { PaperTexts } from '$lib/i18n/paper-texts';
+
+/** Signs of an address on paper, where it ends in more than a view needs. */
+const LONGEST_LINK = 300;
+
+/** An address as it is printed. A query of the console too long for it stands below as it was typed, or as much of it as leaves the drawing room. */
+export function printedLink(
+	link: string,
+	words: Pick<PaperTexts, 'query' | 'queryCut'>
+): Pick<SheetTexts, 'link' | 'linkNote'> {
+	const [short = link] = link.split('#');
+	if (link.length <= LONGEST_LINK || short === link) return { link };
+	return { link: short, linkNote: printedQuery(link.slice(short.length + 1), words) };
+}
 
 /** Signs of a query on paper: about as many as ten lines below a drawing of a text's width. */
 const LONGEST = 1200;
@@ -8,7 +22,7 @@ const LONGEST = 1200;
  *
  * @param escaped what stands behind the hash of the address
  */
-export function printedQuery(escaped: string, { query, queryCut }: Pick<PaperTexts, 'query' | 'queryCut'>): string {
+function printedQuery(escaped: string, { query, queryCut }: Pick<PaperTexts, 'query' | 'queryCut'>): string {
 	const typed = decoded(escaped);
 	const lines = typed.includes('--') ? typed.split('\n') : [typed];
 	const text = lines
