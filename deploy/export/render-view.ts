@@ -3,6 +3,7 @@ import { withEdition } from '../../src/lib/domain/edition';
 import { withVersion } from '../../src/lib/domain/permalink';
 import { decimalOf, tableCsv } from '../../src/lib/export/csv';
 import { numberedFiles, type NamedFile } from '../../src/lib/export/numbered-files';
+import { pageTexts } from '../../src/lib/export/page-texts';
 import { rasterize } from '../../src/lib/export/rasterize';
 import { scenePdf, type PdfPage } from '../../src/lib/export/scene-pdf';
 import { sceneSvg } from '../../src/lib/export/scene-svg';
@@ -79,7 +80,12 @@ export class BatchRenderer {
 		if (format === 'csv') return [tableCsv(sheet.table(), decimalOf(sheet.lang))];
 		const { pages, format: paper } = await composeRoomySheet(sheet, texts, asked, this.#font.measure);
 		if (pages.length === 0) throw new Error('The drawing is empty.');
-		const facts = { title: texts.title, description: sheet.altText, lang: sheet.lang };
+		const missing = this.#font.missing(pageTexts(pages));
+		// Texts as texts are set by the program that shows the file.
+		if (missing.length > 0 && !(format === 'svg' && paper.letters === 'embedded'))
+			throw new Error((await loadPaperTexts(sheet.lang)).problems.signs(missing.join(' ')));
+		const named = { title: texts.title.trim() || sheet.title, subtitle: texts.subtitle };
+		const facts = { title: texts.title, description: await sheet.altText(named), lang: sheet.lang };
 		if (format === 'pdf') return [await scenePdf(pages, this.#font, { ...facts, date })];
 		const { widthMm, heightMm } = paper;
 		const svgs = (letters: PaperFormat['letters']): string[] =>

@@ -70,13 +70,13 @@ test('the CSV has every badge', async ({ page }) => {
 	expect(fileName).toBe('regiopolatlas_foerderung_DE803.csv');
 	const { csv } = t;
 	const urban = records.find(
-		(record) => record[csv.instrument] === t.instruments.urban_development && record[csv.from] === '2012'
+		(record) => record[csv.instrument] === t.instruments.urban_development && record[csv.periodFrom] === '2012'
 	);
 	expect(urban).toMatchObject({
 		[csv.perHead]: '244,63',
 		[csv.stage]: t.stages.approved,
 		[csv.share]: t.shares.total,
-		[csv.to]: '2021',
+		[csv.periodTo]: '2021',
 		[csv.period]: t.periods.window10,
 		[csv.basis]: t.bases.per_head_published,
 		[csv.prices]: t.prices,

@@ -90,7 +90,8 @@ test('a map goes into a report: exact size, same colours and figures, every kind
 	expect((await save(page, dialog, t.formats.parquet)).bytes.subarray(0, 4).toString()).toBe('PAR1');
 
 	await dialog.getByRole('tab', { name: t.tabs.text }).click();
-	await expect(dialog.getByLabel(t.alt, { exact: true })).toHaveValue(/^Karte: .*2015.*Quelle/s);
+	await expect(dialog.getByLabel(t.alt, { exact: true })).toHaveValue(/^Karte: Arbeit <im> Norden & Osten\. .*Quelle/s);
+	await expect(dialog.getByText(t.altOtherTitle)).toBeVisible();
 	await expect(dialog.getByLabel(t.altOther, { exact: true })).toHaveValue(/^Map: .*2015.*Source/s);
 	await dialog.getByLabel(t.alt, { exact: true }).fill('Vier Länder, < 7 % im Westen');
 	await dialog.getByRole('tab', { name: t.tabs.picture }).click();

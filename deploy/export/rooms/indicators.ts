@@ -48,7 +48,10 @@ export const indicators: Room = async (request) => {
 			known: { places: atlas.places, nameOf: placeNamer(atlas, other) }
 		})
 	});
-	return { sheet: { ...sheet, altText: await sheet.altText(lang) }, sources: ages?.sources ?? result.sources };
+	return {
+		sheet: { ...sheet, altText: (said) => sheet.altText(lang, said) },
+		sources: ages?.sources ?? result.sources
+	};
 };
 
 /** The page's sentences about what the figures refuse of a view that the address may ask for. */

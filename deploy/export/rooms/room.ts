@@ -44,8 +44,8 @@ export interface BatchSheet extends Pick<
 	| 'shown'
 	| 'dataVersion'
 > {
-	/** In the sheet's language. */
-	readonly altText: string;
+	/** In the sheet's language, under the title and subtitle that the drawing is given. */
+	readonly altText: (said: Pick<Drawing, 'title' | 'subtitle'>) => Promise<string>;
 }
 
 /** The sheet of a view, and what it rests on. */
@@ -103,7 +103,7 @@ export function roomSheet(request: RoomRequest, view: RoomView): RoomSheet {
 			draw: drawing?.draw ?? (() => Promise.reject(new Error(noDrawing(request)))),
 			table: drawing?.table ?? view.table,
 			sourceLine: sourceLineText(grounds, t, lang),
-			altText: drawing ? altText(drawing, grounds, paper, lang) : '',
+			altText: (said) => Promise.resolve(drawing ? altText({ ...drawing, ...said }, grounds, paper, lang) : ''),
 			path: address,
 			shown: view.shown ?? {},
 			dataVersion

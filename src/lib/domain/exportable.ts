@@ -14,8 +14,12 @@ interface PaperWords {
 	readonly matrixShades: (most: string) => string;
 	readonly unnamed: string;
 	readonly sourcesOnSlide: (slide: number) => string;
-	/** That the printed address lacks the query of the console. */
-	readonly linkCut: string;
+	/** On the other pages of a sheet than the one that has the sources. */
+	readonly sourcesOnSheet: (page: number) => string;
+	/** A query of the console, for which an address is too long. */
+	readonly query: (text: string) => string;
+	/** The same of its beginning, with a word where the whole is. */
+	readonly queryCut: (text: string) => string;
 }
 
 /** The room a drawing has on paper. */
@@ -147,8 +151,11 @@ export interface Exportable {
 	readonly sourceLine: string;
 	/** For the sheet of sources: citation, licence, address, day of retrieval. */
 	readonly sources: PlainTable;
-	/** What is to be seen, for readers who don't see it, in a language: what, where, when, main finding and who counted. */
-	readonly altText: (lang: NumberLang) => Promise<string>;
+	/**
+	 * What is to be seen, for readers who don't see it, in a language: what, where, when, main finding and who counted. `said`: under other words than its own title and
+	 * subtitle.
+	 */
+	readonly altText: (lang: NumberLang, said?: Pick<Described, 'title' | 'subtitle'>) => Promise<string>;
 	/** The same drawing in a language, with its title and source. */
 	readonly inLang: (lang: NumberLang) => Promise<SheetParts>;
 	/** The main finding, in one or two sentences. */

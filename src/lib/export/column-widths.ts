@@ -7,23 +7,35 @@ export interface ColumnBlock {
 	readonly widths: readonly number[];
 }
 
+/** So much of the width the column that names the rows has at least, where its words would need more than the others leave. */
+const NAMES = 0.5;
+/** Shorter ones are no addresses: "1/2", "z. B." */
+const LEAST_ADDRESS = 16;
+
 /** All columns in one block where they fit; otherwise as many blocks as are needed, each behind the columns that name the rows. */
 export function columnBlocks(table: PrintedTable, width: number, size: number, measure: Measure): ColumnBlock[] {
 	const gap = size * 0.7;
 	const wide = (text: string): number => measure(text, size, 600);
-	const least = table.columns.map(({ title }, i) => {
-		const parts = [title, ...table.rows.map((row) => row[i] ?? '')].flatMap(unbreakable);
-		return Math.max(0, ...new Set(parts.map(wide))) + gap;
+	const longest = table.columns.map(({ title }, i) => {
+		const parts = [title, ...table.rows.map((row) => row[i] ?? '')].flatMap(unbreakable).flatMap(addressParts);
+		return Math.max(0, ...[...new Set(parts)].map(wide)) + gap;
 	});
+	const least = withinWidth(longest, width);
 	const natural = table.columns.map(({ title }, i) => {
-		const longest = table.rows.reduce((text, row) => ((row[i] ?? '').length > text.length ? (row[i] ?? '') : text), '');
+		const whole = table.rows.reduce((text, row) => ((row[i] ?? '').length > text.length ? (row[i] ?? '') : text), '');
 		const words = title.split(' ').flatMap((word) => unbreakable(word).map(wide));
-		return Math.max(wide(longest.replaceAll('\u00ad', '')), ...words) + gap;
+		return Math.max(wide(whole.replaceAll('\u00ad', '')), ...words) + gap;
 	});
 	return blocksOf(least, width, table.naming ?? 1).map((indices) => {
 		const pick = (all: readonly number[]): number[] => indices.map((i) => all[i] ?? 0);
 		return { indices, widths: fittedWidths(pick(natural), pick(least), width) };
 	});
+}
+
+/** What is longer than there is room for beside the names of rows is broken by letters: no word draws a column over the edge. */
+function withinWidth([names = 0, ...others]: readonly number[], width: number): number[] {
+	const first = Math.min(names, Math.max(width * NAMES, width - Math.max(0, ...others)));
+	return [first, ...others.map((one) => Math.min(one, width - first))];
 }
 
 function blocksOf(least: readonly number[], width: number, naming: number): number[][] {
@@ -80,4 +92,9 @@ function waterLevel(widths: readonly number[], room: number): number {
 		left -= one;
 	}
 	return room;
+}
+
+/** What an address may be broken into; other texts stay whole. */
+function addressParts(part: string): string[] {
+	return part.length < LEAST_ADDRESS ? [part] : part.split(/(?<=[/._?&=#])/u);
 }

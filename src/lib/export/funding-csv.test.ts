@@ -26,10 +26,10 @@ describe('amounts as CSV', () => {
 	).split('\r\n');
 
 	it('has a column for every badge, and every amount once', () => {
-		const { stage, share, from, to, period, basis, prices } = messages.funding.csv;
-		expect(lines[0]).toContain([stage, share, from, to, period, basis, prices].join(';'));
+		const { stage, share, year, periodFrom, periodTo, period, basis, prices } = messages.funding.csv;
+		expect(lines[0]).toContain([stage, share, year, periodFrom, periodTo, period, basis, prices].join(';'));
 		expect(lines).toHaveLength(4);
-		expect(lines[2]).toContain('ESF;7;;;gezahlt;EU-Anteil;2008;2008');
+		expect(lines[2]).toContain('ESF;;7;;;gezahlt;EU-Anteil;2008;;;');
 	});
 
 	it('has the median beside each year of municipal finance, and the newest year once', () => {
@@ -44,10 +44,10 @@ describe('amounts as CSV', () => {
 			deriveFunding(DEFAULT_FUNDING_VIEW, { ...slice, amounts: [placed], finance: [finance] }, slice),
 			{ t: messages, lang: 'de', sources: [], nameOf: (code) => code }
 		);
-		const { from, median, perHead } = messages.funding.csv;
+		const { year, median, perHead } = messages.funding.csv;
 		const rows = table.rows
-			.map((row) => [from, perHead, median].map((title) => row[table.header.indexOf(title)]))
-			.filter(([year]) => year === 2017 || year === 2018);
+			.map((row) => [year, perHead, median].map((title) => row[table.header.indexOf(title)]))
+			.filter(([of]) => of === 2017 || of === 2018);
 		expect(rows).toEqual([
 			[2018, 3, null],
 			[2017, 2, 2.5]
@@ -56,7 +56,7 @@ describe('amounts as CSV', () => {
 
 	it('gives a spreadsheet no formula and leaves negative numbers alone', () => {
 		expect(lines[1]).toContain("'@Rostock");
-		expect(lines[1]).toContain("'=1+1;;-5,5;");
+		expect(lines[1]).toContain("'=1+1;;-5,5;;");
 		expect(lines[1]).toContain("'=HYPERLINK");
 	});
 });

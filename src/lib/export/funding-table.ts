@@ -17,7 +17,8 @@ export interface FundingFrame {
 }
 
 /**
- * Every amount of the place, and the EU money of its NUTS 2 region, one row each with all its badges; the same for every kind of file.
+ * Every amount of the place, and the EU money of its NUTS 2 region, one row each with all its badges; the same for every kind of file. Amounts of a year and of a
+ * whole period stand in columns of their own: payments are there by year and, in part, as the sum of their period.
  *
  * @param among ids of the sources whose amounts are wanted; null for all
  */
@@ -60,10 +61,11 @@ function isSameYear(a: FundingAmount, b: FundingAmount): boolean {
 }
 
 function header({ funding: { csv } }: Messages): string[] {
-	const { region, name, level, instrument, fund, eur, perHead, derived, stage, share, from, to, period, basis } = csv;
+	const { region, name, level, instrument, fund, eurPeriod, eurYear, perHead, derived } = csv;
+	const { stage, share, year, periodFrom, periodTo, period, basis } = csv;
 	const { prices, projects, partners, rank, rankOf, peers, median, shareOfLand, shareOfGermany } = csv;
-	const figures = [region, name, level, instrument, fund, eur, perHead, derived];
-	const badges = [stage, share, from, to, period, basis, prices];
+	const figures = [region, name, level, instrument, fund, eurPeriod, eurYear, perHead, derived];
+	const badges = [stage, share, year, periodFrom, periodTo, period, basis, prices];
 	const places = [projects, partners, rank, rankOf, peers, median, shareOfLand, shareOfGermany];
 	return [...figures, ...badges, ...places, csv.status, csv.note, csv.source];
 }
@@ -74,19 +76,22 @@ function record(
 ): Cell[] {
 	const { t, lang, sources, nameOf } = frame;
 	const texts = t.funding;
+	const isYear = amount.period.kind === 'year';
 	return [
 		amount.region,
 		nameOf(amount.region),
 		texts.csv.levels[amount.level],
 		wordFor(texts.instruments, amount.instrument),
 		amount.fund === null ? '' : wordFor(texts.funds, amount.fund),
-		amount.eur,
+		isYear ? null : amount.eur,
+		isYear ? amount.eur : null,
 		amount.perHead,
 		texts.csv.derivations[amount.derived],
 		amount.stage === null ? texts.noStage : texts.stages[amount.stage],
 		amount.share === null ? texts.mixedShare : texts.shares[amount.share],
-		amount.period.from,
-		amount.period.to,
+		isYear ? amount.period.from : null,
+		isYear ? null : amount.period.from,
+		isYear ? null : amount.period.to,
 		texts.periods[amount.period.kind],
 		texts.bases[amount.basis],
 		texts.prices,

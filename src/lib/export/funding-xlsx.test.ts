@@ -28,7 +28,16 @@ describe('fundingXlsx', () => {
 		expect(text('xl/workbook.xml')).toContain(csv.sheets.amounts);
 		expect(text('xl/workbook.xml')).toContain(csv.sheets.sources);
 		const strings = text('xl/sharedStrings.xml');
-		for (const title of [csv.stage, csv.share, csv.from, csv.to, csv.period, csv.basis, csv.prices])
+		for (const title of [
+			csv.stage,
+			csv.share,
+			csv.year,
+			csv.periodFrom,
+			csv.periodTo,
+			csv.period,
+			csv.basis,
+			csv.prices
+		])
 			expect(strings).toContain(title);
 		expect(strings).toContain('=1+1');
 		const sheet = text('xl/worksheets/sheet1.xml');

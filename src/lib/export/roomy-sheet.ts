@@ -7,7 +7,7 @@ import { composeSheet, SheetError, type SheetTexts } from './sheet';
 /** Tries until the height does: a taller sheet can need a little more, as its lines break otherwise. */
 const TRIES = 8;
 
-/** Highest sheet for what would otherwise stand on several: as much as a page of a report has room for. */
+/** Highest sheet for what would otherwise stand on more of them: as much as a page of a report has room for. */
 const REPORT_MM = 240;
 
 /** As exactly as a height is looked for: every try is a drawing. */
@@ -24,7 +24,7 @@ export interface RoomySheet {
 /**
  * A drawing on a sheet as `composeSheet` makes it. A column and the text's width of a report are as high as the drawing needs, where the reader has chosen no
  * height: an author places a width there, and a course with six notes needs more room below than one without. Parts that would need a second sheet stand on one
- * as long as a report's page has room for it.
+ * as long as a report's page has room for it, and else on as few as such pages hold.
  *
  * @throws SheetError as `composeSheet` does, where the height is the reader's or the paper's: with a height that really does
  */
@@ -39,8 +39,8 @@ export async function composeRoomySheet(
 		if (format !== asked) throw new SheetError({ kind: 'room', neededMm: format.heightMm });
 		return { pages, format };
 	}
-	const whole = pages.length > 1 ? await onOneSheet(exportable, texts, format, measure) : null;
-	return whole ?? ending({ pages, format });
+	const fewer = pages.length > 1 ? await onFewestSheets(exportable, texts, { pages, format }, measure) : null;
+	return fewer ?? ending({ pages, format });
 }
 
 /** A sheet that ends where its drawing does: in the format that it has then. */
@@ -69,11 +69,11 @@ async function highEnough(
 	}
 }
 
-/** A sheet that holds all parts of a drawing, hardly higher than it must be; null where the highest doesn't. */
-async function onOneSheet(
+/** As few sheets as hold all parts of a drawing, hardly higher than they must be; null where the highest hold no more than those that there are. */
+async function onFewestSheets(
 	exportable: Drawn,
 	texts: SheetTexts,
-	format: PaperFormat,
+	{ pages, format }: RoomySheet,
 	measure: Measure
 ): Promise<RoomySheet | null> {
 	const drawnIn = async (heightMm: number): Promise<RoomySheet> => {
@@ -83,11 +83,12 @@ async function onOneSheet(
 	let [low, high] = [Math.ceil(format.heightMm), REPORT_MM];
 	if (low >= high) return null;
 	let found = await drawnIn(high);
-	if (found.pages.length > 1) return null;
+	const fewest = found.pages.length;
+	if (fewest >= pages.length) return null;
 	while (high - low > STEP_MM) {
 		const middle = Math.floor((low + high) / 2);
 		const sheet = await drawnIn(middle);
-		if (sheet.pages.length > 1) low = middle;
+		if (sheet.pages.length > fewest) low = middle;
 		else [found, high] = [sheet, middle];
 	}
 	return found;

@@ -1,15 +1,7 @@
 import { markScene, otherMark, type PlaceMark } from '../domain/mark-shapes';
 import { PAPER } from '../domain/paper-colors';
-import {
-	circlePath,
-	group,
-	linePath,
-	rectPath,
-	textLines,
-	type Measure,
-	type Scene,
-	type Weight
-} from '../domain/scene';
+import { circlePath, group, linePath, rectPath, type Measure, type Scene, type Weight } from '../domain/scene';
+import { fittedLines } from '../domain/fitted-lines';
 import type { Block } from './legend-scene';
 
 /** Letters that something is written in. */
@@ -25,7 +17,7 @@ const LINE = 1.28;
 
 /** A text in as many lines as it needs. */
 export function paragraph(text: string, width: number, { size, measure, weight, fill }: Letters): Block {
-	const lines = textLines(text, width, size, measure, weight);
+	const lines = fittedLines(text, width, size, measure, weight);
 	return {
 		scene: group(
 			lines.map((line, i): Scene => ({

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Scene, SceneGroup, ScenePath, SceneText } from '../domain/scene';
-import { FONT_FACES, type SheetFont } from './sheet-font';
+import type { SheetFont } from './sheet-font';
 
 /** Points to a CSS pixel. */
 const POINTS = 72 / 96;
@@ -46,7 +46,7 @@ export async function scenePdf(pages: readonly PdfPage[], font: SheetFont, facts
 		doc.on('end', () => resolve());
 		doc.on('error', reject);
 	});
-	for (const face of FONT_FACES) doc.registerFont(face, font.files[face] as unknown as Buffer);
+	for (const [face, bytes] of Object.entries(font.files)) doc.registerFont(face, bytes as unknown as Buffer);
 	for (const { scene, width, height } of pages) {
 		doc.addPage({ size: [width * POINTS, height * POINTS], margin: 0 });
 		doc.save().scale(POINTS);

@@ -1,5 +1,6 @@
 import { cut, type Scene, type SceneGroup, type ScenePath, type SceneText } from '../domain/scene';
-import { FONT_FACES, type SheetFont } from './sheet-font';
+import { BASE_SUBSETS, FONT_SUBSETS, unicodeRange, type FontSubset } from './font-subsets';
+import type { SheetFont } from './sheet-font';
 
 /** How an SVG file is written. */
 export interface SvgSettings {
@@ -22,7 +23,7 @@ export function sceneSvg(scene: Scene, font: SheetFont, settings: SvgSettings): 
 	const { size, title, description, lang, letters } = settings;
 	const writer = new SvgWriter(font, letters);
 	const body = writer.write(scene);
-	const face = letters === 'embedded' ? `<style>${fontFaces(font)}</style>\n` : '';
+	const face = letters === 'embedded' ? `<style>${fontFaces(font, writer.subsets)}</style>\n` : '';
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${cut(size.widthMm)}mm" height="${cut(size.heightMm)}mm" viewBox="0 0 ${cut(size.width)} ${cut(size.height)}" xml:lang="${escapeXml(lang)}" role="img" aria-labelledby="title desc">`,
 		`<title id="title">${escapeXml(title)}</title>`,
@@ -44,6 +45,8 @@ class SvgWriter {
 	readonly #font: SheetFont;
 	readonly #letters: SvgSettings['letters'];
 	#clips = 0;
+	/** Of the font, that the texts written need. */
+	readonly subsets = new Set<FontSubset>(BASE_SUBSETS);
 
 	constructor(font: SheetFont, letters: SvgSettings['letters']) {
 		this.#font = font;
@@ -70,6 +73,7 @@ class SvgWriter {
 		if (this.#letters === 'embedded') {
 			const at = `x="${cut(x)}" y="${cut(y)}" font-family="Noto Sans, Arial, sans-serif" font-size="${cut(size)}" font-weight="${weight}" text-anchor="${anchor}"`;
 			const written = escapeXml(text);
+			for (const { face } of this.#font.runs(text, size, weight)) this.subsets.add(face.slice(0, -4) as FontSubset);
 			// A text of its own below: LibreOffice paints the stroke of a text over its letters, whatever the order asked for.
 			const around = halo
 				? `<text ${at} fill="none" stroke="${halo}" stroke-width="${cut(size / 5)}" stroke-linejoin="round" aria-hidden="true">${written}</text>\n`
@@ -97,14 +101,15 @@ function path({ d, fill, fillOpacity, stroke, strokeWidth = 1, strokeOpacity, da
 	return `<path ${parts.join(' ')}/>`;
 }
 
-function fontFaces(font: SheetFont): string {
-	return FONT_FACES.map((face) => {
-		const weight = face.slice(-3);
-		const range = face.startsWith('latin-ext')
-			? 'U+0100-02BA,U+1E00-1EFF,U+2C60-2C7F'
-			: 'U+0000-00FF,U+2000-206F,U+20AC,U+2212';
-		return `@font-face{font-family:"Noto Sans";font-weight:${weight};src:url(data:font/woff;base64,${base64(font.files[face])}) format("woff");unicode-range:${range}}`;
-	}).join('');
+function fontFaces(font: SheetFont, subsets: ReadonlySet<FontSubset>): string {
+	return FONT_SUBSETS.filter((subset) => subsets.has(subset))
+		.flatMap((subset) =>
+			([400, 600] as const).map((weight) => {
+				const bytes = font.files[`${subset}-${weight}`] ?? new Uint8Array();
+				return `@font-face{font-family:"Noto Sans";font-weight:${weight};src:url(data:font/woff;base64,${base64(bytes)}) format("woff");unicode-range:${unicodeRange(subset)}}`;
+			})
+		)
+		.join('');
 }
 
 /** Bytes as base64, in a browser and without one. */

@@ -1,12 +1,12 @@
 import { create, type Font } from 'fontkit';
 import { cut, type Measure, type Weight } from '../domain/scene';
+import { FONT_SUBSETS, type FontSubset } from './font-subsets';
 
-/** Files of the house's font: two weights, and for each the letters of Latin-1 and the further Latin ones. */
-export const FONT_FACES = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'] as const;
-export type FontFace = (typeof FONT_FACES)[number];
+/** A file of the house's font: letters of a subset in a weight. */
+export type FontFace = `${FontSubset}-${Weight}`;
 
-/** Bytes of every face. */
-export type FontFiles = Readonly<Record<FontFace, Uint8Array>>;
+/** Bytes of the faces that are there, in both weights each. */
+export type FontFiles = Readonly<Partial<Record<FontFace, Uint8Array>>>;
 
 /** Part of a line that one face has all letters of. */
 export interface TextRun {
@@ -32,41 +32,66 @@ const SUBSTITUTES: Readonly<Record<string, string>> = {
 	'\u2009': '\u00a0'
 };
 
+/** Nothing to be seen: marks that join or vary the letters beside them, and what breaks lines. */
+const INVISIBLE = /^[\p{Cf}\p{Cc}\u{fe00}-\u{fe0f}]$/u;
+
+/** Widths kept; the texts of a long table are far fewer. */
+const MOST_WIDTHS = 50_000;
+
 /** The house's font: widths and outlines of texts, the same in every browser and without one. */
 export class SheetFont {
-	readonly #fonts: ReadonlyMap<FontFace, Font>;
+	readonly #fonts = new Map<FontFace, Font>();
+	/** Widths of texts with letters of size 1: a drawing that is laid out for several heights measures the same ones again and again. */
+	readonly #widths = new Map<string, number>();
 	readonly files: FontFiles;
 
-	/** @throws Error if a file is no font */
+	/** @throws Error if a file is no font, or there are none for Latin letters */
 	constructor(files: FontFiles) {
 		this.files = files;
-		this.#fonts = new Map(FONT_FACES.map((face) => [face, openFont(files[face], face)]));
+		for (const face of ['latin-400', 'latin-600'] as const) this.#font(face);
 	}
 
 	readonly measure: Measure = (text, size, weight = 400) => {
-		const last = this.runs(text, size, weight).at(-1);
-		return last ? last.x + last.width : 0;
+		const key = `${weight}${text}`;
+		const known = this.#widths.get(key);
+		if (known !== undefined) return known * size;
+		const last = this.runs(text, 1, weight).at(-1);
+		const width = last ? last.x + last.width : 0;
+		if (this.#widths.size >= MOST_WIDTHS) this.#widths.clear();
+		this.#widths.set(key, width);
+		return width * size;
 	};
 
 	/** A line in parts by face; signs that no face has are written with others. */
 	runs(text: string, size: number, weight: Weight): TextRun[] {
-		const runs: { face: FontFace; text: string }[] = [];
+		const runs: { face: FontFace; text: string; isMissing: boolean }[] = [];
 		for (const letter of text.normalize('NFC')) {
 			for (const sign of this.#known(letter, weight)) {
-				const face = this.#faceOf(sign, weight);
+				const known = this.#faceOrNull(sign, weight);
+				const [face, isMissing]: [FontFace, boolean] = [known ?? `latin-${weight}`, known === null];
 				const last = runs.at(-1);
-				if (last?.face === face) last.text += sign;
-				else runs.push({ face, text: sign });
+				if (last?.face === face && last.isMissing === isMissing) last.text += sign;
+				else runs.push({ face, text: sign, isMissing });
 			}
 		}
 		let x = 0;
-		return runs.map((run) => {
-			const font = this.#font(run.face);
-			const width = (font.layout(run.text).advanceWidth / font.unitsPerEm) * size;
-			const placed = { ...run, x, width };
+		return runs.map(({ face, text, isMissing }) => {
+			const font = this.#font(face);
+			// Signs of other fonts, Chinese and emoji, are as wide as high.
+			const width = isMissing ? [...text].length * size : (font.layout(text).advanceWidth / font.unitsPerEm) * size;
+			const placed = { face, text, x, width };
 			x += width;
 			return placed;
 		});
+	}
+
+	/** Signs of texts that the font has neither itself nor in other signs, each once: letters of other scripts, emoji. */
+	missing(texts: Iterable<string>): string[] {
+		const found = new Set<string>();
+		for (const text of new Set(texts))
+			for (const { segment } of new Intl.Segmenter('de').segment(text.normalize('NFC')))
+				if ([...segment].some((letter) => this.#isMissing(letter))) found.add(segment);
+		return [...found];
 	}
 
 	/** SVG path data of a line that begins at x on the base line y. */
@@ -98,24 +123,31 @@ export class SheetFont {
 			.join('');
 	}
 
-	#known(letter: string, weight: Weight): string {
-		if (this.#faceOrNull(letter, weight)) return letter;
-		return SUBSTITUTES[letter] ?? letter;
+	#isMissing(letter: string): boolean {
+		return !INVISIBLE.test(letter) && !(letter in SUBSTITUTES) && this.#faceOrNull(letter, 400) === null;
 	}
 
-	#faceOf(letter: string, weight: Weight): FontFace {
-		return this.#faceOrNull(letter, weight) ?? `latin-${weight}`;
+	#known(letter: string, weight: Weight): string {
+		if (this.#faceOrNull(letter, weight)) return letter;
+		return SUBSTITUTES[letter] ?? (INVISIBLE.test(letter) ? '' : letter);
 	}
 
 	#faceOrNull(letter: string, weight: Weight): FontFace | null {
 		const code = letter.codePointAt(0) ?? 0;
-		const faces: FontFace[] = [`latin-${weight}`, `latin-ext-${weight}`];
-		return faces.find((face) => this.#font(face).hasGlyphForCodePoint(code)) ?? null;
+		for (const subset of FONT_SUBSETS) {
+			const face: FontFace = `${subset}-${weight}`;
+			if (this.files[face] && this.#font(face).hasGlyphForCodePoint(code)) return face;
+		}
+		return null;
 	}
 
 	#font(face: FontFace): Font {
-		const font = this.#fonts.get(face);
-		if (!font) throw new RangeError(`The font has no face ${face}.`);
+		const opened = this.#fonts.get(face);
+		if (opened) return opened;
+		const bytes = this.files[face];
+		if (!bytes) throw new RangeError(`The font has no face ${face}.`);
+		const font = openFont(bytes, face);
+		this.#fonts.set(face, font);
 		return font;
 	}
 }

@@ -2,9 +2,10 @@ import { PAPER } from '../domain/paper-colors';
 import { paperGrey } from '../domain/paper-greys';
 import type { DrawFrame, Exportable } from '../domain/exportable';
 import { inMillimetres, millimetres, paperProblem, points, type PaperFormat, type PaperProblem } from '../domain/paper';
+import { fittedLines } from '../domain/fitted-lines';
 import { LackOfHeight } from './lack-of-height';
 import { LackOfWidth } from './lack-of-width';
-import { group, moved, recolored, rectPath, textLines, type Measure, type Scene, type Weight } from '../domain/scene';
+import { group, moved, recolored, rectPath, type Measure, type Scene } from '../domain/scene';
 import { sceneBottom } from './scene-bottom';
 import { qrScene } from './qr-code';
 import type { PdfPage } from './scene-pdf';
@@ -16,7 +17,7 @@ export interface SheetTexts {
 	readonly sourceLine: string;
 	/** Address of the view, as printed and in the QR code. */
 	readonly link: string;
-	/** What the printed address lacks. */
+	/** What the printed address lacks; lines that were typed stay lines. */
 	readonly linkNote?: string;
 }
 
@@ -27,13 +28,18 @@ const WORDS = {
 		`The letters are too large for this width: ${mostPt} pt are possible.`,
 	pixels: ({ asked, most }: PaperProblem & { kind: 'pixels' }) => `${asked} pixels are too many, ${most} are possible.`,
 	room: ({ neededMm }: { readonly neededMm: number }) =>
-		`The texts leave no room for the drawing: about ${neededMm} mm of height are needed with this width and letters.`
+		`The texts leave no room for the drawing: about ${neededMm} mm of height are needed with this width and letters.`,
+	signs: ({ signs }: { readonly signs: readonly string[] }) => `The font has no ${signs.join(' ')}.`
 };
 
 /** A sheet that can't be drawn as asked. */
 export class SheetError extends Error {
 	override readonly name = 'SheetError';
-	readonly problem: PaperProblem | { readonly kind: 'room'; readonly neededMm: number };
+	readonly problem:
+		| PaperProblem
+		| { readonly kind: 'room'; readonly neededMm: number }
+		/** Letters that the font has not, and that would be boxes in the file. */
+		| { readonly kind: 'signs'; readonly signs: readonly string[] };
 
 	constructor(problem: SheetError['problem']) {
 		super(WORDS[problem.kind](problem as never));
@@ -47,7 +53,8 @@ const MARGIN = 0.6;
 const LEAST_DRAWING = 9;
 
 /**
- * A drawing with title, subtitle, source, licence and link on a sheet of an exact size. Pages beyond the first are those of a table.
+ * A drawing with title, subtitle, source, licence and link on a sheet of an exact size. Pages beyond the first are those of a table; where their sources would take
+ * much of each, they stand on the last one, if that spares a page.
  *
  * @param cut a single page ends where the drawing and the texts below it do
  * @throws SheetError if a number of the format is out of bounds or the texts leave no room for the drawing, or if its letters are too large for the width
@@ -59,35 +66,65 @@ export async function composeSheet(
 	measure: Measure,
 	{ cut = false }: { readonly cut?: boolean } = {}
 ): Promise<PdfPage[]> {
-	const { width, height: asked, size, margin, inner, top, room, head, foot } = sheetFrame(texts, format, measure);
-	const { colors, northArrow } = format;
-	const { projections } = exportable;
-	const projection = projections.find((one) => one === format.projection) ?? projections[0] ?? 'mercator';
-	const frame: DrawFrame = {
-		width: inner,
-		height: room,
-		fontSize: size,
-		measure,
-		colors,
-		projection,
-		northArrow,
-		words: exportable.words
-	};
-	const drawings = await drawn(exportable, frame, format);
-	const spare = cut && drawings.length === 1 ? spareRoom(drawings, room, size) : 0;
+	const sheet = sheetFrame(texts, format, measure);
+	const first = await drawn(exportable, drawFrame(exportable, sheet, format, measure), format);
+	const isLong = first.length > 1 && sheet.foot.height > sheet.height * MOST_FOOT;
+	const shorter = isLong ? await sourcesOnce(exportable, texts, { format, measure, sheet }) : null;
+	if (shorter && shorter.length < first.length) return shorter;
+	const spare = cut && first.length === 1 ? spareRoom(first, sheet.room, sheet.size) : 0;
 	// An author is told whole millimetres.
-	const height = spare > 0 ? millimetres(Math.ceil(inMillimetres(asked - spare))) : asked;
-	return drawings.map((drawing): PdfPage => {
-		const page = group([
-			...(format.background === 'white'
-				? [{ kind: 'path', d: rectPath(0, 0, width, height), fill: PAPER.surface } as const]
-				: []),
-			moved([head.scene], margin, margin),
-			moved([drawing], margin, top),
-			moved([foot.scene], margin, height - margin - foot.height)
-		]);
-		return { scene: colors === 'grey' ? recolored(page, paperGrey) : page, width, height };
-	});
+	const height = spare > 0 ? millimetres(Math.ceil(inMillimetres(sheet.height - spare))) : sheet.height;
+	return first.map((drawing) => sheetPage(drawing, { ...sheet, height }, format));
+}
+
+/** Sources that take more of every page than this stand on the last one alone. */
+const MOST_FOOT = 1 / 6;
+
+type SheetFrame = ReturnType<typeof sheetFrame>;
+
+/** The pages with a word where their sources are, and those below the last drawing or on a page of their own. */
+async function sourcesOnce(
+	exportable: Pick<Exportable, 'draw' | 'projections' | 'words'>,
+	texts: SheetTexts,
+	{ format, measure, sheet }: { readonly format: PaperFormat; readonly measure: Measure; readonly sheet: SheetFrame }
+): Promise<PdfPage[]> {
+	const told = (page: number): SheetFrame =>
+		sheetFrame({ ...texts, sourceLine: exportable.words.sourcesOnSheet(page) }, format, measure);
+	const drawings = await drawn(exportable, drawFrame(exportable, told(2), format, measure), format);
+	const last = drawings.at(-1);
+	const isBelow = last !== undefined && sceneBottom(last) <= sheet.room;
+	const short = told(drawings.length + (isBelow ? 0 : 1));
+	const pages = drawings.map((drawing, i) =>
+		sheetPage(drawing, isBelow && i === drawings.length - 1 ? sheet : short, format)
+	);
+	if (isBelow) return pages;
+	return [...pages, sheetPage(sheet.foot.scene, { ...sheet, foot: { ...sheet.foot, scene: group([]) } }, format)];
+}
+
+function drawFrame(
+	{ projections, words }: Pick<Exportable, 'projections' | 'words'>,
+	{ inner: width, room: height, size: fontSize }: SheetFrame,
+	{ colors, northArrow, projection }: PaperFormat,
+	measure: Measure
+): DrawFrame {
+	const drawnIn = projections.find((one) => one === projection) ?? projections[0] ?? 'mercator';
+	return { width, height, fontSize, measure, colors, projection: drawnIn, northArrow, words };
+}
+
+function sheetPage(
+	drawing: Scene,
+	{ width, height, margin, top, head, foot }: SheetFrame,
+	{ background, colors }: PaperFormat
+): PdfPage {
+	const page = group([
+		...(background === 'white'
+			? [{ kind: 'path', d: rectPath(0, 0, width, height), fill: PAPER.surface } as const]
+			: []),
+		moved([head.scene], margin, margin),
+		moved([drawing], margin, top),
+		moved([foot.scene], margin, height - margin - foot.height)
+	]);
+	return { scene: colors === 'grey' ? recolored(page, paperGrey) : page, width, height };
 }
 
 /** Less than this, in letters, is no gap. */
@@ -143,7 +180,7 @@ function headScene({ title, subtitle }: SheetTexts, width: number, size: number,
 	const scenes: Scene[] = [];
 	let y = 0;
 	const write = (text: string, letter: number, weight: 400 | 600, fill: string): void => {
-		for (const line of allFitting(text, width, letter, measure, weight)) {
+		for (const line of fittedLines(text, width, letter, measure, weight)) {
 			scenes.push({ kind: 'text', text: line, x: 0, y: y + letter, size: letter, weight, fill });
 			y += letter * 1.3;
 		}
@@ -165,9 +202,9 @@ function footScene(
 	const side = code ? Math.max(size * 5.5, code.modules * millimetres(0.4)) : 0;
 	const textWidth = width - (side > 0 ? side + size : 0);
 	const lines = [
-		...allFitting(sourceLine, textWidth, letter, measure),
-		...brokenWord(link, textWidth, letter, measure),
-		...allFitting(linkNote, textWidth, letter, measure)
+		...fittedLines(sourceLine, textWidth, letter, measure),
+		...fittedLines(link, textWidth, letter, measure),
+		...linkNote.split('\n').flatMap((line) => fittedLines(line, textWidth, letter, measure))
 	];
 	const textHeight = lines.length * letter * 1.28;
 	const height = Math.max(textHeight, side);
@@ -184,22 +221,4 @@ function footScene(
 		scenes.push(group([code.scene], { transform: [scale, 0, 0, scale, width - side, height - side] }));
 	}
 	return { scene: group(scenes), height };
-}
-
-/** A text in lines none of which is too wide: readers may write titles without a space. */
-function allFitting(text: string, width: number, size: number, measure: Measure, weight: Weight = 400): string[] {
-	return textLines(text, width, size, measure, weight).flatMap((line) =>
-		measure(line, size, weight) <= width ? [line] : brokenWord(line, width, size, measure, weight)
-	);
-}
-
-/** An address has no spaces: it is broken where it must be. */
-function brokenWord(word: string, width: number, size: number, measure: Measure, weight: Weight = 400): string[] {
-	const lines = [''];
-	for (const letter of word) {
-		const line = lines.at(-1) ?? '';
-		if (line !== '' && measure(line + letter, size, weight) > width) lines.push(letter);
-		else lines[lines.length - 1] = line + letter;
-	}
-	return lines;
 }

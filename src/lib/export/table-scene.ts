@@ -1,5 +1,6 @@
 import { PAPER } from '../domain/paper-colors';
-import { group, linePath, rectPath, textLines, type Measure, type Scene } from '../domain/scene';
+import { group, linePath, rectPath, type Measure, type Scene } from '../domain/scene';
+import { fittedLines } from '../domain/fitted-lines';
 import { columnBlocks } from './column-widths';
 import type { Block } from './legend-scene';
 import { pagesOf, type PagePart } from './page-parts';
@@ -87,7 +88,7 @@ function rowBlocks(
 		table.strong.has(row) || table.columns[column]?.strong ? 600 : 400;
 	const linesOf = (cells: readonly string[], row: number): string[][] =>
 		cells.map((cell, i) =>
-			textLines(cell, Math.max((widths[i] ?? 0) - gap, size), size, measure, row < 0 ? 600 : weightOf(row, i))
+			fittedLines(cell, Math.max((widths[i] ?? 0) - gap, size), size, measure, row < 0 ? 600 : weightOf(row, i))
 		);
 	const heightOf = (lines: readonly string[][]): number =>
 		Math.max(1, ...lines.map(({ length }) => length)) * lineHeight + size * 0.4;

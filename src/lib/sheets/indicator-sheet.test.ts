@@ -116,14 +116,18 @@ describe('a sheet as SVG', () => {
 	it('breaks a title without a space where the sheet ends, and keeps all its letters', async () => {
 		const title = 'Langwort'.repeat(60);
 		const svg = await svgOf('rangfolge', { ...small, heightMm: 200 }, { title });
-		const lines = [...svg.matchAll(/<text [^>]*>((?:Langwort|[Langwort])+)<\/text>/g)].map(([, line = '']) => line);
-		expect(lines.join('')).toContain(title);
+		const lines = [...svg.matchAll(/<text [^>]*>([Langwort]+-?)<\/text>/g)].map(([, line = '']) => line);
+		expect(lines.map((line) => line.replace('-', '')).join('')).toContain(title);
 		expect(Math.max(...lines.map((line) => font.measure(line, small.fontPt * 1.8, 600)))).toBeLessThan(302);
 	});
 
 	it('says what a printed link lacks', async () => {
-		const svg = await svgOf('tabelle', small, { link: 'https://atlas.example/daten/sql', linkNote: paperDe.linkCut });
-		expect(svg).toContain('>Die Abfrage ist zu lang, um sie zu drucken.');
+		const svg = await svgOf('tabelle', small, {
+			link: 'https://atlas.example/daten/sql',
+			linkNote: 'Abfrage: SELECT 1\nFROM b'
+		});
+		expect(svg).toContain('>Abfrage: SELECT 1<');
+		expect(svg).toContain('>FROM b<');
 	});
 
 	it('says which size is out of bounds, and how much height texts and drawing need', async () => {
@@ -241,4 +245,6 @@ it('alternative texts name kind, title, finding and source in both languages', a
 	const sheet = sheetOf('rangfolge');
 	expect(await sheet.altText('de')).toMatch(/^Rangfolge: Anteil <Probe> & Co\., 2021.*Quelle: Eurostat/);
 	expect(await sheet.altText('en')).toMatch(/^Ranking: Share, 2021.*Source: Eurostat/);
+	const renamed = await sheet.altText('de', { title: 'Wo es am meisten ist', subtitle: 'Stand 2021' });
+	expect(renamed).toMatch(/^Rangfolge: Wo es am meisten ist\. Stand 2021\. .*Quelle: Eurostat/);
 });

@@ -59,9 +59,9 @@ export function indicatorSheet(drawing: IndicatorDrawing, parts: IndicatorSheetP
 		sources: sourceTable(facts.sources(parts), words.sourceColumns, lang),
 		finding: facts.finding(parts),
 		inLang: async (other) => indicatorSheet(drawing, await partsIn(other)),
-		altText: async (other) => {
+		altText: async (other, said) => {
 			const inOther = await partsIn(other);
-			const described = { kind: facts.kind, ...facts.headline(inOther), finding: facts.finding(inOther) };
+			const described = { kind: facts.kind, ...facts.headline(inOther), finding: facts.finding(inOther), ...said };
 			return altText(described, { sources: facts.sources(inOther), geometry: [] }, inOther.words, other);
 		},
 		path: parts.path,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../domain/scene';
-import { LackOfWidth } from '../export/lack-of-width';
 import { profileColumns } from './profile-columns';
 import type { ProfileTablePart } from './profile-part';
 
@@ -66,7 +65,21 @@ describe('tables of a profile', () => {
 		expect(pages.flat().filter(({ text }) => text.startsWith('Zeile'))).toHaveLength(30);
 	});
 
-	it('are not drawn where a column is too narrow for one', () => {
-		expect(() => pagesOf(parts, 90, 2000)).toThrow(LackOfWidth);
+	it('go on in the next column or on the next page where at least three rows stand before and behind', () => {
+		const pages = pagesOf([part('A', 12), part('B', 12)], 220, 270);
+		const rowsOf = (page: readonly Placed[] | undefined, title: string): number =>
+			(page ?? []).filter(({ text }) => text.startsWith(`Zeile ${title}`)).length;
+		expect(pages).toHaveLength(2);
+		expect(rowsOf(pages[0], 'A')).toBe(12);
+		expect(rowsOf(pages[0], 'B')).toBeGreaterThanOrEqual(3);
+		expect(rowsOf(pages[0], 'B') + rowsOf(pages[1], 'B')).toBe(12);
+		expect(pages[1]?.some(({ text }) => text === 'B')).toBe(true);
+	});
+
+	it('are stacked where a column is too narrow for one: every number behind what it is, none beyond the width', () => {
+		const [page = []] = pagesOf(parts, 90, 5000);
+		expect(page.filter(({ text }) => text === 'Rang')).toHaveLength(36);
+		expect(page.filter(({ text }) => text === '1 / 9')).toHaveLength(36);
+		expect(Math.max(...page.map(({ text, x }) => x + measure(text, size * 0.85)))).toBeLessThanOrEqual(90);
 	});
 });

@@ -1,8 +1,7 @@
 import { moved, type Scene } from '../domain/scene';
-import { LackOfWidth } from '../export/lack-of-width';
 import type { Block } from '../export/legend-scene';
-import { leastWidth, profilePart, type ProfileTablePart } from './profile-part';
-import { rowParts, type Room } from './profile-rows';
+import { leastWidth, profilePart, roomyParts, type ProfileTablePart } from './profile-part';
+import { rowParts, rowsWithin, type Room } from './profile-rows';
 
 /** Between columns and between tables, in letters. */
 const [COLUMN_GAP, GAP] = [2, 0.8];
@@ -19,24 +18,24 @@ interface PageOfTables {
 }
 
 /**
- * Tables of a profile in two columns where both are as wide as the tables need, else one below the other: on as many pages as they take, each of which is read
- * down its left column first. The first table of a column says what its columns are.
- *
- * @throws LackOfWidth where not even one column is wide enough
+ * Tables of a profile in two columns where both are as wide as the tables need, else one below the other, and stacked where not even one column is wide enough:
+ * on as many pages as they take, each of which is read down its left column first. The first table of a column says what its columns are. A table goes on in the next
+ * column or on the next page where enough of its rows stand before.
  */
 export function profileColumns(parts: readonly ProfileTablePart[], pages: Pages): PageOfTables[] {
 	const { width, height, size, top } = pages;
 	const least = Math.max(0, ...parts.map((part) => leastWidth(part, pages)));
-	if (least > width) throw new LackOfWidth(least / size);
 	const gap = size * COLUMN_GAP;
 	const half = (width - gap) / 2;
 	const [count, columnWidth] = least <= half ? [2, half] : [1, width];
 	const room = { ...pages, width: columnWidth };
-	let rest = parts.flatMap((part) => (blockOf(part, room, true).height > height ? rowParts(part, room) : part));
+	let rest = roomyParts(parts, columnWidth, pages).flatMap((part) =>
+		blockOf(part, room, true).height > height ? rowParts(part, room) : part
+	);
 	const result: PageOfTables[] = [];
 	for (let from = top; rest.length > 0; from = 0) {
-		const columns = columnsOnPage(rest, count, height - from, room, from === 0);
-		rest = rest.slice(columns.reduce((sum, column) => sum + column.length, 0));
+		const { columns, left } = columnsOnPage(rest, count, height - from, room, from === 0);
+		rest = left;
 		result.push({
 			scenes: columns.flatMap((column, i) => columnScenes(column, i * (columnWidth + gap), from, size)),
 			bottom: from + Math.max(...columns.map((column) => heightOf(column, size)))
@@ -53,6 +52,12 @@ function columnScenes(blocks: readonly Block[], x: number, top: number, size: nu
 	});
 }
 
+/** What stands on a page, and the tables left for the next one. */
+interface FilledPage {
+	readonly columns: Block[][];
+	readonly left: ProfileTablePart[];
+}
+
 /** The next tables: in columns of about the same height where one page holds them all, else as many as a column holds. `isWhole`: nothing else is on the page. */
 function columnsOnPage(
 	parts: readonly ProfileTablePart[],
@@ -60,32 +65,41 @@ function columnsOnPage(
 	height: number,
 	room: Room,
 	isWhole: boolean
-): Block[][] {
+): FilledPage {
 	const cuts = count === 1 ? [[parts]] : parts.map((_, i) => [parts.slice(0, i + 1), parts.slice(i + 1)]);
 	const [first = [], ...others] = cuts.map((columns) => columns.map((column) => column.map(inColumn)));
 	const longer = (columns: readonly (readonly Block[])[]): number =>
 		Math.max(...columns.map((blocks) => heightOf(blocks, room.size)));
 	const best = others.reduce((shortest, one) => (longer(one) < longer(shortest) ? one : shortest), first);
-	if (longer(best) <= height) return best;
-	const columns: Block[][] = [];
-	let next = 0;
-	while (columns.length < count) {
-		const column: Block[] = [];
-		for (let y = 0; next < parts.length; next++) {
-			const part = parts[next];
-			if (!part) break;
-			const block = inColumn(part, column.length);
-			const isAlone = isWhole && column.length === 0;
-			if (y + block.height > height && !isAlone) break;
-			column.push(block);
-			y += block.height + room.size * GAP;
-		}
-		columns.push(column);
-	}
-	return columns;
+	if (longer(best) <= height) return { columns: best, left: [] };
+	const left = [...parts];
+	const columns = Array.from({ length: count }, () => filledColumn(left, height, room, isWhole));
+	return { columns, left };
 
 	function inColumn(part: ProfileTablePart, at: number): Block {
 		return blockOf(part, room, at === 0);
+	}
+}
+
+/** As many of the tables as a column holds, which are taken from the list; of the last one as many rows as there is room for. */
+function filledColumn(left: ProfileTablePart[], height: number, room: Room, isWhole: boolean): Block[] {
+	const column: Block[] = [];
+	for (let y = 0; ;) {
+		const [part] = left;
+		if (!part) return column;
+		const block = blockOf(part, room, column.length === 0);
+		if (y + block.height <= height || (isWhole && column.length === 0)) {
+			column.push(block);
+			left.shift();
+			y += block.height + room.size * GAP;
+			continue;
+		}
+		const split = rowsWithin(part, height - y, room, column.length === 0);
+		if (split) {
+			column.push(blockOf(split[0], room, column.length === 0));
+			left[0] = split[1];
+		}
+		return column;
 	}
 }
 

@@ -1,6 +1,5 @@
 import { PAPER } from '../domain/paper-colors';
 import { group, linePath, moved, unbreakable, type Measure, type Scene } from '../domain/scene';
-import { LackOfWidth } from '../export/lack-of-width';
 import type { Block } from '../export/legend-scene';
 import { paragraph } from '../export/scene-parts';
 import { placeMap } from './place-map';
@@ -22,7 +21,7 @@ const MAP_BELOW = 16;
 /** Between key figures, between their rows, in letters. */
 const [GAP, ROW_GAP] = [1.2, 0.6];
 
-/** Who a profile is about: a sentence, key figures in as many columns as have room, and a map beside them or below. @throws LackOfWidth */
+/** Who a profile is about: a sentence, key figures in as many columns as have room, and a map beside them or below. */
 export function profileHead({ lead, headlines, map }: ProfileContent, width: number, letters: Letters): Block {
 	const { size } = letters;
 	const beside = width * MAP;
@@ -44,7 +43,6 @@ export function profileHead({ lead, headlines, map }: ProfileContent, width: num
 function tileRows(headlines: readonly Headline[], width: number, letters: Letters): Block {
 	const { size } = letters;
 	const least = Math.max(0, ...headlines.map((one) => leastWidth(one, letters)));
-	if (least > width) throw new LackOfWidth(least / size);
 	const columns = Math.max(1, Math.min(headlines.length, Math.floor((width + size * GAP) / (least + size * GAP))));
 	const step = (width + size * GAP) / columns;
 	const tiles = headlines.map((one) => tile(one, step - size * GAP, letters));

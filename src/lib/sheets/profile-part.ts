@@ -1,18 +1,9 @@
-import { SPARKLINE, sparklineShape } from '../charts/sparkline';
-import type { Course } from '../domain/course';
 import { PAPER } from '../domain/paper-colors';
 import { group, linePath, moved, textLines, unbreakable, type Measure, type Scene } from '../domain/scene';
 import type { Block } from '../export/legend-scene';
 import { paragraph } from '../export/scene-parts';
-
-/** A cell: a number with what is said small below it, or a course. */
-interface ProfileCell {
-	readonly text?: string;
-	readonly under?: string;
-	readonly strong?: boolean;
-	readonly soft?: boolean;
-	readonly course?: Course;
-}
+import { cellScene, COURSE, type ProfileCell } from './profile-cell';
+import { stackedPart } from './profile-stacked';
 
 /** A table of a profile. */
 export interface ProfileTablePart {
@@ -27,6 +18,8 @@ export interface ProfileTablePart {
 		readonly cells: readonly ProfileCell[];
 	}[];
 	readonly notes: readonly string[];
+	/** Its numbers stand below the titles of rows, as there is no room for columns. */
+	readonly isStacked?: boolean;
 }
 
 interface Letters {
@@ -34,17 +27,11 @@ interface Letters {
 	readonly measure: Measure;
 }
 
-/** Width of a course, letters. */
-const COURSE = 3.8;
-
 /** Least width of the titles of rows, letters. */
-export const LEAST_TITLES = 7;
+const LEAST_TITLES = 7;
 
 /** Widths of the columns of numbers: as narrow as they can be. */
-export function columnWidths(
-	{ head, rows }: Pick<ProfileTablePart, 'head' | 'rows'>,
-	{ size, measure }: Letters
-): number[] {
+function columnWidths({ head, rows }: Pick<ProfileTablePart, 'head' | 'rows'>, { size, measure }: Letters): number[] {
 	const small = size * 0.8;
 	const count = rows[0]?.cells.length ?? 0;
 	return Array.from({ length: count }, (_, i) => {
@@ -68,8 +55,28 @@ export function leastWidth(part: Pick<ProfileTablePart, 'head' | 'rows'>, letter
 	return columnWidths(part, letters).reduce((sum, one) => sum + one, titles);
 }
 
-/** A table with its heading: numbers as narrow as they can be, titles in what is left. */
+/** A table with its heading: in columns, or number below number where it is stacked. */
 export function profilePart(
+	part: ProfileTablePart,
+	width: number,
+	letters: Letters & { readonly isFirst: boolean }
+): Block {
+	return part.isStacked ? stackedPart(part, width, letters) : columnsPart(part, width, letters);
+}
+
+/** Tables with the ones stacked for which there is no room: all those that share their head, or none of them. */
+export function roomyParts(
+	parts: readonly ProfileTablePart[],
+	width: number,
+	letters: Letters
+): readonly ProfileTablePart[] {
+	const isTooWide = (part: ProfileTablePart): boolean => leastWidth(part, letters) > width;
+	const shared = parts.some((part) => part.sharesHead && isTooWide(part));
+	return parts.map((part) => ((part.sharesHead ? shared : isTooWide(part)) ? { ...part, isStacked: true } : part));
+}
+
+/** Numbers as narrow as they can be, titles in what is left. */
+function columnsPart(
 	{ title, head: columns, sharesHead, rows, notes }: ProfileTablePart,
 	width: number,
 	{ isFirst, ...letters }: Letters & { readonly isFirst: boolean }
@@ -140,51 +147,4 @@ export function profilePart(
 		y += said.height + small * 0.35;
 	}
 	return { scene: group(scenes), height: y };
-}
-
-function cellScene(
-	{ text = '', under = '', strong, soft, course }: ProfileCell,
-	{ right, top, height, size, small }: { right: number; top: number; height: number; size: number; small: number }
-): Scene[] {
-	if (course) {
-		const shape = sparklineShape(course);
-		const [sx, sy] = [(size * COURSE) / SPARKLINE.width, Math.min(height, size * 1.9) / SPARKLINE.height];
-		const dot = shape.dotAt(course.firstYear + course.values.length - 1);
-		const [left, y] = [right - size * COURSE, top];
-		// Stretched to its place, lines keep their width: points are moved, not the drawing scaled.
-		const stretched = (d: string): string =>
-			d.replace(
-				/(-?[\d.]+) (-?[\d.]+)/g,
-				(_, a: string, b: string) => `${(left + Number(a) * sx).toFixed(2)} ${(y + Number(b) * sy).toFixed(2)}`
-			);
-		return [
-			{ kind: 'path', d: stretched(shape.line), stroke: PAPER.accent, strokeWidth: size * 0.13 },
-			...(dot ? [{ kind: 'path', d: stretched(dot), stroke: PAPER.accent, strokeWidth: size * 0.4 } as const] : [])
-		];
-	}
-	return [
-		{
-			kind: 'text',
-			text,
-			x: right,
-			y: top + size * 0.9,
-			size,
-			weight: strong ? 600 : 400,
-			anchor: 'end',
-			fill: soft ? PAPER.textSoft : PAPER.text
-		},
-		...(under === ''
-			? []
-			: [
-					{
-						kind: 'text',
-						text: under,
-						x: right,
-						y: top + size * 1.15 + small * 0.85,
-						size: small,
-						anchor: 'end',
-						fill: PAPER.textSoft
-					} as const
-				])
-	];
 }

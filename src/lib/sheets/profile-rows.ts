@@ -29,3 +29,21 @@ export function rowParts(part: ProfileTablePart, { width, height, ...letters }: 
 		return profilePart(partOf(from, to), width, { ...letters, isFirst: true }).height;
 	}
 }
+
+/** Rows of a table that stand before it is interrupted, and behind. */
+const LEAST_ROWS = 3;
+
+/** A table in two, the first of which is no higher than what is left of a page; null where too few rows would stand before or behind. */
+export function rowsWithin(
+	part: ProfileTablePart,
+	height: number,
+	{ width, size, measure }: Room,
+	isFirst: boolean
+): readonly [ProfileTablePart, ProfileTablePart] | null {
+	for (let count = part.rows.length - LEAST_ROWS; count >= LEAST_ROWS; count -= 1) {
+		const first = { ...part, rows: part.rows.slice(0, count), notes: [] };
+		if (profilePart(first, width, { size, measure, isFirst }).height <= height)
+			return [first, { ...part, rows: part.rows.slice(count) }];
+	}
+	return null;
+}

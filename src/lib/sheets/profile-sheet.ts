@@ -48,7 +48,7 @@ const SMALLEST = 0.88;
 /**
  * A profile: who it is with key figures and map, its growth, tables. Letters shrink a little where that spares further pages.
  *
- * @throws LackOfWidth, LackOfHeight
+ * @throws LackOfHeight
  */
 export function drawProfile(content: ProfileContent, frame: DrawFrame): Scene[] {
 	let fewest = pagesIn(content, frame, frame.fontSize);
@@ -73,15 +73,16 @@ function pagesIn(content: ProfileContent, { width, height, fontSize, measure }: 
 	const gap = band.least > 0 ? size : 0;
 	const room = { width, height: bottom, ...letters };
 	const columns = profileColumns(content.parts, { ...room, top: top + band.least + gap });
-	// What is left on an only page makes the plots higher.
-	const spare = columns.length === 1 ? bottom - (columns[0]?.bottom ?? bottom) : 0;
+	// What is left on an only page, or on a first one without tables, makes the plots higher.
+	const isBandAlone = columns[0]?.scenes.length === 0;
+	const spare = columns.length === 1 || isBandAlone ? bottom - (columns[0]?.bottom ?? bottom) : 0;
 	const bandHeight = Math.min(band.least + Math.max(0, spare), band.most);
 	const pages = columns.map(({ scenes }, i) =>
 		i === 0 ? [band.draw(bandHeight, top), moved(scenes, 0, bandHeight - band.least)] : [...scenes]
 	);
 	const [first = [], ...others] = pages;
 	const all = isApart ? [[head.scene], first, ...others] : [[head.scene, ...first], ...others];
-	return all.map((page, i) =>
-		group(i === all.length - 1 ? [...page, moved([note.scene], 0, height - note.height)] : page)
-	);
+	// At the foot of an only page; of several right below the last table, so that it is seen where the page ends.
+	const end = all.length === 1 ? height - note.height : (columns.at(-1)?.bottom ?? bottom) + size * 0.4;
+	return all.map((page, i) => group(i === all.length - 1 ? [...page, moved([note.scene], 0, end)] : page));
 }

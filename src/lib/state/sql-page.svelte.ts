@@ -1,4 +1,7 @@
 import { loadCatalogue } from '$lib/data/catalogue-loader';
+import type { Catalogue } from '$lib/domain/catalogue';
+import type { Source } from '$lib/domain/indicator';
+import { querySources } from '$lib/domain/query-sources';
 import type { EngineState } from '$lib/data/engine';
 import { QueryRefused, SqlConsole, type ConsoleAnswer, type Refusal } from '$lib/data/sql-console';
 
@@ -9,6 +12,8 @@ export class SqlPage {
 	#engine = $state.raw<EngineState>({ kind: 'idle' });
 	#phase = $state.raw<'idle' | 'opening' | 'running'>('idle');
 	#answer = $state.raw<ConsoleAnswer | null>(null);
+	/** Of the data that are asked. */
+	#catalogue: Catalogue | null = null;
 	#answered = $state('');
 	#refusal = $state.raw<Refusal | null>(null);
 	#error = $state.raw<unknown>(null);
@@ -30,6 +35,12 @@ export class SqlPage {
 	/** The query of the answer; empty without one. */
 	get answered(): string {
 		return this.#answered;
+	}
+
+	/** What the answer rests on. */
+	get sources(): readonly Source[] {
+		const [answer, catalogue] = [this.#answer, this.#catalogue];
+		return answer && catalogue ? querySources({ ...answer, query: this.#answered }, catalogue) : [];
 	}
 
 	/** The answer is an earlier query's: the last one is still running, was stopped or got none. */
@@ -101,6 +112,7 @@ export class SqlPage {
 	async #open(signal: AbortSignal): Promise<SqlConsole> {
 		if (this.#console) return this.#console;
 		const catalogue = await loadCatalogue({ signal });
+		this.#catalogue = catalogue;
 		const made = new SqlConsole(catalogue.files);
 		made.onState((state) => (this.#engine = state));
 		this.#console = made;

@@ -52,7 +52,12 @@ const VIEWS = [
 
 const files = new EditionFiles();
 
-async function sheetOf(address: string, drawing: string): Promise<BatchSheet> {
+/** With the alternative text as it is under the drawing's own title. */
+interface ToldSheet extends Omit<BatchSheet, 'altText'> {
+	readonly altText: string;
+}
+
+async function sheetOf(address: string, drawing: string): Promise<ToldSheet> {
 	const asked = readAddress(address, null);
 	const { lang, path } = asked;
 	const [t, paper] = await Promise.all([loadMessages(lang), loadPaperTexts(lang)]);
@@ -64,7 +69,8 @@ async function sheetOf(address: string, drawing: string): Promise<BatchSheet> {
 		paper,
 		drawing
 	};
-	return (await roomAt(path)(request)).sheet;
+	const { sheet } = await roomAt(path)(request);
+	return { ...sheet, altText: await sheet.altText(sheet) };
 }
 
 /** All drawings of a view: a name that there isn't is answered with those that there are. */
@@ -76,7 +82,7 @@ async function drawingsOf(address: string): Promise<string[]> {
 }
 
 /** The text without what it is of and where the figures are from. */
-function findingIn({ altText, title, subtitle }: BatchSheet): string {
+function findingIn({ altText, title, subtitle }: ToldSheet): string {
 	const head = subtitle !== '' && altText.includes(subtitle) ? subtitle : title;
 	return altText
 		.slice(altText.indexOf(head) + head.length)

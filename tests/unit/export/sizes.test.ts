@@ -19,7 +19,14 @@ const VIEWS = [
 	['/', 'lage'],
 	['/', 'region'],
 	['/vergleich', 'spannweiten'],
-	['/vergleich', 'raeume']
+	['/vergleich', 'raeume'],
+	['/indikatoren', 'tabelle'],
+	['/pendeln', 'kennzahlen'],
+	['/foerderung', 'instrumente'],
+	['/vergleich', 'tabelle'],
+	['/profil/DE803', 'economy'],
+	['/profil/DE803', 'funding'],
+	['/profil/DE803', 'blatt']
 ] as const;
 const SIZES = [7, 10, 12, 14, 16, 20];
 

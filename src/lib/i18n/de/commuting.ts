@@ -13,6 +13,7 @@ import type {
 import { placeForms } from './place-forms';
 import { commutingAxes } from './commuting-axes';
 import { commutingCsv } from './commuting-csv';
+import { commutingFigures } from './commuting-figures';
 import { commutingLegend } from './commuting-legend';
 import { commutingMoves } from './commuting-moves';
 import { commutingPair } from './commuting-pair';
@@ -117,19 +118,7 @@ export const commuting = {
 	partnerShare: (name: string, persons: string, share: string) => `${name} (${persons}; ${share})`,
 	partnerOnly: (name: string, persons: string) => `${name} (${persons})`,
 
-	figuresHeading: 'Kennzahlen',
-	profileHeading: 'Wer pendelt, und wie weit',
-	cards: { in: 'Einpendler', out: 'Auspendler', balance: 'Saldo' },
-	rates: (inRate: string, outRate: string, here: string, living: string) =>
-		`Einpendlerquote ${inRate} der ${here} Beschäftigten, die hier arbeiten; Auspendlerquote ${outRate} der ${living}, die hier wohnen (30.06.2019).`,
-	ratesNote:
-		'Für 2023 gibt es keine Quoten: Die Reihe der Beschäftigten am Wohnort endet 2021. Beschäftigte am Arbeitsort sind gerechnet: am Wohnort minus Auspendler plus Einpendler.',
-	ratesMissing:
-		'Quoten lassen sich hier nicht rechnen: Ein Nenner fehlt, oder die Wege im Inneren sind nicht alle bekannt.',
-	courseHeading: (first: number) => `Verlauf seit ${first}`,
-	courseLabel: (name: string, first: number, last: number) => `Ein- und Auspendler ${name}, ${first} bis ${last}`,
-	courseNote:
-		'Jeweils 30. Juni. 2020 bis 2022 liegen nicht vor. Die Werte 2023 sind auf Zehner gerundet; der Abschnitt 2019–2023 ist deshalb gestrichelt.',
+	...commutingFigures,
 	traitsCaption: (day: string) => `Wer pendelt, ${day}`,
 	ofAll: 'Anteil',
 	reachCaption: 'Wie weit, Luftlinie zwischen den Kreismittelpunkten',

@@ -112,6 +112,7 @@ export const paper = {
 	rows: (count: string) => (count === '1' ? 'eine Zeile' : `${count} Zeilen`),
 	alt: 'Alternativtext (deutsch)',
 	altOther: 'Alternativtext (englisch)',
+	altOtherTitle: 'Der Text in der anderen Sprache nennt den Titel des Atlas, nicht Ihren: Er wird nicht übersetzt.',
 	caption: 'Bildunterschrift',
 	citation: 'Zitat',
 	citations: { plain: 'einfach', bibtex: 'BibTeX', chicago: 'Chicago' },
@@ -158,8 +159,11 @@ export const paper = {
 		withoutEarlier: (years: string) => `Ohne die früheren Werte (${years}).`
 	},
 	/** Below a printed address without its hash. */
-	linkCut: 'Die Abfrage ist zu lang, um sie zu drucken.',
+	query: (text: string) => `Abfrage: ${text}`,
+	queryCut: (text: string) =>
+		`Abfrage (Anfang): ${text} … Ganz steht sie im Link auf die Ansicht („Link und Einbettung“).`,
 	/** On a slide whose sources stand on another one. */
+	sourcesOnSheet: (page: number) => `Quellen und Lizenzen: Seite ${page}.`,
 	sourcesOnSlide: (slide: number) => `Quellen: Folie ${slide}.`,
 	problems: {
 		number: (field: string, min: string, max: string) => `${field}: Möglich sind ${min} bis ${max}.`,
@@ -169,6 +173,8 @@ export const paper = {
 			`Titel, Quelle und Zeichnung passen nicht hinein. Nötig sind bei dieser Breite und Schrift etwa ${mm} mm Höhe; sonst eine kleinere Schrift wählen.`,
 		letters: (pt: string) =>
 			`Die Schrift ist zu groß für diese Breite. Möglich sind hier höchstens ${pt} pt, oder das Blatt breiter wählen.`,
+		signs: (signs: string) =>
+			`Die Schrift der Zeichnung hat diese Zeichen nicht: ${signs}. Ersetzen Sie sie im Titel oder im Namen der Gruppe, oder wählen Sie bei „Schrift in SVG“ „als Text“ und nehmen Sie SVG: Dort setzt sie das Programm, das die Datei zeigt.`,
 		offline: (file: string) =>
 			`${file} ließ sich nicht erstellen: Es besteht keine Verbindung. Versuchen Sie es noch einmal, wenn sie wieder da ist.`,
 		font: 'Die Schrift für die Ausgabe ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
@@ -194,6 +200,8 @@ export const paper = {
 		/** The catalogue knows them by indicator, not by view. */
 		sources: (count: number) =>
 			`Quellen der ${count === 1 ? 'Kennzahl' : 'Kennzahlen'}, über alle Jahre, Länder und Ebenen`,
+		/** Which of them a place has, its figures say. */
+		sourcesOfView: 'Quellen der Ansicht, über alle Orte und alle ihre Zeichnungen',
 		unknown: 'Die Adresse nennt keine Ansicht dieses Atlasses.',
 		how: 'Zitate entstehen unter „Ausgeben“ an jeder Karte, jedem Diagramm und jeder Tabelle; ihr Link führt hierher und sagt, welche Ansicht gemeint ist.'
 	}

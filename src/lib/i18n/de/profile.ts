@@ -111,5 +111,19 @@ export const profile = {
 	partialNote: '* Ohne den Mittelbereich Ribnitz-Damgarten, für den es diese Zahlen nicht gibt.',
 	openOf: (name: string) => `Profil ${name}: Bevölkerung, Wirtschaft und mehr auf einem Blatt`,
 	fileName: (region: string) => `regiopolatlas_profil_${region}`,
-	csv: { place: 'Ort', share: 'Anteil in %', section: 'Abschnitt', reference: (name: string) => `Vergleich: ${name}` }
+	csv: {
+		place: 'Ort',
+		share: 'Anteil in %',
+		section: 'Abschnitt',
+		reference: (name: string) => `Vergleich: ${name}`,
+		/** What the small map shows. */
+		location: {
+			kind: 'Art',
+			code: 'Regionscode',
+			area: 'Fläche in km²',
+			km: 'Luftlinie von der Mitte des Gebiets in km',
+			member: 'Teil des Gebiets',
+			town: 'Stadt auf der Karte'
+		}
+	}
 };

@@ -111,6 +111,7 @@ export const paper: PaperTexts = {
 	rows: (count: string) => (count === '1' ? 'one row' : `${count} rows`),
 	alt: 'Alternative text (English)',
 	altOther: 'Alternative text (German)',
+	altOtherTitle: 'The text in the other language has the title of the atlas, not yours: it is not translated.',
 	caption: 'Caption',
 	citation: 'Citation',
 	citations: { plain: 'plain', bibtex: 'BibTeX', chicago: 'Chicago' },
@@ -156,8 +157,10 @@ export const paper: PaperTexts = {
 		withoutEarlier: (years) => `Without the earlier values (${years}).`
 	},
 	/** Below a printed address without its hash. */
-	linkCut: 'The query is too long to be printed.',
+	query: (text) => `Query: ${text}`,
+	queryCut: (text) => `Query (beginning): ${text} … The whole is in the link to the view (“Link and embed”).`,
 	/** On a slide whose sources stand on another one. */
+	sourcesOnSheet: (page) => `Sources and licences: page ${page}.`,
 	sourcesOnSlide: (slide) => `Sources: slide ${slide}.`,
 	problems: {
 		number: (field: string, min: string, max: string) => `${field}: ${min} to ${max} are possible.`,
@@ -167,6 +170,8 @@ export const paper: PaperTexts = {
 			`Title, source and drawing don't fit. With this width and these letters about ${mm} mm of height are needed; or choose smaller letters.`,
 		letters: (pt: string) =>
 			`The letters are too large for this width. At most ${pt} pt are possible here; or choose a wider sheet.`,
+		signs: (signs: string) =>
+			`The font of the drawing does not have these characters: ${signs}. Replace them in the title or in the name of the group, or choose “as text” under “Letters in SVG” and take SVG: there the program that shows the file sets them.`,
 		offline: (file: string) => `${file} could not be made: there is no connection. Try again when it is back.`,
 		font: 'The font of the export could not be loaded. Check the connection and try again.',
 		failed: (file: string) => `${file} could not be made. Other formats still work.`,
@@ -189,6 +194,7 @@ export const paper: PaperTexts = {
 		/** The catalogue knows them by indicator, not by view. */
 		sources: (count) =>
 			`Sources of the ${count === 1 ? 'indicator' : 'indicators'}, over all years, countries and levels`,
+		sourcesOfView: 'Sources of the view, over all places and all its drawings',
 		unknown: 'The address names no view of this atlas.',
 		how: 'Citations are made under “Export” at each map, chart and table; their link leads here and tells which view is meant.'
 	}

@@ -106,5 +106,18 @@ export const profile: Translation<typeof german> = {
 	partialNote: '* Without the Ribnitz-Damgarten area, for which these figures do not exist.',
 	openOf: (name) => `Profile of ${name}: population, economy and more on one sheet`,
 	fileName: (region) => `regiopolatlas_profile_${region}`,
-	csv: { place: 'Place', share: 'Share in %', section: 'Section', reference: (name) => `Reference: ${name}` }
+	csv: {
+		place: 'Place',
+		share: 'Share in %',
+		section: 'Section',
+		reference: (name) => `Reference: ${name}`,
+		location: {
+			kind: 'Kind',
+			code: 'Region code',
+			area: 'Area in km²',
+			km: 'Distance from the middle of the area as the crow flies, km',
+			member: 'Part of the area',
+			town: 'Town on the map'
+		}
+	}
 };

@@ -13,7 +13,9 @@ import { FontError } from '$lib/export/font-loader';
 import { SheetError, type SheetTexts } from '$lib/export/sheet';
 import { addressIn, type Lang } from '$lib/i18n/lang';
 import type { PaperTexts } from '$lib/i18n/paper-texts';
+import { AltWords } from './alt-words.svelte';
 import { draftOf, keepDraft } from './drafts';
+import { printedLink } from './printed-query';
 import { FileWork } from './file-work.svelte';
 import {
 	drawPages,
@@ -24,9 +26,6 @@ import {
 	type PictureFormat,
 	type PictureOrder
 } from './picture-files';
-
-/** Signs of an address on paper, where it ends in more than a view needs. */
-const LONGEST_PRINTED = 300;
 
 /** Formats the reader chose last, for the next drawing of this visit. */
 let lastFormat: PaperFormat = DEFAULT_PAPER;
@@ -41,8 +40,7 @@ export class ExportWork extends FileWork {
 		subtitle: '',
 		sourceLine: ''
 	});
-	/** Alternative texts in the reader's own words. */
-	#alt = $state.raw<Partial<Record<Lang, string>>>({});
+	readonly alt: AltWords;
 	/** Address of the preview's picture. */
 	preview = $state.raw<string | null>(null);
 	pageCount = $state.raw(1);
@@ -50,6 +48,8 @@ export class ExportWork extends FileWork {
 	page = $state.raw(0);
 	/** Height of the sheet in mm, which may be more than the paper's own. */
 	drawnHeight = $state.raw<number | null>(null);
+	/** Letters on the sheet that the font has not. */
+	missing = $state.raw<readonly string[]>([]);
 	/** How often the reader has asked for a drawing that failed. */
 	#attempt = $state(0);
 	problem = $state.raw<SheetError['problem'] | 'font' | 'failed' | null>(null);
@@ -61,7 +61,8 @@ export class ExportWork extends FileWork {
 		if (exportable.paper) this.format = { ...lastFormat, ...PAPERS[exportable.paper] };
 		this.resetTexts();
 		const draft = draftOf(this.#draftKey);
-		if (draft) [this.texts, this.#alt] = [draft.texts, draft.alt];
+		this.alt = new AltWords(exportable, () => ({ title: this.name, subtitle: this.texts.subtitle.trim() }));
+		if (draft) [this.texts, this.alt.written] = [draft.texts, draft.alt];
 	}
 
 	get #draftKey(): string {
@@ -97,18 +98,25 @@ export class ExportWork extends FileWork {
 		return lang === this.exportable.lang ? this.name : (await this.exportable.inLang(lang)).title;
 	}
 
-	/** What stands for the drawing where it can't be seen: in the reader's words, or as proposed. */
-	readonly altText = async (lang: Lang): Promise<string> => this.#alt[lang] ?? this.exportable.altText(lang);
+	/** What stands for the drawing where it can't be seen. */
+	readonly altText = (lang: Lang): Promise<string> => this.alt.text(lang);
 
-	/** The reader puts it in other words; files carry them, too. */
-	editAlt(lang: Lang, text: string): void {
-		this.#alt = { ...this.#alt, [lang]: text };
+	/** True where title or subtitle are the reader's. */
+	get isRenamed(): boolean {
+		const { title, subtitle } = this.exportable;
+		return this.name !== title || this.texts.subtitle !== subtitle;
 	}
 
 	/** Why there is no PNG of a drawing that can be had as other files. */
 	get pixelProblem(): PaperProblem | null {
 		const { format, drawnHeight } = this;
 		return pixelProblem({ ...format, heightMm: drawnHeight ?? format.heightMm });
+	}
+
+	/** Why letters keep a file from being right; SVG with texts as texts leaves them to the program that shows it, slides have a title of their own. */
+	signsProblem(kind: PictureFormat): SheetError['problem'] | null {
+		const isText = kind === 'pptx' || (kind === 'svg' && this.format.letters === 'embedded');
+		return this.missing.length === 0 || isText ? null : { kind: 'signs', signs: this.missing };
 	}
 
 	resetTexts(): void {
@@ -140,12 +148,14 @@ export class ExportWork extends FileWork {
 					const page = drawn.pages[Math.min(wanted, drawn.pages.length - 1)];
 					if (!page) throw new RangeError('The drawing has no page.');
 					this.drawnHeight = drawn.format.heightMm;
-					this.#show(pageSvg(drawn, page, { ...order, description: '' }, 'outlined'));
+					this.missing = drawn.missing;
+					const letters = drawn.missing.length > 0 ? 'embedded' : 'outlined';
+					this.#show(pageSvg(drawn, page, { ...order, description: '' }, letters));
 					this.problem = null;
 				},
 				(error: unknown) => {
 					if (gone) return;
-					this.drawnHeight = null;
+					[this.drawnHeight, this.missing] = [null, []];
 					this.problem = problemOf(error);
 				}
 			);
@@ -165,7 +175,7 @@ export class ExportWork extends FileWork {
 	close(): void {
 		this.cancel();
 		const { title, subtitle, sourceLine } = this.exportable;
-		const [texts, alt] = [this.texts, this.#alt];
+		const [texts, alt] = [this.texts, this.alt.written];
 		const isChanged = texts.title !== title || texts.subtitle !== subtitle || texts.sourceLine !== sourceLine;
 		keepDraft(this.#draftKey, isChanged || Object.keys(alt).length > 0 ? { texts, alt } : null);
 		if (this.preview) URL.revokeObjectURL(this.preview);
@@ -230,12 +240,6 @@ export class ExportWork extends FileWork {
 		if (this.preview) URL.revokeObjectURL(this.preview);
 		this.preview = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 	}
-}
-
-/** The address as it is printed: a query of the console is too long to be typed off, and would leave the drawing no room. That it is missing is said. */
-function printedLink(link: string, { linkCut }: Exportable['words']): Pick<SheetTexts, 'link' | 'linkNote'> {
-	const [short = link] = link.split('#');
-	return link.length <= LONGEST_PRINTED || short === link ? { link } : { link: short, linkNote: linkCut };
 }
 
 function problemOf(error: unknown): SheetError['problem'] | 'font' | 'failed' {

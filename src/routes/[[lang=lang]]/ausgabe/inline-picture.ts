@@ -35,7 +35,9 @@ export async function inlinePicture(
 	const drawn = await drawPages({ exportable, texts, format });
 	const [page] = drawn.pages;
 	if (!page) throw new RangeError('The drawing has no page.');
-	const svg = pageSvg(drawn, page, { exportable, texts, description: '' }, 'outlined');
+	// Letters that the font has not are the browser's.
+	const letters = drawn.missing.length > 0 ? 'embedded' : 'outlined';
+	const svg = pageSvg(drawn, page, { exportable, texts, description: '' }, letters);
 	const height = Math.round((size.width * page.height) / page.width);
 	return { address: await rasterized(svg, size.width, height), size: { width: size.width, height } };
 }

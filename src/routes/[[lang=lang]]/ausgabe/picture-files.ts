@@ -2,7 +2,9 @@ import type { Exportable, SheetParts } from '$lib/domain/exportable';
 import { inMillimetres, pixelProblem, pixelSize, type PaperFormat } from '$lib/domain/paper';
 import { group, moved } from '$lib/domain/scene';
 import { loadSheetFont } from '$lib/export/font-loader';
+import { furtherSubsets } from '$lib/export/font-subsets';
 import { numberedFiles, zipped, type NamedFile } from '$lib/export/numbered-files';
+import { pageTexts } from '$lib/export/page-texts';
 import { composeRoomySheet } from '$lib/export/roomy-sheet';
 import type { PdfPage } from '$lib/export/scene-pdf';
 import { base64, sceneSvg } from '$lib/export/scene-svg';
@@ -30,6 +32,8 @@ export interface DrawnPages {
 	readonly pages: readonly PdfPage[];
 	readonly font: SheetFont;
 	readonly format: PaperFormat;
+	/** Letters on them that the font has not. */
+	readonly missing: readonly string[];
 }
 
 /** A file under the name it is saved by. */
@@ -44,8 +48,16 @@ export async function drawPages({
 	texts,
 	format
 }: Pick<PictureOrder, 'texts' | 'format'> & { readonly exportable: SheetParts }): Promise<DrawnPages> {
-	const font = await loadSheetFont();
-	return { ...(await composeRoomySheet(exportable, texts, format, font.measure)), font };
+	const drawnIn = async (font: SheetFont) => {
+		const sheet = await composeRoomySheet(exportable, texts, format, font.measure);
+		return { ...sheet, font, written: pageTexts(sheet.pages) };
+	};
+	const first = await drawnIn(await loadSheetFont(furtherSubsets(Object.values(texts))));
+	// What the drawing itself says, as names of the reader's own groups, is known once it is drawn.
+	const needed = furtherSubsets(first.written);
+	const isWhole = needed.every((subset) => first.font.files[`${subset}-400`]);
+	const { pages, font, format: drawn, written } = isWhole ? first : await drawnIn(await loadSheetFont(needed));
+	return { pages, font, format: drawn, missing: font.missing(written) };
 }
 
 /** What a page needs to become SVG. `description`: for readers who don't see it. */
@@ -75,6 +87,7 @@ export async function pictureFile(kind: PictureFormat, order: PictureOrder, sign
 	switch (kind) {
 		case 'svg': {
 			const drawn = await order.drawn();
+			if (drawn.format.letters === 'outlined') refuseMissing(drawn);
 			const svgs = drawn.pages.map((page) => pageSvg(drawn, page, told));
 			return oneFile(numberedFiles(fileName, kind, svgs), `${fileName}-${kind}.zip`, 'image/svg+xml');
 		}
@@ -84,7 +97,8 @@ export async function pictureFile(kind: PictureFormat, order: PictureOrder, sign
 			return oneFile(numberedFiles(fileName, kind, pngs), `${fileName}-${kind}.zip`, 'image/png');
 		}
 		case 'pdf': {
-			const { pages, font } = await order.drawn();
+			const { pages, font, missing } = await order.drawn();
+			refuseMissing({ missing });
 			const { pdfFile } = await import('$lib/export/pdf-file');
 			const facts = { title: texts.title, description, lang, date: today() };
 			const bytes = await pdfFile({ pages, fontFiles: font.files, facts }, signal);
@@ -117,13 +131,19 @@ function oneFile(files: readonly NamedFile[], packed: string, type: string): Sav
 	return { file: only.name, blob: new Blob([only.content as BlobPart], { type }) };
 }
 
-/** Pages as PNG. @throws SheetError where one has too many pixels */
+/** @throws SheetError for letters that would be boxes */
+function refuseMissing({ missing }: Pick<DrawnPages, 'missing'>): void {
+	if (missing.length > 0) throw new SheetError({ kind: 'signs', signs: missing });
+}
+
+/** Pages as PNG. @throws SheetError where one has too many pixels, or letters that the font has not */
 async function pagePngs(
 	drawn: DrawnPages,
 	pages: readonly PdfPage[],
 	facts: PageFacts,
 	signal: AbortSignal
 ): Promise<Uint8Array[]> {
+	refuseMissing(drawn);
 	const { format } = drawn;
 	const tasks = pages.map((page) => {
 		const size = { ...format, heightMm: inMillimetres(page.height) };

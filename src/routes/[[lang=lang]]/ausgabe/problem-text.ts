@@ -24,6 +24,8 @@ export function problemText(
 			return t.problems.pixels(number(problem.asked / MILLION), number(problem.most / MILLION));
 		case 'room':
 			return t.problems.room(number(problem.neededMm));
+		case 'signs':
+			return t.problems.signs(problem.signs.join(' '));
 		default:
 			return problem satisfies never;
 	}

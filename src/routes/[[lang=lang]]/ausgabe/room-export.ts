@@ -114,9 +114,9 @@ export async function roomExport(room: Room, place: RoomPlace, figure: FigureHan
 		sources: sourceTable(room.tableSourcesOf?.(figure.id) ?? sources, paper.sourceColumns, lang),
 		finding,
 		inLang: async (other) => sheetOf(await inOther(other)),
-		altText: async (other) => {
+		altText: async (other, edited) => {
 			const { described: said, words } = await inOther(other);
-			return altText(said, grounds, words.paper, other);
+			return altText({ ...said, ...edited }, grounds, words.paper, other);
 		},
 		path: path + query + hash,
 		shown: room.shown ?? {},

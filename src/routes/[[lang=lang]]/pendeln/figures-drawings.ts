@@ -19,7 +19,7 @@ const said = (texts: readonly string[]): string => texts.filter((text) => text !
 /** Key figures with their course, and below where commuters come from by group. */
 export function drawCommuterFigures(result: CommutingResult, { t: all, lang }: SceneWords, frame: DrawFrame): Scene[] {
 	const t = all.commuting;
-	const { total, rates } = result;
+	const { total, rates, view } = result;
 	const share = (value: number | null): string => (value === null ? '–' : shareText(value, lang));
 	const balance = total.balance === null ? '–' : formatSigned(total.balance, 0, lang);
 	const parts = [
@@ -30,14 +30,17 @@ export function drawCommuterFigures(result: CommutingResult, { t: all, lang }: S
 					{ title: t.cards.out, value: cellText(total.out, t, lang) },
 					{ title: t.cards.balance, value: balance }
 				],
-				text: rates
-					? `${t.rates(
-							share(rates.in),
-							share(rates.out),
-							formatNumber(rates.employedHere, 0, lang),
-							formatNumber(rates.livingHere, 0, lang)
-						)} ${t.ratesNote}`
-					: t.ratesMissing,
+				text: said([
+					view.trait === 'insgesamt' ? '' : t.traitFigures(t.traits[view.trait]),
+					rates
+						? `${t.rates(
+								share(rates.in),
+								share(rates.out),
+								formatNumber(rates.employedHere, 0, lang),
+								formatNumber(rates.livingHere, 0, lang)
+							)} ${t.ratesNote}`
+						: t.ratesMissing
+				]),
 				plot: coursePlot(result, { t: all, lang }),
 				note: t.courseNote
 			},

@@ -3,12 +3,15 @@ import { testContext, testIndicator } from '$lib/domain/domain.fixture';
 import { messages as de } from '$lib/i18n/de';
 import { paper } from '$lib/i18n/de/paper';
 import { openAtlas } from '$lib/state/live-atlas';
+import { loadFundingLayers } from '$lib/data/funding-loader';
 import { citedFacts } from './cited-facts';
 import { citedView } from './cited-view';
 
 vi.mock('$lib/state/live-atlas', () => ({ openAtlas: vi.fn() }));
+vi.mock('$lib/data/funding-loader', () => ({ loadFundingLayers: vi.fn() }));
 
 const source = (id: string) => ({ source: id, citationDe: `Amt ${id}, Tabelle; CC BY`, licenceDe: 'CC BY' });
+const IDS = ['gdp_per_head', 'other', 'third', 'ba_pendler_2023', 'ba_pendler_2019', 'eu_payments_2022', 'grw'];
 const indicators = new Map(
 	['gdp_per_head', 'other'].map((indicator) => [
 		indicator,
@@ -20,7 +23,16 @@ beforeEach(() => {
 	vi.mocked(openAtlas).mockResolvedValue({
 		context: testContext(),
 		indicators,
-		catalogue: { dataVersion: '1d6028ee', sources: ['gdp_per_head', 'other', 'third'].map(source) }
+		places: { regions: new Map(), groups: new Map() },
+		catalogue: { dataVersion: '1d6028ee', sources: IDS.map(source) }
+	} as never);
+	vi.mocked(loadFundingLayers).mockResolvedValue({
+		layers: [
+			{
+				...{ id: 'grw.layer', instrument: 'grw', source: 'grw', level: 'nuts3', basis: 'per_head_published' },
+				period: { kind: 'window10', from: 2012, to: 2021 }
+			}
+		]
 	} as never);
 });
 
@@ -44,12 +56,31 @@ it('a citation names the sources of the indicator, or of both', async () => {
 	});
 });
 
-it('sources of then are not claimed where that edition is not kept, and other rooms name none', async () => {
+it('sources of then are not claimed where that edition is not kept, of no room', async () => {
 	expect(await factsOf('/indikatoren?jahr=2020', '00000000')).toMatchObject({
 		title: 'gdp_per_head, 2020',
 		sourceLine: ''
 	});
-	expect(await factsOf('/pendeln?x=other')).toMatchObject({ title: null, sourceLine: '' });
+	expect(await factsOf('/pendeln', '00000000')).toMatchObject({ title: null, sourceLine: '' });
+	expect(await factsOf('/')).toMatchObject({ title: null, sourceLine: '' });
+});
+
+it('a citation of a room names the sources that its address tells, without figures', async () => {
+	const namedIn = async (address: string): Promise<string[]> => {
+		const { sourceLine } = await factsOf(address);
+		return [...sourceLine.matchAll(/Amt (\w+)/g)].map(([, id = '']) => id);
+	};
+	expect((await factsOf('/pendeln?ansicht=achsen')).sourceLine).toMatch(/^Quellen der Ansicht, über alle Orte/);
+	expect(await namedIn('/pendeln?ansicht=achsen')).toEqual(['ba_pendler_2023', 'ba_pendler_2019']);
+	expect(await namedIn('/foerderung')).toEqual(['eu_payments_2022']);
+	expect(await namedIn('/foerderung?ansicht=karte&mittel=grw.layer')).toEqual(['grw']);
+	expect(await namedIn('/vergleich?kennzahlen=other,foerderung.grw')).toEqual(['other', 'grw']);
+	expect(await namedIn('/profil/DE803')).toEqual([
+		'gdp_per_head',
+		'ba_pendler_2023',
+		'ba_pendler_2019',
+		'eu_payments_2022'
+	]);
 });
 
 it('a place or an indicator that there isn’t is not cited', async () => {

@@ -16,7 +16,7 @@ async function exported(sql: string, figure = 'bild') {
 	const t = await loadMessages('de');
 	await loadPaperTexts('de');
 	const axes = { x: 'year', y: 'gone', series: null };
-	const room = queryRoom({ sql, answer, axes, search: '?x=year&y=gone&linie=', fileName: 'abfrage' });
+	const room = queryRoom({ sql, answer, axes, search: '?x=year&y=gone&linie=', fileName: 'abfrage', sources: [] });
 	const place = { t, lang: 'de' as const, dataVersion: '0a1b2c3d', path: '/daten/sql', query: '' };
 	return roomExport(room, place, { id: figure, heading: '', sheet: answerSheet(answer) });
 }

@@ -1,6 +1,7 @@
 import type { ConsoleAnswer } from '$lib/data/sql-console';
 import { embedTarget, SQL_PARTS } from '$lib/domain/embed-parts';
 import { formatNumber } from '$lib/domain/format';
+import type { Source } from '$lib/domain/indicator';
 import { heldAxes, queryHash, queryTitle, withAxes, type ChosenAxes } from '$lib/domain/query-address';
 import { numericColumns } from '$lib/domain/query-table';
 import { queryCells } from '$lib/export/query-cells';
@@ -15,10 +16,12 @@ interface ShownQuery {
 	readonly search: string;
 	/** Of files, without ending. */
 	readonly fileName: string;
+	/** What the answer rests on. */
+	readonly sources: readonly Source[];
 }
 
-/** An answer for files. What a query rests on only its author knows: the sources are among its tables. */
-export function queryRoom({ sql, answer, axes, search, fileName }: ShownQuery): Room {
+/** An answer for files. */
+export function queryRoom({ sql, answer, axes, search, fileName, sources }: ShownQuery): Room {
 	const hash = queryHash(sql);
 	const { columns } = answer;
 	return {
@@ -34,7 +37,7 @@ export function queryRoom({ sql, answer, axes, search, fileName }: ShownQuery): 
 		},
 		fileName,
 		table: () => queryCells(answer),
-		sources: [],
+		sources,
 		computed: true,
 		geometry: [],
 		// An address must hold the query.

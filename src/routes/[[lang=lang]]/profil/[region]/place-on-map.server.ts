@@ -1,3 +1,4 @@
+import { distanceKm, type LonLat } from '$lib/domain/distance';
 import type { Places } from '$lib/domain/result';
 import { frame, type XY } from '$lib/map/projection';
 import { svgPath, type SvgGeometry } from '$lib/map/geometry';
@@ -12,8 +13,13 @@ export interface PlaceOnMap {
 	readonly viewBox: string;
 	/** Address of what lies under the place. */
 	readonly ground: string;
-	/** Towns to name, by their distance from the upper left corner in per cent. */
-	readonly towns: readonly { readonly name: string; readonly left: number; readonly top: number }[];
+	/** Towns to name, by their distance from the upper left corner in per cent, and with kilometres from the middle of the place as the crow flies. */
+	readonly towns: readonly {
+		readonly name: string;
+		readonly left: number;
+		readonly top: number;
+		readonly km: number;
+	}[];
 }
 
 /** Units of the Mercator drawing per degree of longitude, and kilometres of one degree at the equator. */
@@ -61,12 +67,16 @@ export function placeOnMap(region: string, { regions, groups }: Places): PlaceOn
 	const spread = Math.max(Math.max(...xs) - Math.min(...xs), (Math.max(...ys) - Math.min(...ys)) * SHAPE);
 	const width = Math.min(kreise.width, Math.max(SMALLEST_KM * stretch, spread * 1.3 + largest * MARGIN));
 	const [cx, cy] = [(Math.max(...xs) + Math.min(...xs)) / 2, (Math.max(...ys) + Math.min(...ys)) / 2];
+	const lonLat = (x: number, y: number): LonLat => {
+		const [lon, lat] = drawn.unproject(x, y);
+		return { lon, lat };
+	};
 	const [left, top, height] = [cx - width / 2, cy - width / SHAPE / 2, width / SHAPE];
 	return {
 		paths: joined(shaped),
 		viewBox: [left, top, width, height].map((value) => value.toFixed(1)).join(' '),
 		ground: `/karten/${groundOf(region, regions)}.svg`,
-		towns: townsIn(kreise, { left, top, width, height })
+		towns: townsIn(kreise, { left, top, width, height }, (x, y) => Math.round(distanceKm(lonLat(cx, cy), lonLat(x, y))))
 	};
 }
 
@@ -96,14 +106,15 @@ interface Part {
 }
 
 /** The most important towns in a part, none near another one or near the edge. */
-function townsIn({ places }: SvgGeometry, part: Part): { name: string; left: number; top: number }[] {
-	const found: { name: string; left: number; top: number }[] = [];
+function townsIn({ places }: SvgGeometry, part: Part, kmTo: (x: number, y: number) => number): PlaceOnMap['towns'] {
+	const found: PlaceOnMap['towns'][number][] = [];
 	const ordered = [...places].sort((a, b) => a.rank - b.rank);
 	for (const place of ordered) {
 		const [left, top] = [(100 * (place.x - part.left)) / part.width, (100 * (place.y - part.top)) / part.height];
 		const inside = left > 3 && left < 72 && top > 6 && top < 92;
 		const free = found.every((other) => Math.abs(other.top - top) > 13 || Math.abs(other.left - left) > 34);
-		if (inside && free && found.length < MOST_TOWNS) found.push({ name: place.nameDe, left, top });
+		if (inside && free && found.length < MOST_TOWNS)
+			found.push({ name: place.nameDe, left, top, km: kmTo(place.x, place.y) });
 	}
 	return found;
 }

@@ -1,6 +1,7 @@
 import { embedTarget, ownEmbed, PROFILE_PARTS } from '$lib/domain/embed-parts';
 import type { PlainTable } from '$lib/domain/plain-table';
 import { profileCommutingTable } from '$lib/export/profile-commuting-table';
+import { profileLocationTable } from '$lib/export/profile-location-table';
 import { profileFundingTable, profileGrowthTable } from '$lib/export/profile-part-tables';
 import { profileTable } from '$lib/export/profile-table';
 import type { Lang } from '$lib/i18n/lang';
@@ -49,6 +50,7 @@ function tableOf(figure: string, data: ProfileData, t: Messages, lang: Lang): Pl
 		});
 		return profileFundingTable(funding, titleOf, t);
 	}
+	if (figure === 'lage' && data.onMap) return profileLocationTable({ place, towns: data.onMap.towns }, t);
 	const own = sections.filter(({ section }) => section === figure);
 	const shown = {
 		sections: figure === 'kreis' ? [] : own.length > 0 ? own : sections,
