@@ -17,7 +17,7 @@ export interface ViewExtent {
 }
 
 /** More Kreise one by one than these weigh more than an embed may. */
-const MOST_FAR = 10;
+export const MOST_FAR = 10;
 
 /** What it takes to tell what can be left out. */
 export interface ExtentPlaces {
@@ -68,17 +68,13 @@ export function farKreise(places: ExtentPlaces): readonly string[] {
 	return german.filter((region) => far.has(region)).sort();
 }
 
-/** Whether a comparison may name more Kreise far away than come one by one; told from the query alone. */
-export function namesManyKreise(query: string): boolean {
-	return codesIn(new URLSearchParams(query), ['orte', 'ort', OWN_PARAM]).length > MOST_FAR;
-}
-
 /** Which of some codes parameters name, each once. */
 function named(params: URLSearchParams, names: readonly string[], codes: ReadonlySet<string>): string[] {
 	return codesIn(params, names).filter((code) => codes.has(code));
 }
 
-function codesIn(params: URLSearchParams, names: readonly string[]): string[] {
+/** Codes of Kreise that parameters name, each once; nobody has looked whether there are such. */
+export function codesIn(params: URLSearchParams, names: readonly string[]): string[] {
 	const words = names.flatMap((name) => params.getAll(name).flatMap((value) => value.split(/[^A-Z0-9]+/)));
 	return [...new Set(words)].filter((word) => /^[A-Z]{2}[A-Z0-9]{3}$/.test(word));
 }

@@ -13,7 +13,7 @@ export const embed = {
 	noScriptBlank:
 		'Ohne JavaScript ist die eingebettete Ansicht hier nicht zu sehen; im Atlas auch nur deren Voreinstellung.',
 	openDefault: 'Voreinstellung im Regiopolatlas öffnen',
-	heavy: 'Diese Ansicht braucht auch die Zahlen weit entfernter Kreise, etwa 200 kB mehr.',
+	heavy: 'Diese Ansicht braucht sehr viele Zahlen. Gezeichnet wird sie auf Wunsch (lädt bis zu 0,3 MB).',
 	draw: 'Zeichnen',
 	outdated: (saved: string, current: string) =>
 		`Diese Ansicht ist auf den Datenstand ${saved} festgelegt, von dem hier keine Zahlen zu haben sind. Der Atlas hat den Datenstand ${current}; Zahlen können sich geändert haben.`,

@@ -14,7 +14,7 @@ export const embed: Translation<typeof german> = {
 	noScript: 'Without JavaScript this is always the default view, whichever view the page embeds.',
 	noScriptBlank: 'Without JavaScript the embedded view can’t be seen here, and in the atlas its default view alone.',
 	openDefault: 'Open the default view in the Regiopolatlas',
-	heavy: 'This view needs the figures of districts far away, too, some 200 kB more.',
+	heavy: 'This view needs very many figures. It is drawn if you want it (loads up to 0.3 MB).',
 	draw: 'Draw',
 	outdated: (saved: string, current: string) =>
 		`This view is locked to data version ${saved}, of which no figures can be had here. The atlas has data version ${current}; figures may have changed.`,
