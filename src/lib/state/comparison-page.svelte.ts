@@ -36,6 +36,9 @@ interface PageOptions {
 	readonly navigate: (query: string) => Promise<void>;
 }
 
+/** Changes of money don't exist: as long as they are asked for, nobody waits for its kinds. */
+const NO_LAYERS: FundingLayers = { layers: [] };
+
 /** State of /vergleich. The address decides what is shown; the last good result stays while the next one is on its way. */
 export class ComparisonPage {
 	readonly #options: PageOptions;
@@ -60,10 +63,19 @@ export class ComparisonPage {
 		return this.#loading.error;
 	}
 
-	/** Kinds of money that can be chosen; null until their list is loaded. */
-	readonly funding = $derived.by((): FundingFigures | null =>
-		this.#fundingLayers ? fundingFigures(this.#fundingLayers, this.#options.texts()) : null
+	/** Kinds of money that can be chosen; null until their list is loaded. Of changes there are none. */
+	readonly funding = $derived.by((): FundingFigures | null => {
+		const layers = this.#layers;
+		return layers && fundingFigures(layers, this.#options.texts());
+	});
+
+	readonly #layers = $derived.by((): FundingLayers | null =>
+		this.#fundingLayers === NO_LAYERS && this.#asksForValues ? null : this.#fundingLayers
 	);
+
+	get #asksForValues(): boolean {
+		return this.#options.url().searchParams.get('darstellung') !== 'veraenderung';
+	}
 
 	readonly #requested = $derived.by((): { view: ComparisonView; problems: ViewProblem[] } | null => {
 		const [atlas, funding] = [this.#atlas, this.funding];
@@ -83,7 +95,7 @@ export class ComparisonPage {
 
 	/** The view with names and titles in another language, from the same figures; null while they are not here. */
 	resultIn({ lang, t }: { readonly lang: Lang; readonly t: Messages }): Comparison | null {
-		return this.#resultOf(this.#fundingLayers && fundingFigures(this.#fundingLayers, t), lang);
+		return this.#resultOf(this.#layers && fundingFigures(this.#layers, t), lang);
 	}
 
 	#resultOf(funding: FundingFigures | null, lang: Lang): Comparison | null {
@@ -106,7 +118,7 @@ export class ComparisonPage {
 	/** Keeps loading what the view needs; to be called in an effect, returns its cleanup. */
 	load(): () => void {
 		return this.#loading.run((signal) => {
-			const [atlas, index, funding] = [this.#atlas, this.#fundingLayers, this.funding];
+			const [atlas, index, funding] = [this.#atlas, this.#layers, this.funding];
 			if (!atlas || !index || !funding) return this.#open();
 			const needsFigures = this.#options.needsFigures?.() ?? true;
 			return needsFigures ? this.#fill({ atlas, index, funding }, this.view, signal) : Promise.resolve();
@@ -125,7 +137,7 @@ export class ComparisonPage {
 
 	async #open(): Promise<void> {
 		const atlas = await openAtlas(untrack(this.#options.edition));
-		this.#fundingLayers = await loadFundingLayers(atlas.catalogue);
+		this.#fundingLayers = untrack(() => this.#asksForValues) ? await loadFundingLayers(atlas.catalogue) : NO_LAYERS;
 		this.#atlas = atlas;
 	}
 
